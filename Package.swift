@@ -1,0 +1,71 @@
+// swift-tools-version: 6.1
+import PackageDescription
+
+let package = Package(
+    name: "winnow",
+    products: [
+        .executable(name: "winnow", targets: ["winnow"])
+    ],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
+    ],
+    targets: [
+        // C libraries from Debian, and the one piece of C that is ours.
+        .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
+        .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+        .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
+        .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CHyperscan", pkgConfig: "libhs", providers: [.apt(["libhyperscan-dev"])]),
+        .target(name: "CStructure", cSettings: [.unsafeFlags(["-O3"])]),
+
+        // The way through the code: each target knows only those above it.
+        .target(name: "Pipelines"),
+        .target(
+            name: "Archives",
+            dependencies: [
+                "Pipelines", "CLibarchive", "CZstd", "CISAL", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
+            name: "Records", dependencies: ["CStructure", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(name: "Provenance", dependencies: ["Records"]),
+        .target(
+            name: "Detection",
+            dependencies: ["Records", "CHyperscan"],
+            resources: [.embedInCode("Tables")]),
+        .target(
+            name: "Policies",
+            dependencies: ["Provenance", "Detection", .product(name: "Yams", package: "Yams")],
+            resources: [.embedInCode("Default")]),
+        .target(name: "Judgement", dependencies: ["Records", "Provenance", "Detection", "Policies"]),
+        .target(
+            name: "RecordIndex",
+            dependencies: [
+                "Judgement", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
+        .target(
+            name: "RestoreSets",
+            dependencies: [
+                "Pipelines", "Archives", "Judgement", "RecordIndex", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(name: "Reports", dependencies: ["RestoreSets"]),
+        .executableTarget(
+            name: "winnow",
+            dependencies: ["Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+
+        .testTarget(name: "PipelinesTests", dependencies: ["Pipelines"]),
+        .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+        .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
+        .testTarget(name: "DetectionTests", dependencies: ["Detection"]),
+        .testTarget(name: "PoliciesTests", dependencies: ["Policies"]),
+        .testTarget(name: "RecordIndexTests", dependencies: ["RecordIndex"]),
+        .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
+        .testTarget(name: "EndToEndTests", dependencies: ["winnow", "Reports"]),
+    ],
+    swiftLanguageModes: [.v6]
+)

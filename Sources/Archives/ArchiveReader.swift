@@ -1,0 +1,147 @@
+import Foundation
+
+/// The outer shape of an archive.
+public struct ArchiveFormat: Sendable, Hashable, CustomStringConvertible {
+    public enum Container: String, Sendable, CaseIterable {
+        case tar, zip, sevenZip = "7z", cpio, ar
+        /// One file, perhaps compressed, in no archive at all.
+        case raw
+    }
+
+    public let container: Container
+    public let compression: Compression
+
+    public init(_ container: Container, _ compression: Compression = .none) {
+        self.container = container
+        self.compression = compression
+    }
+
+    /// `tar.zst`, `zip`, `raw.gz`.
+    public var description: String { container.rawValue + (compression.suffixes.first ?? "") }
+}
+
+/// Reads the members of one archive in order, each as a stream.
+///
+/// The order of calls: `nextMember`, then `readData` at most once, and so on until `nextMember` gives `nil`; then `seal`.
+public protocol ArchiveReader: AnyObject {
+    /// Name of the archive, without its folder.
+    var name: String { get }
+    var format: ArchiveFormat { get }
+    /// What the archive says of itself as a whole: its comments.
+    var metadata: [ArchiveMetadata] { get }
+    /// The next member, or `nil` after the last. Throws `ArchiveError`.
+    func nextMember() throws -> Member?
+    /// Gives the data of the current member in pieces, each valid during the call only. Throws `ArchiveError`.
+    func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws
+    /// Reads what is left of the file and says what was read; to be called once, after the last member.
+    func seal() throws -> SourceSeal
+}
+
+/// What a source was when it was read, and where its members are: all that a second pass needs.
+public struct SourceSeal: Sendable {
+    /// Bytes of the archive file.
+    public let size: Int
+    public let sha256: Digest256
+    /// Bytes after decompression: the tar stream, or the sum of the members.
+    public let unpackedSize: Int
+    let layout: ArchiveLayout
+}
+
+/// Where the members are; a second pass goes by this and not by parsing again.
+enum ArchiveLayout: Sendable {
+    /// Positions in the decompressed stream, by member.
+    case stream([StreamExtent])
+    case zip(ZipDirectory)
+    /// Only libarchive knows: the second pass reads through it again.
+    case libarchive
+}
+
+/// Where a member is in a decompressed stream, in bytes.
+struct StreamExtent: Sendable {
+    /// Start of its headers.
+    let header: Int
+    /// Start of its data, directly after its headers.
+    let data: Int
+    /// Bytes of data.
+    let size: Int
+}
+
+/// Opens archives by what their bytes say, not by their names.
+public enum ArchiveSource {
+    /// A reader for the archive at `path`. Throws `ArchiveError`.
+    public static func open(_ path: String, limits: ArchiveLimits = ArchiveLimits()) throws -> any ArchiveReader {
+        let name = (path as NSString).lastPathComponent
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            throw ArchiveError(
+                .unreadable, archive: name, "cannot be opened: \(ArchiveError.errnoText())",
+                advice: "Check the path: \(path)")
+        }
+        guard status.st_mode & 0o170000 == FileType.regular else {
+            throw ArchiveError(
+                .unreadable, archive: name, "is not a file",
+                advice: "Give the archive files themselves, for instance \(path)/*.zip")
+        }
+        let head = try readHead(path, name: name)
+        return try head.withUnsafeBytes { head in
+            if head.isEmpty {
+                throw ArchiveError(
+                    .notAnArchive, archive: name, "is empty", advice: "Fetch the backup again: a backup is never empty."
+                )
+            }
+            if let disabled = DisabledFormat(head: head) {
+                throw ArchiveError(
+                    .disabledFormat, archive: name, "is \(disabled.rawValue), a format that is off",
+                    advice:
+                        "On are: tar (gz, bz2, xz, zst, lz4), zip, 7z, cpio, ar and single CSV files. Repack it as one of these."
+                )
+            }
+            if ZipDirectory.looksLikeZip(head) { return try ZipReader.open(path: path, limits: limits) }
+            if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) {
+                return try LibarchiveReader(path: path, container: .sevenZip, limits: limits)
+            }
+            return try StreamReader.open(path: path, compression: Compression(head: head), limits: limits)
+        }
+    }
+
+    private static func readHead(_ path: String, name: String) throws -> [UInt8] {
+        let file = try FileStream(path: path)
+        return try [UInt8](unsafeUninitializedCapacity: 64 << 10) { buffer, count in
+            count = try file.fill(UnsafeMutableRawBufferPointer(buffer))
+        }
+    }
+}
+
+/// Formats that libarchive could read and winnow does not open: most of libarchive's security history lies there.
+enum DisabledFormat: String, CaseIterable {
+    case rar = "a RAR archive"
+    case cab = "a Windows cabinet"
+    case xar = "a xar archive"
+    case lha = "an LHA archive"
+    case iso = "an ISO 9660 image"
+    case warc = "a WARC file"
+    case pgdump = "a pg_dump custom-format dump"
+
+    init?(head: UnsafeRawBufferPointer) {
+        func has(_ text: String, at offset: Int) -> Bool {
+            head.count >= offset + text.utf8.count && head[offset...].starts(with: Array(text.utf8))
+        }
+        if has("Rar!", at: 0) {
+            self = .rar
+        } else if has("MSCF", at: 0) {
+            self = .cab
+        } else if has("xar!", at: 0) {
+            self = .xar
+        } else if has("-lh", at: 2), head.count > 6, head[6] == UInt8(ascii: "-") {
+            self = .lha
+        } else if has("CD001", at: 32769) {
+            self = .iso
+        } else if has("WARC/", at: 0) {
+            self = .warc
+        } else if has("PGDMP", at: 0) {
+            self = .pgdump
+        } else {
+            return nil
+        }
+    }
+}

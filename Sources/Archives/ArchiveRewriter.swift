@@ -1,0 +1,110 @@
+import Foundation
+
+/// Where a run's archives go: `restore/`, `quarantine/` and `hold/` in one folder.
+public struct OutputFolder: Sendable {
+    public let path: String
+
+    public init(path: String) { self.path = path }
+
+    /// Creates the file for an archive; `nil` is the restored one.
+    func create(_ name: String, target: CutTarget?) throws -> OutputFile {
+        let folder = path + "/" + Self.folder(of: target)
+        do {
+            try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        } catch {
+            throw ArchiveError(
+                .output, archive: name,
+                "the folder \(Self.folder(of: target)) cannot be created: \(error.localizedDescription)")
+        }
+        return try OutputFile(path: folder + "/" + name)
+    }
+
+    static func folder(of target: CutTarget?) -> String {
+        switch target {
+        case nil: "restore"
+        case .quarantine: "quarantine"
+        case .hold: "hold"
+        }
+    }
+}
+
+/// A file that a run wrote.
+public struct WrittenFile: Sendable, Equatable {
+    /// Path relative to the output folder, `restore/WE_1.ZIP`.
+    public let path: String
+    public let size: Int
+    public let sha256: Digest256
+
+    public init(path: String, size: Int, sha256: Digest256) {
+        self.path = path
+        self.size = size
+        self.sha256 = sha256
+    }
+}
+
+/// What the second pass over one archive needs.
+public struct RewriteJob: Sendable {
+    public let path: String
+    public let format: ArchiveFormat
+    public let seal: SourceSeal
+    /// Members that lose records, by their index; all others are copied as they are.
+    public let plan: [Int: MemberCuts]
+    public let limits: ArchiveLimits
+    /// Threads for compression; the bytes written do not depend on it.
+    public let threads: Int
+
+    public init(
+        path: String, format: ArchiveFormat, seal: SourceSeal, plan: [Int: MemberCuts], limits: ArchiveLimits,
+        threads: Int
+    ) {
+        self.path = path
+        self.format = format
+        self.seal = seal
+        self.plan = plan
+        self.limits = limits
+        self.threads = max(1, threads)
+    }
+
+    var name: String { (path as NSString).lastPathComponent }
+    var targets: [CutTarget] { CutTarget.allCases.filter { target in plan.values.contains { $0.cuts[target] != nil } } }
+
+    func changed(_ message: String, member: String? = nil, offset: Int? = nil) -> ArchiveError {
+        ArchiveError(
+            .changed, archive: name, member: member, offset: offset, "changed since the scan: \(message)",
+            advice: "Make sure that nothing writes to the backup, and run again.")
+    }
+}
+
+/// The second pass: copies an archive with holes, without parsing records again.
+public enum ArchiveRewriter {
+    /// Writes the restored archive and, where there is something for them, its quarantine and hold counterparts.
+    ///
+    /// Throws `ArchiveError`: `changed` when the source is not what the scan saw, `output` when a file cannot be written.
+    /// - Parameter progress: called with unpacked bytes as they are copied.
+    public static func rewrite(
+        _ job: RewriteJob, cuts: any CutSource, into folder: OutputFolder, progress: (Int) -> Void
+    ) throws -> [WrittenFile] {
+        let pool = DeflatePool(threads: job.threads)
+        do {
+            let files: [(CutTarget?, OutputFile)]
+            switch job.seal.layout {
+            case .stream(let extents):
+                files = try StreamRewriter(job, extents: extents, pool: pool, folder: folder).run(cuts, progress)
+            case .zip(let directory):
+                files = try ZipRewriter(job, directory: directory, pool: pool, folder: folder).run(cuts, progress)
+            case .libarchive:
+                files = try LibarchiveRewriter(job, pool: pool, folder: folder).run(cuts, progress)
+            }
+            try pool.finish()
+            return try files.map { target, file in
+                try file.finish()
+                return try WrittenFile(
+                    path: OutputFolder.folder(of: target) + "/" + job.name, size: file.size,
+                    sha256: file.digest())
+            }
+        } catch {
+            pool.cancel()
+            throw error
+        }
+    }
+}

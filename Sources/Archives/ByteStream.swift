@@ -1,0 +1,123 @@
+import Crypto
+import Foundation
+import Pipelines
+
+/// Bytes in order, pulled by their reader.
+protocol ByteStream: AnyObject {
+    /// Writes the next bytes into `buffer`, as many as fit unless the stream ends; 0 is the end.
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int
+}
+
+/// The bytes of a file, hashed as they are read.
+final class FileStream: ByteStream {
+    let name: String
+    private let descriptor: Int32
+    private var hash = SHA256()
+    /// Bytes read so far. Read by the limit check on another thread only through `packedBytes` of the streams above.
+    private(set) var position = 0
+
+    init(path: String) throws {
+        name = (path as NSString).lastPathComponent
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else {
+            throw ArchiveError(
+                .unreadable, archive: name, "cannot be opened: \(ArchiveError.errnoText())",
+                advice: "Check the path and its permissions: \(path)")
+        }
+        posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+    }
+
+    deinit { close(descriptor) }
+
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        var filled = 0
+        while filled < buffer.count {
+            let count = read(descriptor, buffer.baseAddress! + filled, buffer.count - filled)
+            if count == 0 { break }
+            guard count > 0 else {
+                if errno == EINTR { continue }
+                throw ArchiveError(
+                    .unreadable, archive: name, offset: position, "cannot be read: \(ArchiveError.errnoText())")
+            }
+            filled += count
+            position += count
+        }
+        hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
+        return filled
+    }
+
+    /// SHA-256 of all bytes up to the end of the file, which is read to its end for that.
+    func digestOfWholeFile() throws -> Digest256 {
+        let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 1 << 20, alignment: 64)
+        defer { buffer.deallocate() }
+        while try fill(buffer) > 0 {}
+        return Digest256(hash.finalize())
+    }
+}
+
+/// Runs another stream on a thread of its own, a few buffers ahead of its reader.
+final class ReadAheadStream: @unchecked Sendable {
+    struct Chunk: @unchecked Sendable {
+        let memory: UnsafeMutableRawBufferPointer
+        var count = 0
+    }
+
+    private let ready: BoundedQueue<Chunk>
+    private let free: BoundedQueue<Chunk>
+    private let chunks: [Chunk]
+    private var current: Chunk?
+    private let finished = DispatchSemaphore(value: 0)
+    private var ended = false
+
+    /// Bytes of one buffer: large enough that threads change hands seldom, small enough for the last-level cache.
+    static let chunkBytes = 512 << 10
+
+    init(_ upstream: sending any ByteStream, chunks count: Int = 4) {
+        ready = BoundedQueue(capacity: count)
+        free = BoundedQueue(capacity: count)
+        chunks = (0..<count).map { _ in
+            Chunk(memory: .allocate(byteCount: Self.chunkBytes, alignment: 64))
+        }
+        for chunk in chunks { _ = free.put(chunk) }
+        nonisolated(unsafe) let source = upstream
+        let (ready, free, finished) = (ready, free, finished)
+        let thread = Thread {
+            do {
+                while var chunk = try free.take() {
+                    chunk.count = try source.fill(chunk.memory)
+                    guard chunk.count > 0, ready.put(chunk) else { break }
+                }
+                ready.close()
+            } catch {
+                ready.close(throwing: error)
+            }
+            finished.signal()
+        }
+        thread.name = "winnow-read"
+        thread.stackSize = 1 << 20
+        thread.start()
+    }
+
+    deinit {
+        stop()
+        for chunk in chunks { chunk.memory.deallocate() }
+    }
+
+    /// The next bytes, valid until the next call; `nil` at the end.
+    func next() throws -> UnsafeRawBufferPointer? {
+        if let current { _ = free.put(current) }
+        current = nil
+        guard let chunk = try ready.take() else { return nil }
+        current = chunk
+        return UnsafeRawBufferPointer(rebasing: chunk.memory[..<chunk.count])
+    }
+
+    /// Ends the thread; waits until it no longer touches the upstream.
+    func stop() {
+        guard !ended else { return }
+        ended = true
+        ready.abandon()
+        free.close()
+        finished.wait()
+    }
+}

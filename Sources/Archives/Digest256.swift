@@ -1,0 +1,38 @@
+import Crypto
+
+/// A SHA-256 digest: 32 bytes.
+public struct Digest256: Sendable, Hashable, CustomStringConvertible {
+    public let bytes: [UInt8]
+
+    /// `nil` unless there are 32 bytes.
+    public init?(bytes: some Sequence<UInt8>) {
+        self.bytes = Array(bytes)
+        guard self.bytes.count == 32 else { return nil }
+    }
+
+    public init(_ digest: SHA256.Digest) {
+        bytes = Array(digest)
+    }
+
+    /// The digest of some bytes.
+    public init(of buffer: UnsafeRawBufferPointer) {
+        var hash = SHA256()
+        hash.update(bufferPointer: buffer)
+        self.init(hash.finalize())
+    }
+
+    /// 64 lower-case hexadecimal digits.
+    public var description: String {
+        String(unsafeUninitializedCapacity: 64) { out in
+            for (at, byte) in bytes.enumerated() {
+                out[2 * at] = Self.hex(byte >> 4)
+                out[2 * at + 1] = Self.hex(byte & 15)
+            }
+            return 64
+        }
+    }
+
+    private static func hex(_ nibble: UInt8) -> UInt8 {
+        nibble < 10 ? UInt8(ascii: "0") + nibble : UInt8(ascii: "a") + nibble - 10
+    }
+}

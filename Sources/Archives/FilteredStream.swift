@@ -1,0 +1,78 @@
+import CLibarchive
+import Foundation
+
+/// Decompresses bzip2, xz and lz4 through libarchive's filters.
+final class FilteredStream: ByteStream {
+    private let feed: Feed
+    private let archive: OpaquePointer
+    private let name: String
+    private var block: UnsafeRawBufferPointer = .init(start: nil, count: 0)
+    private var ended = false
+
+    /// What the read callback works on; kept alive by the stream.
+    private final class Feed {
+        let upstream: any ByteStream
+        let memory = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 64)
+        var failure: (any Error)?
+        init(_ upstream: any ByteStream) { self.upstream = upstream }
+        deinit { memory.deallocate() }
+    }
+
+    init(_ upstream: any ByteStream, name: String) throws {
+        guard let archive = archive_read_new() else {
+            throw ArchiveError(.limit, archive: name, "no memory for a decompressor")
+        }
+        self.archive = archive
+        self.name = name
+        feed = Feed(upstream)
+        archive_read_support_filter_bzip2(archive)
+        archive_read_support_filter_xz(archive)
+        archive_read_support_filter_lz4(archive)
+        archive_read_support_format_raw(archive)
+        archive_read_support_format_empty(archive)
+        let client = Unmanaged.passUnretained(feed).toOpaque()
+        let opened = archive_read_open(
+            archive, client, nil,
+            { _, client, out in
+                guard let client, let out else { return -1 }
+                let feed = Unmanaged<Feed>.fromOpaque(client).takeUnretainedValue()
+                do {
+                    let count = try feed.upstream.fill(feed.memory)
+                    out.pointee = UnsafeRawPointer(feed.memory.baseAddress)
+                    return count
+                } catch {
+                    feed.failure = error
+                    return -1
+                }
+            }, nil)
+        guard opened == ARCHIVE_OK else { throw failure() }
+        var entry: OpaquePointer?
+        let code = archive_read_next_header(archive, &entry)
+        if code == ARCHIVE_EOF { ended = true } else if code < ARCHIVE_WARN { throw failure() }
+    }
+
+    deinit { archive_read_free(archive) }
+
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        guard !ended, let base = buffer.baseAddress else { return 0 }
+        var filled = 0
+        while filled < buffer.count {
+            let count = archive_read_data(archive, base + filled, buffer.count - filled)
+            if count == 0 {
+                ended = true
+                break
+            }
+            guard count > 0 else { throw failure() }
+            filled += count
+        }
+        return filled
+    }
+
+    private func failure() -> any Error {
+        if let error = feed.failure { return error }
+        let text = archive_error_string(archive).map { String(cString: $0) } ?? "invalid compressed data"
+        return ArchiveError(
+            .damaged, archive: name, "the compressed stream is damaged: \(text)",
+            advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+    }
+}

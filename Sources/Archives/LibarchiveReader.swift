@@ -1,0 +1,214 @@
+import CLibarchive
+import Foundation
+
+/// Reads 7z, and zip files that need methods the zip reader does not have, through libarchive alone.
+final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
+    let name: String
+    let format: ArchiveFormat
+    let metadata: [ArchiveMetadata]
+    private let path: String
+    private let archive: OpaquePointer
+    private let limits: ArchiveLimits
+    private let packedSize: Int
+    private let hasher: SourceHasher
+    private var unpacked = 0
+    private var count = 0
+    private var parts = PartCounter()
+    private var current: Member?
+    private(set) var entry: OpaquePointer?
+    var handle: OpaquePointer { archive }
+
+    init(
+        path: String, container: ArchiveFormat.Container, metadata: [ArchiveMetadata] = [], limits: ArchiveLimits
+    ) throws {
+        name = (path as NSString).lastPathComponent
+        guard let archive = archive_read_new() else {
+            throw ArchiveError(.limit, archive: name, "no memory for libarchive")
+        }
+        self.archive = archive
+        self.path = path
+        self.limits = limits
+        self.metadata = metadata
+        format = ArchiveFormat(container)
+        packedSize = Self.fileSize(path)
+        hasher = try SourceHasher(path: path)
+        Locale8.use()
+        switch container {
+        case .sevenZip: archive_read_support_format_7zip(archive)
+        case .zip: archive_read_support_format_zip_seekable(archive)
+        case .cpio: archive_read_support_format_cpio(archive)
+        case .ar: archive_read_support_format_ar(archive)
+        case .tar, .raw: break
+        }
+        try Self.check(archive_read_open_filename(archive, path, 256 << 10), archive, feed: nil, name: name)
+    }
+
+    deinit { archive_read_free(archive) }
+
+    func nextMember() throws -> Member? {
+        let code = archive_read_next_header(archive, &entry)
+        if code == ARCHIVE_EOF { return nil }
+        try Self.check(code, archive, feed: nil, name: name, member: current?.path)
+        guard let entry else { return nil }
+        if archive_entry_is_encrypted(entry) != 0 { throw Self.encrypted(name) }
+        let member = Self.member(entry, index: count, parts: &parts, metadata: Self.metadata(of: entry))
+        guard count < limits.members else { throw Self.tooManyMembers(limits, name) }
+        guard member.path.bytes.count <= limits.nameBytes else { throw Self.nameTooLong(limits, name) }
+        count += 1
+        current = member
+        return member
+    }
+
+    func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        try Self.readData(archive, feed: nil, name: name, member: current) { bytes, _ in
+            unpacked += bytes.count
+            try limits.check(unpacked: unpacked, packed: packedSize, archive: name)
+            try body(bytes)
+        }
+    }
+
+    func seal() throws -> SourceSeal {
+        let digest = try hasher.digest()
+        return SourceSeal(size: packedSize, sha256: digest, unpackedSize: unpacked, layout: .libarchive)
+    }
+
+    // What both libarchive readers share.
+
+    static func fileSize(_ path: String) -> Int {
+        var status = stat()
+        return stat(path, &status) == 0 ? Int(status.st_size) : 0
+    }
+
+    static func check(
+        _ code: Int32, _ archive: OpaquePointer, feed: HeaderKeepingFeed?, name: String, member: MemberPath? = nil
+    ) throws {
+        guard code < ARCHIVE_WARN else { return }
+        if let failure = feed?.failure { throw failure }
+        let text = archive_error_string(archive).map { String(cString: $0) } ?? "invalid archive"
+        let lower = text.lowercased()
+        if lower.contains("passphrase") || lower.contains("encrypt") { throw encrypted(name) }
+        throw ArchiveError(
+            .damaged, archive: name, member: member?.description, offset: Int(archive_filter_bytes(archive, 0)),
+            "is damaged: \(text)", advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+    }
+
+    static func readData(
+        _ archive: OpaquePointer, feed: HeaderKeepingFeed?, name: String, member: Member?,
+        _ body: (UnsafeRawBufferPointer, Int) throws -> Void
+    ) throws {
+        var end = 0
+        while true {
+            var block: UnsafeRawPointer?
+            var count = 0
+            var offset: Int64 = 0
+            let code = archive_read_data_block(archive, &block, &count, &offset)
+            if code == ARCHIVE_EOF { break }
+            try check(code, archive, feed: feed, name: name, member: member?.path)
+            guard count > 0 else { continue }
+            guard Int(offset) == end else {
+                throw ArchiveError(
+                    .damaged, archive: name, member: member?.path.description, offset: Int(offset),
+                    "data out of order, or a sparse file, where \(end) was expected")
+            }
+            end += count
+            try body(UnsafeRawBufferPointer(start: block, count: count), end)
+        }
+        if let size = member?.size, end < size, member?.kind == .file {
+            throw ArchiveError(
+                .damaged, archive: name, member: member?.path.description, offset: end,
+                "ends after \(end) of \(size) bytes", advice: "Fetch the backup again.")
+        }
+    }
+
+    static func member(
+        _ entry: OpaquePointer, index: Int, parts: inout PartCounter, metadata: [ArchiveMetadata]
+    ) -> Member {
+        let bytes = archive_entry_pathname(entry).map { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) } ?? []
+        let path = MemberPath(bytes.map { UInt8(bitPattern: $0) })
+        let isLink = archive_entry_hardlink(entry) != nil || archive_entry_symlink(entry) != nil
+        let isSparse = archive_entry_sparse_count(entry) > 0
+        let kind: Member.Kind =
+            switch UInt32(archive_entry_filetype(entry)) {
+            case FileType.directory: .directory
+            case FileType.regular where !isLink && !isSparse: .file
+            default: .special
+            }
+        return Member(
+            index: index, path: path, part: parts.part(of: path), kind: kind,
+            size: archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil, metadata: metadata)
+    }
+
+    /// Extended attributes as metadata; only those in the `user.` name space can speak of provenance.
+    static func metadata(of entry: OpaquePointer) -> [ArchiveMetadata] {
+        var found: [ArchiveMetadata] = []
+        archive_entry_xattr_reset(entry)
+        var name: UnsafePointer<CChar>?
+        var value: UnsafeRawPointer?
+        var size = 0
+        while archive_entry_xattr_next(entry, &name, &value, &size) == ARCHIVE_OK, let key = name {
+            let keyword = String(cString: key)
+            guard keyword.hasPrefix("user.") else { continue }
+            found.append(
+                ArchiveMetadata(
+                    place: .pax, keyword: keyword, value: Array(UnsafeRawBufferPointer(start: value, count: size))))
+        }
+        return found
+    }
+
+    static func encrypted(_ name: String) -> ArchiveError {
+        ArchiveError(
+            .encrypted, archive: name, "is encrypted, and no passphrase was given",
+            advice: "Decrypt it first, for instance: 7z x \(name)")
+    }
+
+    static func tooManyMembers(_ limits: ArchiveLimits, _ name: String) -> ArchiveError {
+        ArchiveError(
+            .limit, archive: name, "has more than \(limits.members) members",
+            advice: "If that is right, raise the limit with --max-members.")
+    }
+
+    static func nameTooLong(_ limits: ArchiveLimits, _ name: String) -> ArchiveError {
+        ArchiveError(.limit, archive: name, "has a member name of more than \(limits.nameBytes) bytes")
+    }
+}
+
+/// A reader whose current entry libarchive can write again.
+protocol LibarchiveBacked: ArchiveReader {
+    var handle: OpaquePointer { get }
+    var entry: OpaquePointer? { get }
+}
+
+/// File types as libarchive's `AE_IF…` and POSIX's `S_IF…` number them.
+enum FileType {
+    static let regular: UInt32 = 0o100000
+    static let directory: UInt32 = 0o040000
+}
+
+/// libarchive converts member names through the C locale; UTF-8 leaves them as they are.
+enum Locale8 {
+    private static let once: Void = {
+        if setlocale(LC_CTYPE, "C.UTF-8") == nil { setlocale(LC_CTYPE, "") }
+    }()
+    static func use() { _ = once }
+}
+
+/// Hashes a whole file on a thread of its own, beside a reader that jumps about in it.
+final class SourceHasher: @unchecked Sendable {
+    private let group = DispatchGroup()
+    private var result: Result<Digest256, any Error>?
+
+    init(path: String) throws {
+        nonisolated(unsafe) let file = try FileStream(path: path)
+        group.enter()
+        Thread { [self] in
+            result = Result { try file.digestOfWholeFile() }
+            group.leave()
+        }.start()
+    }
+
+    func digest() throws -> Digest256 {
+        group.wait()
+        guard let result else { throw CancellationError() }
+        return try result.get()
+    }
+}

@@ -1,0 +1,63 @@
+import Foundation
+
+/// Reads a single file that is in no archive, perhaps compressed, as an archive of one member.
+final class RawReader: ArchiveReader {
+    let name: String
+    let format: ArchiveFormat
+    let metadata: [ArchiveMetadata]
+    private let file: FileStream
+    private let feed: HeaderKeepingFeed
+    private let limits: ArchiveLimits
+    private let packedSize: Int
+    private var given = false
+
+    /// Throws `notAnArchive` when nothing speaks for a table: neither a compressor's magic number nor the file's name.
+    init(
+        file: FileStream, feed: HeaderKeepingFeed, compression: Compression, metadata: [ArchiveMetadata], path: String,
+        limits: ArchiveLimits
+    ) throws {
+        name = file.name
+        format = ArchiveFormat(.raw, compression)
+        self.file = file
+        self.feed = feed
+        self.metadata = metadata
+        self.limits = limits
+        packedSize = LibarchiveReader.fileSize(path)
+        feed.keep(from: .max)
+        let lower = name.lowercased()
+        let isTable = [".csv", ".tsv", ".tab", ".txt"].contains { lower.hasSuffix($0) }
+        guard compression != .none || isTable else {
+            throw ArchiveError(
+                .notAnArchive, archive: name, "is not an archive of a format that winnow opens",
+                advice: "On are: tar (gz, bz2, xz, zst, lz4), zip, 7z, cpio, ar and single CSV files.")
+        }
+    }
+
+    func nextMember() throws -> Member? {
+        guard !given else { return nil }
+        given = true
+        var member = name
+        for suffix in format.compression.suffixes where member.lowercased().hasSuffix(suffix) {
+            member.removeLast(suffix.count)
+        }
+        return Member(
+            index: 0, path: MemberPath(member.utf8), part: 0, kind: .file,
+            size: format.compression == .none ? packedSize : nil, metadata: [])
+    }
+
+    func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        while let bytes = try feed.next() {
+            try limits.check(unpacked: feed.position, packed: packedSize, archive: name)
+            try body(bytes)
+        }
+    }
+
+    func seal() throws -> SourceSeal {
+        try feed.drain()
+        feed.stop()
+        let digest = try file.digestOfWholeFile()
+        return SourceSeal(
+            size: file.position, sha256: digest, unpackedSize: feed.position,
+            layout: .stream([StreamExtent(header: 0, data: 0, size: feed.position)]))
+    }
+}

@@ -1,0 +1,157 @@
+import Foundation
+
+/// Copies a tar, or a single compressed file, with holes: everything but the sizes in the headers of members that lose
+/// records is the source's own bytes, headers and padding included.
+struct StreamRewriter {
+    private let job: RewriteJob
+    private let extents: [StreamExtent]
+    private let pool: DeflatePool
+    private let folder: OutputFolder
+
+    init(_ job: RewriteJob, extents: [StreamExtent], pool: DeflatePool, folder: OutputFolder) {
+        self.job = job
+        self.extents = extents
+        self.pool = pool
+        self.folder = folder
+    }
+
+    private struct Output {
+        let target: CutTarget?
+        let file: OutputFile
+        let sink: any ByteSink
+    }
+
+    func run(_ cuts: any CutSource, _ progress: (Int) -> Void) throws -> [(CutTarget?, OutputFile)] {
+        let (source, ahead) = try StreamReader.decompressed(path: job.path, compression: job.format.compression)
+        defer { ahead.stop() }
+        let cursor = StreamCursor(ahead, job: job)
+        let restored = try open(nil)
+        let others = try job.targets.map { try open($0) }
+
+        for (index, extent) in extents.enumerated() {
+            guard let plan = job.plan[index] else { continue }
+            try cursor.forward(extent.header - cursor.position) {
+                try restored.sink.write($0)
+                progress($0.count)
+            }
+            try cuts.start(member: index)
+            try writeMember(plan, extent, cursor, restored, others, cuts, progress)
+        }
+        try cursor.forwardToEnd {
+            try restored.sink.write($0)
+            progress($0.count)
+        }
+        guard cursor.position == job.seal.unpackedSize else {
+            throw job.changed("it unpacks to \(cursor.position) bytes, the scan saw \(job.seal.unpackedSize)")
+        }
+        for output in [restored] + others {
+            if output.target != nil, job.format.container == .tar { try endTar(output) }
+            try output.sink.finish()
+        }
+        ahead.stop()
+        guard try source.digestOfWholeFile() == job.seal.sha256 else { throw job.changed("its SHA-256 is another") }
+        return ([restored] + others).map { ($0.target, $0.file) }
+    }
+
+    private func open(_ target: CutTarget?) throws -> Output {
+        let file = try folder.create(job.name, target: target)
+        let header = job.format.compression == .gzip ? GzipHeader.read(path: job.path)?.bytes : nil
+        let sink = try CompressedOutput.sink(
+            job.format.compression, to: file, pool: pool, workers: target == nil ? job.threads : 0, gzipHeader: header)
+        return Output(target: target, file: file, sink: sink)
+    }
+
+    private func writeMember(
+        _ plan: MemberCuts, _ extent: StreamExtent, _ cursor: StreamCursor, _ restored: Output, _ others: [Output],
+        _ cuts: any CutSource, _ progress: (Int) -> Void
+    ) throws {
+        let headers = try cursor.read(extent.data - extent.header)
+        let isTar = job.format.container == .tar
+        func begin(_ output: Output, size: Int) throws {
+            guard isTar else { return }
+            guard let patched = TarHeader.patched(headers, size: size) else {
+                throw job.changed("a member's headers are not tar headers", offset: extent.header)
+            }
+            try patched.withUnsafeBytes { try output.sink.write($0) }
+        }
+        func end(_ output: Output, size: Int) throws {
+            guard isTar else { return }
+            let padding = [UInt8](repeating: 0, count: Self.padding(size))
+            try padding.withUnsafeBytes { try output.sink.write($0) }
+        }
+
+        let concerned = others.filter { $0.target.flatMap { plan.size(in: $0) } != nil }
+        try begin(restored, size: plan.restoredSize)
+        var targets: [CutTarget: any ByteSink] = [:]
+        for output in concerned {
+            guard let target = output.target, let size = plan.size(in: target) else { continue }
+            try begin(output, size: size)
+            targets[target] = output.sink
+        }
+        var copier = try HoleCopier(
+            plan: plan, cuts: cuts, restored: restored.sink, targets: targets,
+            fault: { job.changed($1, offset: $0) })
+        try cursor.forward(extent.size) {
+            try copier.write($0)
+            progress($0.count)
+        }
+        try copier.finish()
+        try end(restored, size: plan.restoredSize)
+        for output in concerned { try end(output, size: output.target.flatMap { plan.size(in: $0) } ?? 0) }
+        if isTar { try cursor.forward(Self.padding(extent.size)) { _ in } }
+    }
+
+    /// Two zero blocks, filled up to the record of twenty blocks that tar programs write.
+    private func endTar(_ output: Output) throws {
+        let zeros = [UInt8](repeating: 0, count: 2 * TarHeader.block)
+        try zeros.withUnsafeBytes { try output.sink.write($0) }
+    }
+
+    private static func padding(_ size: Int) -> Int { (TarHeader.block - size % TarHeader.block) % TarHeader.block }
+}
+
+/// A position in a decompressed stream that only moves forward.
+private final class StreamCursor {
+    private let stream: ReadAheadStream
+    private let job: RewriteJob
+    private var rest = UnsafeRawBufferPointer(start: nil, count: 0)
+    private(set) var position = 0
+
+    init(_ stream: ReadAheadStream, job: RewriteJob) {
+        self.stream = stream
+        self.job = job
+    }
+
+    /// Gives the next `count` bytes in pieces.
+    func forward(_ count: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        var left = count
+        guard left >= 0 else { throw job.changed("members overlap", offset: position) }
+        while left > 0 {
+            if rest.isEmpty {
+                guard let next = try stream.next() else {
+                    throw job.changed("it ends after \(position) unpacked bytes", offset: position)
+                }
+                rest = next
+            }
+            let piece = min(left, rest.count)
+            try body(UnsafeRawBufferPointer(rebasing: rest[..<piece]))
+            rest = UnsafeRawBufferPointer(rebasing: rest[piece...])
+            position += piece
+            left -= piece
+        }
+    }
+
+    func forwardToEnd(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        repeat {
+            if !rest.isEmpty { try body(rest) }
+            position += rest.count
+            rest = try stream.next() ?? .init(start: nil, count: 0)
+        } while !rest.isEmpty
+    }
+
+    func read(_ count: Int) throws -> [UInt8] {
+        var bytes: [UInt8] = []
+        try forward(count) { bytes.append(contentsOf: $0) }
+        return bytes
+    }
+}

@@ -1,0 +1,185 @@
+import CISAL
+import Foundation
+
+/// Reads stored and deflated zip entries by the central directory, through ISA-L.
+final class ZipReader: ArchiveReader {
+    let name: String
+    let format = ArchiveFormat(.zip)
+    let metadata: [ArchiveMetadata]
+    private let file: ZipFile
+    private let directory: ZipDirectory
+    private let limits: ArchiveLimits
+    private let hasher: SourceHasher
+    private var parts = PartCounter()
+    private var index = -1
+    private var unpacked = 0
+
+    /// A reader for a zip file: this one, or libarchive's where an entry needs a method that this one does not have.
+    static func open(path: String, limits: ArchiveLimits) throws -> any ArchiveReader {
+        let file = try ZipFile(path: path)
+        let directory = try ZipDirectory(file: file, limits: limits)
+        if directory.entries.contains(where: \.isEncrypted) { throw LibarchiveReader.encrypted(file.name) }
+        let metadata =
+            directory.comment.isEmpty
+            ? [] : [ArchiveMetadata(place: .archiveComment, keyword: "comment", value: directory.comment)]
+        guard directory.entries.allSatisfy({ $0.method == 0 || $0.method == 8 }) else {
+            return try LibarchiveReader(path: path, container: .zip, metadata: metadata, limits: limits)
+        }
+        return try ZipReader(path: path, file: file, directory: directory, metadata: metadata, limits: limits)
+    }
+
+    private init(
+        path: String, file: ZipFile, directory: ZipDirectory, metadata: [ArchiveMetadata], limits: ArchiveLimits
+    ) throws {
+        name = file.name
+        self.file = file
+        self.directory = directory
+        self.metadata = metadata
+        self.limits = limits
+        let total = directory.entries.reduce(0) { $0 &+ $1.size }
+        try limits.check(unpacked: total, packed: file.size, archive: file.name)
+        hasher = try SourceHasher(path: path)
+    }
+
+    func nextMember() throws -> Member? {
+        index += 1
+        guard index < directory.entries.count else { return nil }
+        let entry = directory.entries[index]
+        let path = MemberPath(entry.name)
+        let metadata =
+            entry.comment.isEmpty
+            ? [] : [ArchiveMetadata(place: .entryComment, keyword: "comment", value: entry.comment)]
+        return Member(
+            index: index, path: path, part: parts.part(of: path),
+            kind: entry.isDirectory ? .directory : entry.isSpecial ? .special : .file, size: entry.size,
+            metadata: metadata)
+    }
+
+    func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
+        let entry = directory.entries[index]
+        var offset = 0
+        try ZipEntryData.read(entry, of: file) { bytes in
+            offset += bytes.count
+            unpacked += bytes.count
+            try limits.check(unpacked: unpacked, packed: file.size, archive: name)
+            try body(bytes)
+        }
+    }
+
+    func seal() throws -> SourceSeal {
+        let digest = try hasher.digest()
+        return SourceSeal(size: file.size, sha256: digest, unpackedSize: unpacked, layout: .zip(directory))
+    }
+}
+
+/// The data of one zip entry.
+enum ZipEntryData {
+    /// Compressed bytes from which on an entry is read on a thread of its own.
+    private static let readAheadFrom = 256 << 10
+
+    /// Gives an entry's data in pieces and checks length and CRC at the end. Throws `ArchiveError`.
+    static func read(
+        _ entry: ZipDirectory.Entry, of file: ZipFile, _ body: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        let stream = try ZipEntryStream(entry, of: file)
+        if entry.compressedSize >= readAheadFrom {
+            nonisolated(unsafe) let upstream = stream
+            let ahead = ReadAheadStream(upstream)
+            defer { ahead.stop() }
+            while let bytes = try ahead.next() { try body(bytes) }
+        } else {
+            let buffer = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 64)
+            defer { buffer.deallocate() }
+            while true {
+                let count = try stream.fill(buffer)
+                if count == 0 { break }
+                try body(UnsafeRawBufferPointer(rebasing: buffer[..<count]))
+            }
+        }
+    }
+}
+
+/// Inflates one entry.
+private final class ZipEntryStream: ByteStream {
+    private let entry: ZipDirectory.Entry
+    private let file: ZipFile
+    private let state = UnsafeMutablePointer<inflate_state>.allocate(capacity: 1)
+    private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 128 << 10, alignment: 64)
+    private var readOffset: Int
+    private let dataEnd: Int
+    private var produced = 0
+    private var crc: UInt32 = 0
+    private var finished = false
+
+    init(_ entry: ZipDirectory.Entry, of file: ZipFile) throws {
+        self.entry = entry
+        self.file = file
+        readOffset = try file.dataOffset(of: entry).offset
+        dataEnd = readOffset + entry.compressedSize
+        isal_inflate_init(state)
+        state.pointee.crc_flag = UInt32(ISAL_DEFLATE)
+        state.pointee.avail_in = 0
+    }
+
+    deinit {
+        state.deallocate()
+        input.deallocate()
+    }
+
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        guard !finished else { return 0 }
+        let count = entry.method == 0 ? try copy(buffer) : try inflate(buffer)
+        crc = crc32_gzip_refl(crc, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), UInt64(count))
+        produced += count
+        guard produced <= entry.size else {
+            throw fault("is longer than the \(entry.size) bytes that the directory says")
+        }
+        if count < buffer.count { try end() }
+        return count
+    }
+
+    private func copy(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        let wanted = min(buffer.count, dataEnd - readOffset)
+        let count = try file.read(at: readOffset, into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]))
+        guard count == wanted else { throw fault("is truncated") }
+        readOffset += count
+        return count
+    }
+
+    private func inflate(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        state.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        state.pointee.avail_out = UInt32(clamping: buffer.count)
+        while state.pointee.avail_out > 0, state.pointee.block_state != ISAL_BLOCK_FINISH {
+            if state.pointee.avail_in == 0 { try refill() }
+            let before = (state.pointee.avail_out, state.pointee.avail_in)
+            let code = isal_inflate(state)
+            guard code == ISAL_DECOMP_OK || code == ISAL_END_INPUT || code == ISAL_OUT_OVERFLOW else {
+                throw fault("its deflate data is invalid (inflate error \(code))")
+            }
+            if before == (state.pointee.avail_out, state.pointee.avail_in),
+                state.pointee.block_state != ISAL_BLOCK_FINISH
+            {
+                throw fault("its deflate data is truncated")
+            }
+        }
+        return buffer.count - Int(state.pointee.avail_out)
+    }
+
+    private func refill() throws {
+        let wanted = min(input.count, dataEnd - readOffset)
+        let count = try file.read(at: readOffset, into: UnsafeMutableRawBufferPointer(rebasing: input[..<wanted]))
+        readOffset += count
+        state.pointee.next_in = input.baseAddress?.assumingMemoryBound(to: UInt8.self)
+        state.pointee.avail_in = UInt32(count)
+    }
+
+    private func end() throws {
+        finished = true
+        guard produced == entry.size else { throw fault("has \(produced) bytes, the directory says \(entry.size)") }
+        guard crc == entry.crc else { throw fault("its CRC-32 does not fit its data") }
+    }
+
+    private func fault(_ message: String) -> ArchiveError {
+        file.damaged(at: produced, member: MemberPath(entry.name), message)
+    }
+}

@@ -1,0 +1,57 @@
+import CZstd
+import Foundation
+
+/// Decompresses zstd (RFC 8878), all concatenated frames of it.
+final class ZstdStream: ByteStream {
+    private let upstream: any ByteStream
+    private let name: String
+    private let context: OpaquePointer
+    private let memory: UnsafeMutableRawBufferPointer
+    private var input = ZSTD_inBuffer()
+    private var expected = 0
+    private var inputEnded = false
+
+    /// Throws `limit` when libzstd has no memory for a context.
+    init(_ upstream: any ByteStream, name: String) throws {
+        guard let context = ZSTD_createDCtx() else {
+            throw ArchiveError(.limit, archive: name, "no memory for a zstd decompressor")
+        }
+        self.upstream = upstream
+        self.name = name
+        self.context = context
+        memory = .allocate(byteCount: 256 << 10, alignment: 64)
+        input.src = UnsafeRawPointer(memory.baseAddress)
+    }
+
+    deinit {
+        ZSTD_freeDCtx(context)
+        memory.deallocate()
+    }
+
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        var output = ZSTD_outBuffer(dst: buffer.baseAddress, size: buffer.count, pos: 0)
+        while output.pos < output.size {
+            if input.pos == input.size, !inputEnded {
+                input.size = try upstream.fill(memory)
+                input.pos = 0
+                inputEnded = input.size == 0
+            }
+            if inputEnded, expected == 0 { break }
+            let before = (output.pos, input.pos)
+            let code = ZSTD_decompressStream(context, &output, &input)
+            guard ZSTD_isError(code) == 0 else {
+                throw ArchiveError(
+                    .damaged, archive: name,
+                    "the zstd stream is damaged: \(String(cString: ZSTD_getErrorName(code)))",
+                    advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+            }
+            expected = code
+            if inputEnded, expected != 0, (output.pos, input.pos) == before {
+                throw ArchiveError(
+                    .damaged, archive: name, "the zstd stream is truncated",
+                    advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+            }
+        }
+        return output.pos
+    }
+}

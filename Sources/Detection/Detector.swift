@@ -1,0 +1,109 @@
+import Records
+
+/// One finding that a detector can make: what `winnow detectors` lists and a policy can switch off or weigh.
+public struct DetectorRule: Sendable, Equatable {
+    /// `email.reserved-domain`: family, dot, finding.
+    public let name: String
+    public let group: EvidenceGroup
+    /// Default weight. A detector may give a part of it where the finding is weaker (a marker in a description).
+    public let weight: Bans
+    /// One sentence for people.
+    public let summary: String
+    /// Where the rule comes from: an RFC, a regulator, a vendor's page.
+    public let source: String
+
+    public init(name: String, group: EvidenceGroup, weight: Bans, summary: String, source: String) {
+        self.name = name
+        self.group = group
+        self.weight = weight
+        self.summary = summary
+        self.source = source
+    }
+}
+
+/// A family of findings over columns of certain kinds: one file, one test, one line in `Detectors.all`.
+public protocol DetectorFamily: Sendable {
+    static var rules: [DetectorRule] { get }
+    /// The detector bound to a member's columns, or `nil` where no column is of its kinds or all its rules are off.
+    static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)?
+}
+
+/// A detector bound to the columns of one member. It holds no state between batches and may run on several threads.
+public protocol Detector: Sendable {
+    /// Looks at a whole batch, column by column, and adds what it finds. No allocation per record.
+    func examine(_ batch: BatchView, into findings: inout FindingSink)
+}
+
+/// The rules of one family as the policy left them: position, weight and whether they are on.
+public struct BoundRules: Sendable {
+    /// Position of the family's first rule in the suite's list.
+    public let first: Int
+    /// Weight per rule of the family; 0 where the rule is off.
+    public let weights: [Float]
+
+    public init(first: Int, weights: [Float]) {
+        self.first = first
+        self.weights = weights
+    }
+}
+
+/// A member's columns with their kinds.
+public struct TypedColumns: Sendable {
+    public let schema: Schema
+    public let kinds: [ColumnKind]
+
+    public init(schema: Schema, kinds: [ColumnKind]) {
+        self.schema = schema
+        self.kinds = kinds
+    }
+
+    /// Positions of the columns of one kind.
+    public func positions(of wanted: ColumnKind...) -> [Int] {
+        kinds.indices.filter { wanted.contains(kinds[$0]) }
+    }
+}
+
+/// A batch's text and field bounds, borrowed for the time of one examination.
+public struct BatchView {
+    public let text: UnsafeRawBufferPointer
+    public let bounds: UnsafeBufferPointer<UInt32>
+    public let rowCount: Int
+    public let columnCount: Int
+    public let quote: UInt8
+
+    public init(
+        text: UnsafeRawBufferPointer, bounds: UnsafeBufferPointer<UInt32>, rowCount: Int, columnCount: Int, quote: UInt8
+    ) {
+        self.text = text
+        self.bounds = bounds
+        self.rowCount = rowCount
+        self.columnCount = columnCount
+        self.quote = quote
+    }
+
+    /// Start and end of a field in `text`, without its outer quotes.
+    @inline(__always)
+    public func field(_ row: Int, _ column: Int) -> (start: Int, end: Int) {
+        let at = row &* (columnCount &+ 1) &+ column
+        let start = Int(bounds[at])
+        let end = Int(bounds[at &+ 1]) &- 1
+        guard end &- start >= 2, text[start] == quote, text[end &- 1] == quote else { return (start, max(start, end)) }
+        return (start &+ 1, end &- 1)
+    }
+}
+
+/// Collects the findings of one batch.
+public struct FindingSink {
+    public var findings: [Finding] = []
+
+    public init() {}
+
+    @inline(__always)
+    public mutating func add(row: Int, column: Int, rule: Int, weight: Float, start: Int, length: Int) {
+        guard weight != 0 else { return }
+        findings.append(
+            Finding(
+                row: UInt32(row), column: UInt16(clamping: column), rule: UInt16(rule), weight: weight,
+                start: UInt32(start), length: UInt32(length)))
+    }
+}

@@ -1,0 +1,30 @@
+/// Weight of evidence: log10 of P(finding | synthetic) / P(finding | real). 1 ban makes synthetic ten times as likely.
+public typealias Bans = Double
+
+/// Detectors of one group look at the same thing; of their findings on one record only the strongest counts.
+public enum EvidenceGroup: String, Sendable, CaseIterable {
+    case email, phone, card, ssn, iban, bank, ip, mac, id, sample, text, name, generator, outside
+}
+
+/// What a detector found in one record: a position in the batch's text, nothing copied.
+public struct Finding: Sendable, Equatable {
+    /// Row in the batch.
+    public var row: UInt32
+    /// Column in the schema.
+    public var column: UInt16
+    /// Position of the finding in `Detectors` order (`DetectorSuite.rules`).
+    public var rule: UInt16
+    public var weight: Float
+    /// The part of the field that is the evidence and may be shown: start in the batch's text, length in bytes.
+    public var start: UInt32
+    public var length: UInt32
+
+    public init(row: UInt32, column: UInt16, rule: UInt16, weight: Float, start: UInt32, length: UInt32) {
+        self.row = row
+        self.column = column
+        self.rule = rule
+        self.weight = weight
+        self.start = start
+        self.length = length
+    }
+}

@@ -1,0 +1,54 @@
+/// Limits of the record readers; each is a number that hostile input cannot exceed.
+public enum RecordLimits {
+    /// Bytes of a member that are read before its format, encoding and dialect are decided.
+    public static let headBytes = 64 << 10
+    /// Bytes of member data in a batch: small enough for the second-level cache, large enough to amortise a hand-over.
+    public static let batchBytes = 256 << 10
+    /// The longest record that is kept in memory and judged. Salesforce's longest field has 131,072 characters; 16 MiB
+    /// leave room for exports that inline files. A longer one is held as `Misfit.tooLong`.
+    public static let recordBytes = 16 << 20
+    /// The most columns a header may have; PostgreSQL allows 1,600, Salesforce 800 custom fields an object.
+    public static let columns = 100_000
+}
+
+/// A reader of one member's records, fed with the member's bytes in pieces of any size.
+///
+/// The batches do not depend on how the bytes were cut into pieces. Every byte of the member is in exactly one of:
+/// the preamble (byte-order mark, header), a record, or filler between records (blank lines).
+public protocol RecordReader: AnyObject {
+    /// Table and columns; final once the head has been seen, which is before the first batch.
+    var schema: Schema { get }
+    /// One line for people and for the index: `CSV, comma, all quoted, CRLF, UTF-8 with BOM`.
+    var description: String { get }
+    /// Bytes at the start of the member that every output of it keeps: byte-order mark and header line.
+    var preambleLength: Int { get }
+
+    /// Takes the next bytes of the member and hands on each batch that became full.
+    func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws
+    /// Says that the member has ended and hands on what is left.
+    func finish(emit: (RecordBatch) throws -> Void) throws
+}
+
+/// A record format that winnow can split: one file, one test, one line in `RecordFormats.all`.
+public protocol RecordFormat: Sendable {
+    /// The name in `winnow formats` and in the index.
+    var name: String { get }
+    /// One sentence for `winnow formats`.
+    var summary: String { get }
+    /// A reader for a member with this path whose first bytes (up to `RecordLimits.headBytes`; all of them when
+    /// `isWhole`) are `head`; `nil` when the member is not of this format. The reader must be fed from the first byte.
+    func reader(path: String, head: UnsafeRawBufferPointer, isWhole: Bool) -> (any RecordReader)?
+}
+
+/// The formats in the order in which they are tried.
+public enum RecordFormats {
+    public static let all: [any RecordFormat] = [CSVFormat()]
+
+    /// The first format that recognises the member, as a reader; `nil` for an opaque member.
+    public static func reader(path: String, head: UnsafeRawBufferPointer, isWhole: Bool) -> (any RecordReader)? {
+        for format in all {
+            if let reader = format.reader(path: path, head: head, isWhole: isWhole) { return reader }
+        }
+        return nil
+    }
+}
