@@ -121,3 +121,17 @@ final class ReadAheadStream: @unchecked Sendable {
         finished.wait()
     }
 }
+
+/// Size and SHA-256 of a file.
+public struct FileSeal: Sendable, Equatable {
+    /// Bytes.
+    public let size: Int
+    public let sha256: Digest256
+
+    /// Reads the file. Throws `ArchiveError` of kind `unreadable`.
+    public init(path: String) throws {
+        let file = try FileStream(path: path)
+        sha256 = try file.digestOfWholeFile()
+        size = file.position
+    }
+}

@@ -45,6 +45,7 @@ final class ZipReader: ArchiveReader {
         index += 1
         guard index < directory.entries.count else { return nil }
         let entry = directory.entries[index]
+        guard entry.name.count <= limits.nameBytes else { throw LibarchiveReader.nameTooLong(limits, name) }
         let path = MemberPath(entry.name)
         let metadata =
             entry.comment.isEmpty

@@ -45,21 +45,36 @@ public struct BoundRules: Sendable {
         self.first = first
         self.weights = weights
     }
+
+    /// Whether at least one of the rules at these positions of the family is on.
+    func isOn(_ rules: Int...) -> Bool { rules.contains { weights[$0] != 0 } }
 }
 
 /// A member's columns with their kinds.
 public struct TypedColumns: Sendable {
     public let schema: Schema
     public let kinds: [ColumnKind]
+    /// Columns whose own check digits most of the sample's values fail (the column habit): whatever such a column
+    /// holds, it is not what its name says, so that the rules that check it are off for it.
+    public let failingChecks: Set<Int>
+    /// Columns that hold another detector's score, see `DetectionSettings.scoreColumns`.
+    public let scoreColumns: [Int]
 
-    public init(schema: Schema, kinds: [ColumnKind]) {
+    public init(schema: Schema, kinds: [ColumnKind], failingChecks: Set<Int> = [], scoreColumns: [Int] = []) {
         self.schema = schema
         self.kinds = kinds
+        self.failingChecks = failingChecks
+        self.scoreColumns = scoreColumns
     }
 
-    /// Positions of the columns of one kind.
+    /// Positions of the columns of these kinds, ascending.
     public func positions(of wanted: ColumnKind...) -> [Int] {
         kinds.indices.filter { wanted.contains(kinds[$0]) }
+    }
+
+    /// Positions of the columns of one kind with whether their values may be held against its check digits.
+    func checked(_ kind: ColumnKind) -> [(column: Int, check: Bool)] {
+        positions(of: kind).map { ($0, !failingChecks.contains($0)) }
     }
 }
 
@@ -95,6 +110,8 @@ public struct BatchView {
 /// Collects the findings of one batch.
 public struct FindingSink {
     public var findings: [Finding] = []
+    /// Values of score columns that are no probability; see `score.column`.
+    public var unreadableScores = 0
 
     public init() {}
 

@@ -12,7 +12,7 @@ public struct Finding: Sendable, Equatable {
     public var row: UInt32
     /// Column in the schema.
     public var column: UInt16
-    /// Position of the finding in `Detectors` order (`DetectorSuite.rules`).
+    /// Position of the finding's rule in `Detectors.rules`.
     public var rule: UInt16
     public var weight: Float
     /// The part of the field that is the evidence and may be shown: start in the batch's text, length in bytes.

@@ -1,0 +1,48 @@
+import Detection
+import Provenance
+import Records
+
+/// A batch of records and what was decided of each. Made by one thread, then only read.
+public struct JudgedBatch: Sendable {
+    public let batch: RecordBatch
+    /// The distinct tags of the batch's records, in order of first appearance.
+    public let tags: [Tag]
+    /// Per row: position in `tags` + 1 of the tag that counts, or 0.
+    public let rowTags: [Int32]
+    /// Rows whose tags contradict each other, with the position in `tags` of the other one; ascending by row.
+    public let contradictions: [(row: Int, tag: Int)]
+    /// Per row: probability that the record is synthetic.
+    public let scores: [Double]
+    public let decisions: [Decision]
+    public let reasons: [Reason]
+    /// What the detectors found, ascending by row; only findings that counted.
+    public let findings: [Finding]
+    /// Overrides that decided, by row.
+    public let overridden: [Int: AppliedOverride]
+
+    public init(
+        batch: RecordBatch, tags: [Tag], rowTags: [Int32], contradictions: [(row: Int, tag: Int)], scores: [Double],
+        decisions: [Decision], reasons: [Reason], findings: [Finding], overridden: [Int: AppliedOverride]
+    ) {
+        self.batch = batch
+        self.tags = tags
+        self.rowTags = rowTags
+        self.contradictions = contradictions
+        self.scores = scores
+        self.decisions = decisions
+        self.reasons = reasons
+        self.findings = findings
+        self.overridden = overridden
+    }
+}
+
+/// Who decided against the rules, and why; named in the manifest.
+public struct AppliedOverride: Sendable, Equatable {
+    public let by: String
+    public let why: String
+
+    public init(by: String, why: String) {
+        self.by = by
+        self.why = why
+    }
+}

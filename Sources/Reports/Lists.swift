@@ -1,0 +1,71 @@
+import Archives
+import Detection
+import Policies
+import Records
+
+/// What `winnow formats` prints.
+public enum FormatList {
+    private struct Entry: Encodable {
+        let name: String
+        let kind: String
+        let summary: String
+    }
+
+    private static let archives: [Entry] = [
+        Entry(name: "zip", kind: "archive", summary: "stored and deflated; untouched members keep their compressed bytes; zip64"),
+        Entry(name: "tar", kind: "archive", summary: "ustar, pax and GNU; plain, gz, bz2, xz, zst, lz4; headers kept byte for byte"),
+        Entry(name: "7z", kind: "archive", summary: "through libarchive; members without data are written last"),
+        Entry(name: "cpio", kind: "archive", summary: "newc, odc and binary; plain or compressed"),
+        Entry(name: "ar", kind: "archive", summary: "through libarchive"),
+        Entry(name: "file", kind: "archive", summary: "a single table in no archive, plain or compressed"),
+    ]
+
+    private static var entries: [Entry] {
+        archives + RecordFormats.all.map { Entry(name: $0.name, kind: "records", summary: $0.summary) }
+    }
+
+    public static func text(style: Style = .plain) -> String {
+        var table = TextTable([("format", .left), ("kind", .left), ("", .left)])
+        for entry in entries { table.add([entry.name, entry.kind, entry.summary]) }
+        return table.render(style: style)
+            + "\nOff, because most of libarchive's security history lies there: rar, lha, cab, xar, iso, warc.\nA member in no known record format is copied unchanged.\n"
+    }
+
+    public static func json() -> String { JSONText.of(entries) }
+}
+
+/// What `winnow detectors` prints.
+public struct DetectorList {
+    private struct Entry: Encodable {
+        let name: String
+        let group: String
+        let weight: Double
+        let summary: String
+        let source: String
+    }
+
+    private let entries: [Entry]
+
+    public init(policy: Policy) {
+        let settings = policy.detection
+        entries = Detectors.rules.map { rule in
+            let family = String(rule.name.prefix { $0 != "." })
+            let isOff = settings.disabled.contains(rule.name) || settings.disabled.contains(family)
+            return Entry(
+                name: rule.name, group: rule.group.rawValue, weight: isOff ? 0 : settings.weights[rule.name] ?? rule.weight,
+                summary: rule.summary, source: rule.source)
+        }
+    }
+
+    public func text(style: Style = .plain) -> String {
+        var table = TextTable([("detector", .left), ("group", .left), ("bans", .right), ("what it finds", .left)])
+        for entry in entries {
+            table.add([entry.name, entry.group, entry.weight == 0 ? "off" : Self.bans(entry.weight), entry.summary])
+        }
+        return table.render(style: style)
+    }
+
+    public func json() -> String { JSONText.of(entries) }
+
+    private static func bans(_ weight: Double) -> String { String((weight * 10).rounded() / 10) }
+}

@@ -1,0 +1,63 @@
+import Judgement
+import RestoreSets
+
+/// Where things are, and what to do next.
+public struct NextSteps {
+    private let result: ScanResult
+    private let written: RestoreResult?
+    private let backup: [String]
+
+    public init(_ result: ScanResult, written: RestoreResult?, backup: [String]) {
+        self.result = result
+        self.written = written
+        self.backup = backup
+    }
+
+    public func text(style: Style = .plain) -> String {
+        written.map { afterRestore($0, style: style) } ?? afterScan(style: style)
+    }
+
+    private func afterRestore(_ written: RestoreResult, style: Style) -> String {
+        let total = result.total
+        var text = style.bold("Written to \(written.output)") + "\n"
+        var table = TextTable([("file", .left), ("size", .right), ("what it is", .left)])
+        for file in written.files { table.add([file.path, Words.bytes(file.size), Self.meaning(of: file.path)]) }
+        table.add(["manifest.json", "", "what was read and written, by which policy"])
+        text += table.render(indent: "  ", style: style)
+        var steps: [String] = []
+        if total.total(.hold) > 0 {
+            steps.append("\(Words.counted(total.total(.hold), "record")) held: look at them before you load the restore set:\n     winnow query \(written.output) --decision hold")
+        }
+        if total.total(.drop) > 0 {
+            steps.append("See what was dropped and why:  winnow query \(written.output) --decision drop")
+            steps.append("One record in full:            winnow explain \(written.output) KEY")
+        }
+        steps.append("Load the archives under \(written.output)/restore as you would the originals.")
+        text += "\n" + style.bold("Next") + "\n"
+        for (number, step) in steps.enumerated() { text += "  \(number + 1). \(step)\n" }
+        return text
+    }
+
+    private func afterScan(style: Style) -> String {
+        let total = result.total
+        let goes = total.total(.drop)
+        let held = total.total(.hold)
+        var text =
+            goes + held == 0
+            ? "A restore would keep every record.\n"
+            : "A restore would drop \(Words.counted(goes, "record")) and hold \(Words.count(held)) for review. Nothing was written.\n"
+        text += "\(style.bold("Next")): winnow restore \(backup.joined(separator: " ")) --output FOLDER\n"
+        return text
+    }
+
+    private static func meaning(of path: String) -> String {
+        switch path.split(separator: "/").first {
+        case "restore": "the filtered archive"
+        case "quarantine": "what was dropped"
+        case "hold": "what a person has to look at"
+        case "dropped.ndjson": "one line for each record that is not in restore/"
+        case "index.sqlite": "every record with tag and score"
+        default: ""
+        }
+    }
+}

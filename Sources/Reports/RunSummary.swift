@@ -1,0 +1,78 @@
+import Judgement
+import Provenance
+import RestoreSets
+
+/// What a tired person reads after a scan or a restore.
+public struct RunSummary {
+    private let result: ScanResult
+    private let style: Style
+
+    public init(_ result: ScanResult, style: Style = .plain) {
+        self.result = result
+        self.style = style
+    }
+
+    /// Per table: records seen, kept, held, dropped by reason; then what else came up.
+    public func text() -> String {
+        var text = tables()
+        text += remarks()
+        return text
+    }
+
+    private func tables() -> String {
+        let total = result.total
+        let dropReasons = reasons(of: .drop, in: total)
+        let holdReasons = reasons(of: .hold, in: total)
+        var table = TextTable(
+            [("table", .left), ("records", .right), ("kept", .right), ("dropped", .right)]
+                + dropReasons.map { ("by " + $0.name, .right) } + [("held", .right)]
+                + holdReasons.map { ("for " + $0.name, .right) })
+        func row(_ name: String, _ tally: Tally) -> [String] {
+            [name, Words.count(tally.records), Words.count(tally.total(.keep)), Words.count(tally.total(.drop))]
+                + dropReasons.map { Words.count(tally.total(.drop, $0)) } + [Words.count(tally.total(.hold))]
+                + holdReasons.map { Words.count(tally.total(.hold, $0)) }
+        }
+        let tables = result.tables
+        for (name, tally) in tables { table.add(row(name, tally)) }
+        if tables.count > 1 { table.add(row("all tables", total)) }
+        guard !table.isEmpty else { return "No member of the backup holds records that winnow can read.\n" }
+        return table.render(style: style)
+    }
+
+    private func reasons(of decision: Decision, in tally: Tally) -> [Reason] {
+        Reason.allCases.filter { tally.total(decision, $0) > 0 }
+    }
+
+    private func remarks() -> String {
+        var lines: [String] = []
+        if result.opaqueMembers > 0 {
+            lines.append("\(Words.counted(result.opaqueMembers, "member")) without records: copied unchanged.")
+        }
+        for (tag, count) in result.unknownTags.sorted(by: { ($1.value, $0.key.value) < ($0.value, $1.key.value) }).prefix(5) {
+            lines.append(
+                "\(Words.counted(count, "record")) tagged \(Shown.value(tag.value)) in \(Shown.value(tag.name)): not in the vocabulary, so it claims nothing.")
+        }
+        lines += result.notes
+        let misfits = result.total.misfits
+        for (why, count) in misfits.sorted(by: { $0.key < $1.key }) {
+            lines.append("\(Words.counted(count, "record")) could not be split into fields (\(why)): held.")
+        }
+        return lines.isEmpty ? "" : "\n" + lines.joined(separator: "\n") + "\n"
+    }
+}
+
+/// Values from a backup, made safe for a terminal.
+public enum Shown {
+    /// At most 60 characters, control characters escaped, in quotes.
+    public static func value(_ text: String) -> String {
+        var shown = ""
+        for scalar in text.unicodeScalars.prefix(60) {
+            switch scalar.properties.generalCategory {
+            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
+                shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
+            default: shown.unicodeScalars.append(scalar)
+            }
+        }
+        return "“" + shown + (text.unicodeScalars.count > 60 ? "…" : "") + "”"
+    }
+}

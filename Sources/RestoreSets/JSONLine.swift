@@ -1,0 +1,119 @@
+import Archives
+
+/// Builds one line of JSON with its keys in the order they are added.
+struct JSONLine {
+    private(set) var bytes: [UInt8] = []
+    private var needsComma = false
+
+    init(capacity: Int = 512) {
+        bytes.reserveCapacity(capacity)
+    }
+
+    mutating func object(_ key: String? = nil, _ body: (inout JSONLine) -> Void) {
+        begin(key)
+        bytes.append(UInt8(ascii: "{"))
+        needsComma = false
+        body(&self)
+        bytes.append(UInt8(ascii: "}"))
+        needsComma = true
+    }
+
+    mutating func array(_ key: String? = nil, _ body: (inout JSONLine) -> Void) {
+        begin(key)
+        bytes.append(UInt8(ascii: "["))
+        needsComma = false
+        body(&self)
+        bytes.append(UInt8(ascii: "]"))
+        needsComma = true
+    }
+
+    mutating func string(_ key: String? = nil, _ value: String) {
+        begin(key)
+        quote(value)
+    }
+
+    /// A member's path. Bytes that are no UTF-8 become lone surrogates, U+DC80…U+DCFF, as Python's `surrogateescape`
+    /// writes them, so that the path can be had back byte for byte.
+    mutating func path(_ key: String? = nil, _ path: MemberPath) {
+        guard String(validating: path.bytes, as: UTF8.self) == nil else { return string(key, path.text) }
+        begin(key)
+        bytes.append(UInt8(ascii: "\""))
+        var rest = path.bytes[...]
+        while let first = rest.first {
+            let width = first < 0x80 ? 1 : first < 0xC0 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+            if width > 0, let text = String(validating: rest.prefix(width), as: UTF8.self) {
+                escape(text)
+                rest = rest.dropFirst(width)
+            } else {
+                bytes.append(contentsOf: Array("\\udc".utf8) + Array(String(first, radix: 16).utf8))
+                rest = rest.dropFirst()
+            }
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    mutating func number(_ key: String? = nil, _ value: Int) {
+        begin(key)
+        bytes.append(contentsOf: String(value).utf8)
+    }
+
+    /// A number with at most `places` decimal places, without trailing zeros.
+    mutating func number(_ key: String? = nil, _ value: Double, places: Int) {
+        begin(key)
+        bytes.append(contentsOf: Self.decimal(value, places: places).utf8)
+    }
+
+    mutating func boolean(_ key: String? = nil, _ value: Bool) {
+        begin(key)
+        bytes.append(contentsOf: (value ? "true" : "false").utf8)
+    }
+
+    mutating func newline() { bytes.append(0x0A) }
+
+    /// `value` rounded to `places` places, half away from zero, in the shortest form.
+    static func decimal(_ value: Double, places: Int) -> String {
+        var scale = 1
+        for _ in 0..<places { scale *= 10 }
+        guard value.isFinite, abs(value) < 1e12 else { return "0" }
+        let scaled = Int((value.magnitude * Double(scale)).rounded())
+        var text = value < 0 && scaled != 0 ? "-" : ""
+        text += String(scaled / scale)
+        var fraction = String(scaled % scale)
+        guard fraction != "0" else { return text }
+        fraction = String(repeating: "0", count: places - fraction.count) + fraction
+        while fraction.last == "0" { fraction.removeLast() }
+        return text + "." + fraction
+    }
+
+    private mutating func begin(_ key: String?) {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        needsComma = true
+        guard let key else { return }
+        quote(key)
+        bytes.append(UInt8(ascii: ":"))
+    }
+
+    /// A JSON string (RFC 8259, 7); characters that terminals and HTML take for something else are escaped too.
+    private mutating func quote(_ value: String) {
+        bytes.append(UInt8(ascii: "\""))
+        escape(value)
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private mutating func escape(_ value: String) {
+        for scalar in value.unicodeScalars {
+            switch scalar.value {
+            case 0x22, 0x5C:
+                bytes.append(UInt8(ascii: "\\"))
+                bytes.append(UInt8(scalar.value))
+            case 0x0A: bytes.append(contentsOf: Array("\\n".utf8))
+            case 0x0D: bytes.append(contentsOf: Array("\\r".utf8))
+            case 0x09: bytes.append(contentsOf: Array("\\t".utf8))
+            case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029, 0x202A...0x202E, 0x2066...0x2069, 0xFEFF:
+                let hex = String(scalar.value, radix: 16)
+                bytes.append(contentsOf: Array(("\\u" + String(repeating: "0", count: 4 - hex.count) + hex).utf8))
+            default: bytes.append(contentsOf: String(scalar).utf8)
+            }
+        }
+    }
+}

@@ -1,0 +1,169 @@
+import Archives
+import Foundation
+import Judgement
+import Policies
+import Provenance
+
+/// `manifest.json`: an in-toto Statement v1 (https://in-toto.io/Statement/v1) whose subjects are the files of the restore
+/// set and whose predicate says what was done. Unsigned; no clock time, host, user or absolute path unless asked for.
+struct Manifest: Encodable {
+    /// The predicate's type and version; described in `docs/manifest.md`.
+    static let predicateType = "https://winnow.dev/restore-set/v1"
+
+    private let type = "https://in-toto.io/Statement/v1"
+    private let subject: [Subject]
+    private let predicateType = Manifest.predicateType
+    private let predicate: Predicate
+
+    enum CodingKeys: String, CodingKey {
+        case type = "_type"
+        case subject, predicateType, predicate
+    }
+
+    struct Digests: Encodable {
+        let sha256: String
+    }
+
+    struct Subject: Encodable {
+        let name: String
+        let digest: Digests
+    }
+
+    struct Predicate: Encodable {
+        let tool: [String: String]
+        let timestamp: String?
+        let policy: PolicyEntry
+        let limits: LimitEntry
+        let sources: [Source]
+        let tables: [Table]
+        let totals: Counts
+        let unknownTags: [UnknownTag]
+        let notes: [String]
+        let index: String?
+        let outputs: [Output]
+    }
+
+    struct PolicyEntry: Encodable {
+        let sha256: String
+        let content: String
+    }
+
+    struct LimitEntry: Encodable {
+        let totalBytes: Int
+        let members: Int
+        let ratio: Int
+    }
+
+    struct Source: Encodable {
+        let name: String
+        let format: String
+        let bytes: Int
+        let unpackedBytes: Int
+        let sha256: String
+        let tags: [TagEntry]
+        let members: [MemberEntry]
+    }
+
+    struct MemberEntry: Encodable {
+        let name: String
+        let part: Int?
+        let kind: String
+        let bytes: Int
+        let table: String?
+        let format: String?
+        let counts: Counts?
+        let tags: [TagEntry]?
+    }
+
+    struct Table: Encodable {
+        let name: String
+        let counts: Counts
+    }
+
+    /// Records by decision, and held and dropped ones by reason.
+    struct Counts: Encodable {
+        let records: Int
+        let kept: Int
+        let held: Int
+        let dropped: Int
+        let heldBy: [String: Int]
+        let droppedBy: [String: Int]
+        let claims: [String: Int]
+
+        init(_ tally: Tally) {
+            records = tally.records
+            kept = tally.total(.keep)
+            held = tally.total(.hold)
+            dropped = tally.total(.drop)
+            heldBy = Self.byName(tally.counts[.hold] ?? [:])
+            droppedBy = Self.byName(tally.counts[.drop] ?? [:])
+            claims = Dictionary(uniqueKeysWithValues: tally.claims.map { ($0.key.rawValue, $0.value) })
+        }
+
+        private static func byName(_ reasons: [Reason: Int]) -> [String: Int] {
+            Dictionary(uniqueKeysWithValues: reasons.filter { $0.value > 0 }.map { ($0.key.name, $0.value) })
+        }
+    }
+
+    struct TagEntry: Encodable {
+        let claim: String
+        let source: String
+        let name: String
+        let value: String
+
+        init(_ tag: Tag) {
+            claim = tag.claim.rawValue
+            source = tag.source.rawValue
+            name = tag.name
+            value = tag.value
+        }
+    }
+
+    struct UnknownTag: Encodable {
+        let tag: TagEntry
+        let records: Int
+    }
+
+    struct Output: Encodable {
+        let name: String
+        let bytes: Int
+        let sha256: String
+    }
+
+    init(scan: ScanResult, files: [WrittenFile], policy: Policy, limits: ArchiveLimits, timestamp: Int?) {
+        subject = files.map { Subject(name: $0.path, digest: Digests(sha256: $0.sha256.description)) }
+        predicate = Predicate(
+            tool: ["name": Tool.name, "version": Tool.version],
+            timestamp: timestamp.map { Date(timeIntervalSince1970: TimeInterval($0)).formatted(.iso8601) },
+            policy: PolicyEntry(sha256: policy.digest, content: policy.canonicalText),
+            limits: LimitEntry(totalBytes: limits.totalBytes, members: limits.members, ratio: limits.ratio),
+            sources: scan.archives.map(Self.source),
+            tables: scan.tables.map { Table(name: $0.table, counts: Counts($0.tally)) },
+            totals: Counts(scan.total),
+            unknownTags: scan.unknownTags.sorted { ($0.key.name, $0.key.value) < ($1.key.name, $1.key.value) }
+                .map { UnknownTag(tag: TagEntry($0.key), records: $0.value) },
+            notes: scan.notes, index: scan.indexMode,
+            outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
+    }
+
+    private static func source(_ archive: ArchiveResult) -> Source {
+        Source(
+            name: archive.name, format: archive.format.description, bytes: archive.seal.size,
+            unpackedBytes: archive.seal.unpackedSize, sha256: archive.seal.sha256.description,
+            tags: archive.tags.map(TagEntry.init),
+            members: archive.members.map { member in
+                MemberEntry(
+                    name: member.path.text, part: member.part == 0 ? nil : member.part, kind: member.kind.rawValue,
+                    bytes: member.size, table: member.table, format: member.format,
+                    counts: member.table == nil ? nil : Counts(member.tally),
+                    tags: member.tags.isEmpty ? nil : member.tags.map(TagEntry.init))
+            })
+    }
+
+    /// Pretty, keys sorted, so that equal runs give equal bytes.
+    func json() throws -> [UInt8] {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        return try [UInt8](encoder.encode(self)) + [0x0A]
+    }
+}

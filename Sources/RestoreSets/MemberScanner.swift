@@ -1,0 +1,174 @@
+import Archives
+import Crypto
+import Detection
+import Foundation
+import Judgement
+import Provenance
+import RecordIndex
+import Records
+
+/// What one batch of a member adds to the run's records: made on any thread, written down in source order.
+struct MemberFindings: Sendable {
+    var tally = Tally()
+    var unknownTags: [Tag: Int] = [:]
+    var removals: [Removal] = []
+    var index: IndexBatch?
+}
+
+/// Judges a member's batches and writes up what goes. Works on several threads at once.
+final class MemberScanner: Sendable {
+    private let judge: MemberJudge
+    private let archive: String
+    private let member: MemberPath
+    private let part: Int
+    private let schema: Schema
+    private let wantsIndex: Bool
+
+    init(judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema, wantsIndex: Bool) {
+        self.judge = judge
+        self.archive = archive
+        self.member = member
+        self.part = part
+        self.schema = schema
+        self.wantsIndex = wantsIndex
+    }
+
+    func scan(_ batch: RecordBatch) throws -> MemberFindings {
+        let judged = judge.judge(batch)
+        var findings = MemberFindings()
+        count(judged, into: &findings)
+        findings.removals = try removals(judged)
+        if wantsIndex { findings.index = IndexRows(judged, judge: judge, schema: schema).batch() }
+        return findings
+    }
+
+    private func count(_ judged: JudgedBatch, into findings: inout MemberFindings) {
+        let batch = judged.batch
+        findings.tally.records = batch.rowCount
+        var counts = [Int](repeating: 0, count: Decision.allCases.count * Reason.allCases.count)
+        for row in 0..<batch.rowCount {
+            counts[Int(judged.decisions[row].rawValue) * Reason.allCases.count + Int(judged.reasons[row].rawValue)] += 1
+        }
+        for decision in Decision.allCases {
+            for reason in Reason.allCases {
+                let number = counts[Int(decision.rawValue) * Reason.allCases.count + Int(reason.rawValue)]
+                if number > 0 { findings.tally.counts[decision, default: [:]][reason] = number }
+            }
+        }
+        var tagged = [Int](repeating: 0, count: judged.tags.count + 1)
+        for tag in judged.rowTags { tagged[Int(tag)] += 1 }
+        for (position, tag) in judged.tags.enumerated() where tagged[position + 1] > 0 {
+            findings.tally.claims[tag.claim, default: 0] += tagged[position + 1]
+            if tag.claim == .unknown { findings.unknownTags[tag, default: 0] += tagged[position + 1] }
+        }
+        for misfit in batch.misfits { findings.tally.misfits[misfit.why.name, default: 0] += 1 }
+    }
+
+    /// The records of the batch that do not go to the restored archive, each with its line of the manifest diff.
+    private func removals(_ judged: JudgedBatch) throws -> [Removal] {
+        var removals: [Removal] = []
+        var finding = 0
+        for row in 0..<judged.batch.rowCount where judged.decisions[row] != .keep {
+            while finding < judged.findings.count, judged.findings[finding].row < row { finding += 1 }
+            var end = finding
+            while end < judged.findings.count, judged.findings[end].row == row { end += 1 }
+            let (offset, length) = judged.batch.range(ofRow: row)
+            let digest = Self.digest(of: row, in: judged.batch)
+            let line = DiffLine(judged, row: row, evidence: judged.findings[finding..<end], judge: judge, schema: schema)
+            removals.append(
+                Removal(
+                    offset: offset, length: length, target: judged.decisions[row] == .drop ? .quarantine : .hold,
+                    sha256: digest,
+                    line: line.json(
+                        archive: archive, member: member, part: part, offset: offset, length: length, digest: digest)))
+            finding = end
+        }
+        return removals
+    }
+
+    private static func digest(of row: Int, in batch: RecordBatch) -> Digest256 {
+        if let big = batch.oversized.first(where: { $0.row == row }), let digest = Digest256(bytes: big.sha256) {
+            return digest
+        }
+        return batch.withSource { source in
+            let (offset, length) = batch.range(ofRow: row)
+            let start = offset - batch.sourceOffset
+            return Digest256(of: UnsafeRawBufferPointer(rebasing: source[start..<(start + length)]))
+        }
+    }
+}
+
+/// One line of `dropped.ndjson`.
+struct DiffLine {
+    private let judged: JudgedBatch
+    private let row: Int
+    private let evidence: ArraySlice<Finding>
+    private let judge: MemberJudge
+    private let schema: Schema
+
+    init(_ judged: JudgedBatch, row: Int, evidence: ArraySlice<Finding>, judge: MemberJudge, schema: Schema) {
+        self.judged = judged
+        self.row = row
+        self.evidence = evidence
+        self.judge = judge
+        self.schema = schema
+    }
+
+    /// The keys in the order of the design, absent when empty.
+    func json(archive: String, member: MemberPath, part: Int, offset: Int, length: Int, digest: Digest256) -> [UInt8] {
+        let reason = judged.reasons[row]
+        var line = JSONLine()
+        line.object { line in
+            line.string("archive", archive)
+            line.path("member", member)
+            if part > 0 { line.number("part", part) }
+            line.string("table", schema.table)
+            line.number("record", judged.batch.firstOrdinal + row)
+            line.number("offset", offset)
+            line.number("length", length)
+            if let key = judge.key(ofRow: row, in: judged.batch) { line.string("key", key) }
+            line.string("sha256", digest.description)
+            line.string("decision", judged.decisions[row].name)
+            line.string("reason", reason.name)
+            if let misfit = judged.batch.misfits.first(where: { $0.row == row }) { line.string("misfit", misfit.why.name) }
+            line.number("score", judged.scores[row], places: 4)
+            tags(&line)
+            if !evidence.isEmpty { line.array("evidence") { line in evidence.forEach { write($0, &line) } } }
+            if let override = judged.overridden[row] {
+                line.object("override") { line in
+                    line.string("by", override.by)
+                    line.string("why", override.why)
+                }
+            }
+        }
+        line.newline()
+        return line.bytes
+    }
+
+    private func tags(_ line: inout JSONLine) {
+        let tag = judged.rowTags[row]
+        if tag > 0 { write(judged.tags[Int(tag) - 1], as: "tag", &line) }
+        if let other = judged.contradictions.first(where: { $0.row == row })?.tag {
+            write(judged.tags[other], as: "contradicts", &line)
+        }
+    }
+
+    private func write(_ tag: Tag, as key: String, _ line: inout JSONLine) {
+        line.object(key) { line in
+            line.string("claim", tag.claim.rawValue)
+            line.string("source", tag.source.rawValue)
+            line.string("name", tag.name)
+            line.string("value", tag.value)
+        }
+    }
+
+    private func write(_ finding: Finding, _ line: inout JSONLine) {
+        line.object { line in
+            line.string("detector", judge.ruleName(finding.rule))
+            if Int(finding.column) < schema.columns.count { line.string("field", schema.columns[Int(finding.column)]) }
+            line.number("weight", Double(finding.weight), places: 2)
+            let excerpt = judge.excerpt(of: finding, in: judged.batch)
+            if !excerpt.isEmpty { line.string("excerpt", excerpt) }
+        }
+    }
+}

@@ -1,0 +1,14 @@
+/// How far a run is; made for a line on a terminal.
+public struct Progress: Sendable {
+    public enum Phase: String, Sendable {
+        case scan = "Scanning"
+        case write = "Writing"
+    }
+
+    public let phase: Phase
+    /// The archive being worked on.
+    public let archive: String
+    /// Bytes done and, where known, bytes in all: unpacked bytes in both phases.
+    public let done: Int
+    public let total: Int?
+}

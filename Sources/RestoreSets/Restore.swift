@@ -1,0 +1,129 @@
+import Archives
+import Foundation
+import Judgement
+import RecordIndex
+
+/// What a restore is asked to do.
+public struct RestoreRequest: Sendable {
+    public var scan: ScanRequest
+    /// The folder to write.
+    public var output: String
+    /// Replace a restore set that is there already.
+    public var force = false
+    public var indexMode: IndexMode? = .auto
+    /// Put `SOURCE_DATE_EPOCH` or the time of the run into the manifest; seconds since 1970.
+    public var timestamp: Int?
+
+    public init(scan: ScanRequest, output: String) {
+        self.scan = scan
+        self.output = output
+    }
+}
+
+/// What a restore wrote.
+public struct RestoreResult: Sendable {
+    public let scan: ScanResult
+    public let files: [WrittenFile]
+    /// The folder, under its final name.
+    public let output: String
+}
+
+/// The whole job: scan, plan, write, manifest; everything under a temporary name until it is on disk.
+public struct Restore {
+    private let request: RestoreRequest
+    private let progress: @Sendable (Progress) -> Void
+    private let folderMade: (RestoreSetFolder) -> Void
+
+    /// - Parameter folderMade: told of the working folder as soon as it is there, for whoever handles interruptions.
+    public init(
+        _ request: RestoreRequest, folderMade: @escaping (RestoreSetFolder) -> Void = { _ in },
+        progress: @escaping @Sendable (Progress) -> Void = { _ in }
+    ) {
+        self.request = request
+        self.folderMade = folderMade
+        self.progress = progress
+    }
+
+    /// Throws `RestoreSetError`, `ArchiveError`, `PolicyError` or an error of the index; nothing is left then.
+    public func run() throws -> RestoreResult {
+        let folder = try RestoreSetFolder(output: request.output, force: request.force, sources: request.scan.sources)
+        folderMade(folder)
+        do {
+            let result = try write(into: folder)
+            try folder.commit()
+            return result
+        } catch {
+            folder.abandon()
+            throw error
+        }
+    }
+
+    private func write(into folder: RestoreSetFolder) throws -> RestoreResult {
+        var request = request.scan
+        let indexPath = folder.workPath + "/" + Self.indexName
+        request.index = self.request.indexMode.map { (indexPath, $0) }
+        let spoolPath = folder.workPath + "/.removals"
+        var spool: RemovalSpool?
+        let scan = try Scan(request, progress: progress).run {
+            unlink(spoolPath)
+            let made = try RemovalSpool(path: spoolPath)
+            spool = made
+            return made
+        }
+        guard let spool else { throw RestoreSetError(.output, "the scan wrote no list of removals") }
+        try spool.finish()
+
+        var files = try rewriteArchives(scan, spool: spool, folder: folder)
+        files.append(try writeDiff(spool, folder: folder))
+        unlink(spoolPath)
+        if self.request.indexMode != nil { files.append(try sealed(Self.indexName, in: folder)) }
+        try writeManifest(scan, files: files, folder: folder)
+        return RestoreResult(scan: scan, files: files, output: folder.finalPath)
+    }
+
+    static let indexName = "index.sqlite"
+    static let diffName = "dropped.ndjson"
+    static let manifestName = "manifest.json"
+
+    private func rewriteArchives(_ scan: ScanResult, spool: RemovalSpool, folder: RestoreSetFolder) throws -> [WrittenFile] {
+        let total = scan.archives.reduce(0) { $0 + $1.seal.unpackedSize }
+        var done = 0
+        var files: [WrittenFile] = []
+        for (index, archive) in scan.archives.enumerated() {
+            let plan = Dictionary(
+                uniqueKeysWithValues: archive.members.compactMap { member in member.cuts.map { (member.index, $0) } })
+            let job = RewriteJob(
+                path: archive.path, format: archive.format, seal: archive.seal, plan: plan,
+                limits: request.scan.limits, threads: request.scan.threads)
+            files += try ArchiveRewriter.rewrite(
+                job, cuts: spool.cuts(ofArchive: index), into: OutputFolder(path: folder.workPath)
+            ) { bytes in
+                done += bytes
+                progress(Progress(phase: .write, archive: archive.name, done: done, total: total))
+            }
+        }
+        return files
+    }
+
+    private func writeDiff(_ spool: RemovalSpool, folder: RestoreSetFolder) throws -> WrittenFile {
+        let output = try folder.create(Self.diffName)
+        try spool.writeLines(to: output)
+        try output.finish()
+        return WrittenFile(path: Self.diffName, size: output.size, sha256: try output.digest())
+    }
+
+    /// Size and digest of a file that something else wrote into the folder.
+    private func sealed(_ name: String, in folder: RestoreSetFolder) throws -> WrittenFile {
+        let seal = try FileSeal(path: folder.workPath + "/" + name)
+        return WrittenFile(path: name, size: seal.size, sha256: seal.sha256)
+    }
+
+    private func writeManifest(_ scan: ScanResult, files: [WrittenFile], folder: RestoreSetFolder) throws {
+        let manifest = Manifest(
+            scan: scan, files: files, policy: request.scan.policy, limits: request.scan.limits,
+            timestamp: request.timestamp)
+        let output = try folder.create(Self.manifestName)
+        try output.write(try manifest.json())
+        try output.finish()
+    }
+}

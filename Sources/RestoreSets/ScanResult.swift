@@ -1,0 +1,109 @@
+import Archives
+import Judgement
+import Provenance
+
+/// What a scan found in one member.
+public struct MemberResult: Sendable {
+    /// Position in the archive, from 0.
+    public let index: Int
+    public let path: MemberPath
+    /// Tells apart members of one path: 0 for the first.
+    public let part: Int
+    public let kind: Member.Kind
+    /// Bytes of data.
+    public var size = 0
+    /// The table whose records it holds; `nil` for an opaque member.
+    public var table: String?
+    /// Format, dialect and encoding in words.
+    public var format: String?
+    public var preamble = 0
+    public var tally = Tally()
+    /// Tags that speak for the whole member.
+    public var tags: [Tag] = []
+    /// Bytes of the records that go, by where they go.
+    public var cutBytes: [CutTarget: (count: Int, bytes: Int)] = [:]
+
+    init(_ member: Member) {
+        index = member.index
+        path = member.path
+        part = member.part
+        kind = member.kind
+    }
+
+    /// What the second pass cuts out of it, or `nil`.
+    var cuts: MemberCuts? {
+        guard !cutBytes.isEmpty else { return nil }
+        var cuts = MemberCuts(preamble: preamble, size: size)
+        cuts.cuts = cutBytes
+        return cuts
+    }
+}
+
+/// Records counted by what happens to them and why.
+public struct Tally: Sendable, Equatable {
+    public var records = 0
+    /// By decision, then by reason; every record is in exactly one of them.
+    public var counts: [Decision: [Reason: Int]] = [:]
+    /// By claim of the tag that counted; records without a tag are in none.
+    public var claims: [Claim: Int] = [:]
+    /// Records that no format could split.
+    public var misfits: [String: Int] = [:]
+
+    public init() {}
+
+    /// Records with one decision.
+    public func total(_ decision: Decision) -> Int { counts[decision, default: [:]].values.reduce(0, +) }
+
+    public func total(_ decision: Decision, _ reason: Reason) -> Int { counts[decision]?[reason] ?? 0 }
+
+    mutating func add(_ other: Tally) {
+        records += other.records
+        for (decision, reasons) in other.counts {
+            counts[decision, default: [:]].merge(reasons, uniquingKeysWith: +)
+        }
+        claims.merge(other.claims, uniquingKeysWith: +)
+        misfits.merge(other.misfits, uniquingKeysWith: +)
+    }
+}
+
+/// What a scan found in one archive.
+public struct ArchiveResult: Sendable {
+    public let name: String
+    public let path: String
+    public let format: ArchiveFormat
+    public let seal: SourceSeal
+    public let members: [MemberResult]
+    /// Tags that speak for the whole archive.
+    public let tags: [Tag]
+}
+
+/// What a scan found in a backup.
+public struct ScanResult: Sendable {
+    public let archives: [ArchiveResult]
+    /// Tag values that the vocabulary does not know, with the number of records that have them.
+    public let unknownTags: [Tag: Int]
+    /// What a person should know: sidecars that could not be read, columns of no use.
+    public let notes: [String]
+    /// What became of the index; `nil` when none was written.
+    public let indexMode: String?
+
+    /// All members' tallies by table, tables in order of their first appearance.
+    public var tables: [(table: String, tally: Tally)] {
+        var order: [String] = []
+        var sums: [String: Tally] = [:]
+        for member in archives.flatMap(\.members) {
+            guard let table = member.table else { continue }
+            if sums[table] == nil { order.append(table) }
+            sums[table, default: Tally()].add(member.tally)
+        }
+        return order.map { ($0, sums[$0] ?? Tally()) }
+    }
+
+    /// All records together.
+    public var total: Tally { tables.reduce(into: Tally()) { $0.add($1.tally) } }
+
+    /// Members that are no tables, only files.
+    public var opaqueMembers: Int {
+        archives.flatMap(\.members).filter { $0.table == nil && $0.kind == .file }.count
+    }
+}

@@ -1,0 +1,96 @@
+import ArgumentParser
+import Foundation
+import RecordIndex
+import Reports
+import RestoreSets
+
+/// `winnow restore`
+struct Restore: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Write a restore set: the backup without its synthetic records.",
+        discussion: """
+            Reads the backup twice and writes, under --output:
+              restore/         the filtered archives: same names, formats, member order and metadata
+              quarantine/      what was dropped, in the same layout
+              hold/            what a person has to look at, in the same layout
+              dropped.ndjson   the manifest diff: one line for each record that is not in restore/, and why
+              manifest.json    what was read, what was written, by which policy
+              index.sqlite     every record with its tag and its score; see 'winnow query'
+              
+            Nothing appears under its final name before all of it is on disk.
+
+            Examples:
+              winnow restore WE_00D5g000001AAAA_*.ZIP --output restore-set
+              winnow restore crm.tar.zst --output restore-set --policy strict.yaml
+              winnow restore crm.tar.zst --dry-run
+            """)
+
+    @OptionGroup var run: RunOptions
+
+    @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write; it must not exist yet.", valueName: "folder"))
+    var output: String?
+
+    @Flag(help: "Replace a restore set that is there already.")
+    var force = false
+
+    @Flag(help: "Only show what would go and why; write nothing.")
+    var dryRun = false
+
+    @Option(help: "How much goes into the index: auto, full, sparse or none.")
+    var index: IndexChoice = .auto
+
+    @Flag(help: "Put the time of the run into the manifest (or SOURCE_DATE_EPOCH, where it is set).")
+    var timestamp = false
+
+    func validate() throws {
+        if output == nil, !dryRun {
+            throw ValidationError("Say where the restore set goes: --output FOLDER. Or see what would go: --dry-run.")
+        }
+        if output != nil, dryRun { throw ValidationError("--dry-run writes nothing; leave out --output.") }
+    }
+
+    func run() throws {
+        let progress = ProgressLine(quiet: run.quiet)
+        let scanRequest = try run.request()
+        Interruption.shared.listen()
+        let scan: ScanResult
+        var written: RestoreResult?
+        if dryRun {
+            scan = try Scan(scanRequest) { progress.show($0) }.run()
+        } else {
+            var request = RestoreRequest(scan: scanRequest, output: output ?? "")
+            request.force = force
+            request.indexMode = index.mode
+            request.timestamp = Self.time(asked: timestamp)
+            let result = try RestoreSets.Restore(
+                request, folderMade: { Interruption.shared.guards($0) }, progress: { progress.show($0) }
+            ).run()
+            Interruption.shared.guards(nil)
+            scan = result.scan
+            written = result
+        }
+        progress.end()
+        RunOutput(options: run).show(scan, written: written, dryRun: dryRun)
+        if scan.total.total(.hold) > 0 { throw ExitCode(ExitStatus.needsPerson.rawValue) }
+    }
+
+    /// Seconds since 1970 for the manifest: https://reproducible-builds.org/specs/source-date-epoch/
+    private static func time(asked: Bool) -> Int? {
+        if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], let seconds = Int(epoch) { return seconds }
+        return asked ? Int(Date().timeIntervalSince1970) : nil
+    }
+}
+
+/// `--index`
+enum IndexChoice: String, ExpressibleByArgument, CaseIterable {
+    case auto, full, sparse, none
+
+    var mode: IndexMode? {
+        switch self {
+        case .auto: .auto
+        case .full: .full
+        case .sparse: .sparse
+        case .none: nil
+        }
+    }
+}

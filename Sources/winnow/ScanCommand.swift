@@ -1,0 +1,42 @@
+import ArgumentParser
+import RecordIndex
+import Reports
+import RestoreSets
+
+/// `winnow scan`
+struct ScanCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "scan",
+        abstract: "Judge every record of a backup and say what a restore would do.",
+        discussion: """
+            Reads the backup once. With --index, every record goes into an index that 'winnow query' answers from.
+
+            Examples:
+              winnow scan WE_00D5g000001AAAA_*.ZIP
+              winnow scan crm.tar.zst --index crm.sqlite
+            """)
+
+    @OptionGroup var run: RunOptions
+
+    @Option(help: ArgumentHelp("Write an index of the records to this file; it must not exist yet.", valueName: "file"))
+    var index: String?
+
+    @Option(help: "How much goes into the index: auto, full or sparse.")
+    var indexMode: IndexChoice = .auto
+
+    func run() throws {
+        var request = try run.request()
+        Interruption.shared.listen()
+        let progress = ProgressLine(quiet: run.quiet)
+        let scan: ScanResult
+        if let index {
+            scan = try IndexedScan(request, index: index, mode: indexMode.mode ?? .auto).run { progress.show($0) }
+        } else {
+            request.index = nil
+            scan = try Scan(request) { progress.show($0) }.run()
+        }
+        progress.end()
+        RunOutput(options: run).show(scan, written: nil, dryRun: true)
+        if scan.total.total(.hold) > 0 { throw ExitCode(ExitStatus.needsPerson.rawValue) }
+    }
+}

@@ -1,0 +1,43 @@
+import ArgumentParser
+
+/// The command. Each subcommand has a file of its own that reads arguments and prints; the work is in the libraries.
+@main
+struct Winnow: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "winnow",
+        abstract: "Restores backups without the synthetic records in them.",
+        discussion: """
+            winnow opens backup archives, finds out for every record where it came from (provenance tag) and how much \
+            it looks made up (detector score), and writes a restore set without the synthetic ones, with a manifest \
+            diff that explains every record that was left out. Sources are only read.
+
+            At 3 a.m.:
+              winnow restore WE_00D*_*.ZIP --output restore-set     the whole job
+              winnow restore WE_00D*_*.ZIP --dry-run                what would go, and why
+
+            Afterwards:
+              winnow query restore-set --decision drop              the records that went
+              winnow explain restore-set 0035g00000XyZabAAF         one of them
+
+            Exit codes: 0 done; 1 done, and something needs a person; 2 usage or policy error, nothing was read; \
+            3 a source could not be read or is damaged; 4 an output could not be written; 130 interrupted.
+            """,
+        version: Version.text,
+        subcommands: [
+            Restore.self, ScanCommand.self, Query.self, Explain.self, PolicyCommand.self, DetectorsCommand.self,
+            FormatsCommand.self,
+        ])
+
+    static func main() async {
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            ExitStatus.end(with: error)
+        }
+    }
+}
