@@ -34,43 +34,50 @@ public enum Misfit: UInt8, Sendable, CaseIterable {
 /// A batch belongs to one thread at a time; readers hand it on and do not touch it again.
 public final class RecordBatch: @unchecked Sendable {
     /// Ordinal of the first record; the member's first record is 1, a header is no record.
-    public var firstOrdinal = 1
+    public internal(set) var firstOrdinal = 1
     /// Byte offset in the member of `source[0]`.
-    public var sourceOffset = 0
-    public var columnCount = 0
+    public internal(set) var sourceOffset = 0
+    public internal(set) var columnCount = 0
     public internal(set) var rowCount = 0
 
     /// Start and end of each row in `source`, its line end included: `sourceRanges[2r] ..< sourceRanges[2r + 1]`.
     public internal(set) var sourceRanges: [UInt32] = []
-    public internal(set) var bounds: [UInt32] = []
+    var bounds: [UInt32] = []
     /// Rows that could not be split, ascending by row.
     public internal(set) var misfits: [(row: Int, why: Misfit)] = []
-    /// Records longer than the limit are not kept in memory: row, true length in bytes and SHA-256 from the stream.
-    /// Such a row's range in `source` is empty.
+    /// Records that were too long to be kept; such a row's range in `source` is empty.
     public internal(set) var oversized: [OversizedRecord] = []
-    /// True when the fields are UTF-8 or ASCII; false for a single-byte code page, see `RecordText`.
-    public var encoding = TextEncoding.utf8
+    public internal(set) var encoding = TextEncoding.utf8
     /// The quote character of the dialect, or 0 where the dialect has none.
-    public var quote: UInt8 = UInt8(ascii: "\"")
+    public internal(set) var quote: UInt8 = UInt8(ascii: "\"")
 
-    var sourceStorage: [UInt8] = []
-    var textStorage: [UInt8] = []  // empty when the text is the source itself
+    var memory = BatchMemory()
+    /// Bytes of `memory` that are the batch's.
+    var count = 0
+    /// The text where it is not the source itself.
+    var text: [UInt8]?
 
     public init() {}
 
     /// The member's own bytes that this batch covers.
     public func withSource<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
-        try sourceStorage.withUnsafeBytes(body)
+        try body(UnsafeRawBufferPointer(rebasing: memory.bytes[..<count]))
     }
 
     /// The bytes that `bounds` point into.
     public func withText<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
-        textStorage.isEmpty ? try sourceStorage.withUnsafeBytes(body) : try textStorage.withUnsafeBytes(body)
+        if let text { return try text.withUnsafeBytes(body) }
+        return try withSource(body)
+    }
+
+    /// The positions of the fields, `rowCount` × (`columnCount` + 1).
+    public func withBounds<R>(_ body: (UnsafeBufferPointer<UInt32>) throws -> R) rethrows -> R {
+        try bounds.withUnsafeBufferPointer(body)
     }
 
     /// Offset in the member and length in bytes of row `row`.
     public func range(ofRow row: Int) -> (offset: Int, length: Int) {
-        if let big = oversized.first(where: { $0.row == row }) { return (big.offset, big.length) }
+        if !oversized.isEmpty, let big = oversized.first(where: { $0.row == row }) { return (big.offset, big.length) }
         let start = Int(sourceRanges[2 * row])
         return (sourceOffset + start, Int(sourceRanges[2 * row + 1]) - start)
     }
@@ -102,4 +109,28 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     case utf16BE = "UTF-16BE"
     case latin1 = "ISO-8859-1"
     case windows1252 = "Windows-1252"
+
+    var isUTF16: Bool { self == .utf16LE || self == .utf16BE }
+}
+
+/// The memory of a batch, with `slack` zero bytes behind what is in use, so that blocks may be read past the end.
+final class BatchMemory {
+    static let slack = 64
+    private(set) var bytes: UnsafeMutableRawBufferPointer
+
+    init(capacity: Int = 0) {
+        bytes = .allocate(byteCount: capacity + Self.slack, alignment: 64)
+    }
+
+    deinit { bytes.deallocate() }
+
+    var capacity: Int { bytes.count - Self.slack }
+
+    /// Makes room for `capacity` bytes and keeps the first `count`.
+    func grow(to capacity: Int, keeping count: Int) {
+        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity + Self.slack, alignment: 64)
+        larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
+        bytes.deallocate()
+        bytes = larger
+    }
 }

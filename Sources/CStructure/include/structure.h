@@ -1,0 +1,18 @@
+#ifndef WINNOW_STRUCTURE_H
+#define WINNOW_STRUCTURE_H
+#include <stddef.h>
+#include <stdint.h>
+
+/// What a scan of blocks carries from one call to the next.
+struct winnow_csv_state {
+    /// All ones when the block before ended inside quotes, else zero.
+    uint64_t inside;
+    /// 1 when the byte before the next block is a separator, line end or quote, or there is none.
+    uint64_t field_start;
+};
+
+/// For each of `blocks` blocks of 64 bytes: bits of separators and line ends outside quotes, and of quotes that open
+/// where no field starts (bit n is byte n). `cr` is nonzero when a carriage return ends a record too.
+void winnow_csv_masks(const uint8_t *bytes, size_t blocks, uint8_t quote, uint8_t delimiter, int cr,
+                      struct winnow_csv_state *state, uint64_t *structural, uint64_t *line_ends, uint64_t *stray);
+#endif

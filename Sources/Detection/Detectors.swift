@@ -1,0 +1,32 @@
+/// The detectors that winnow has, in the order in which their rules are numbered.
+public enum Detectors {
+    public static let all: [any DetectorFamily.Type] = [
+        EmailFamily.self, PhoneFamily.self, CardFamily.self, SSNFamily.self, IBANFamily.self, RoutingFamily.self,
+        IPFamily.self, MACFamily.self, SalesforceIDFamily.self, SalesforceSampleFamily.self, LiteralFamily.self,
+        PlaceholderNameFamily.self, SyntheaNameFamily.self, OutsideFamily.self,
+    ]
+
+    /// The rules of all families; `Finding.rule` is a position in this list.
+    public static let rules: [DetectorRule] = all.flatMap { $0.rules }
+
+    /// The position of a rule in `rules`.
+    public static func position(ofRule name: String) -> Int? { rules.firstIndex { $0.name == name } }
+
+    /// What `DetectionSettings.disabled` may hold besides the names of rules: the part of a name before the dot.
+    public static let familyNames: [String] = rules.reduce(into: []) { names, rule in
+        let family = familyName(of: rule)
+        if !names.contains(family) { names.append(family) }
+    }
+
+    static func familyName(of rule: DetectorRule) -> String {
+        String(rule.name.prefix { $0 != "." })
+    }
+
+    /// Weights by position in `rules` as the settings leave them; 0 for a rule that is off.
+    public static func weights(_ settings: DetectionSettings) -> [Float] {
+        rules.map { rule in
+            if settings.disabled.contains(rule.name) || settings.disabled.contains(familyName(of: rule)) { return 0 }
+            return Float(settings.weights[rule.name] ?? rule.weight)
+        }
+    }
+}

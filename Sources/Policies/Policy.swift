@@ -1,0 +1,82 @@
+import Crypto
+import Detection
+import Foundation
+import Provenance
+
+/// Which tags count, which detectors run, and where the thresholds are. Read from YAML, laid over the defaults.
+public struct Policy: Sendable, Equatable {
+    /// What holds for every table that has nothing of its own.
+    public var general: TablePolicy
+    /// Whether sidecars are read.
+    public var readsSidecars = true
+    /// What differs for some tables, by name.
+    public var tables: [String: TablePolicy] = [:]
+    /// Decisions about single records, which win over everything.
+    public var overrides: [Override] = []
+
+    public var vocabulary: Vocabulary { general.vocabulary }
+    public var detection: DetectionSettings { general.detection }
+    public var trusted: Set<Tag.Source> { general.trusted }
+
+    /// What holds for one table. Letter case of the name does not matter.
+    public func effective(forTable table: String) -> TablePolicy {
+        tables[table] ?? tables.first { $0.key.lowercased() == table.lowercased() }?.value ?? general
+    }
+
+    /// SHA-256 of the canonical text, in hexadecimal digits.
+    public var digest: String {
+        SHA256.hash(data: Data(canonicalText.utf8)).map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    }
+}
+
+/// A policy as it holds for one table.
+public struct TablePolicy: Sendable, Equatable {
+    public var vocabulary: Vocabulary
+    /// Places whose tags count.
+    public var trusted: Set<Tag.Source>
+    public var detection: DetectionSettings
+    public var thresholds: Thresholds
+    /// Hold records without a usable tag.
+    public var requireTag = false
+    /// Columns that make up a record's key, by name; empty for the usual ones.
+    public var key: [String] = []
+
+    /// Positions of the key columns: the named ones, else the first of `Id`, `<table>Id`, `<table>_id`, `uuid`, `key`.
+    public func keyColumns(table: String, columns: [String]) -> [Int] {
+        let lower = columns.map { $0.lowercased() }
+        if !key.isEmpty { return key.compactMap { lower.firstIndex(of: $0.lowercased()) } }
+        let name = table.lowercased()
+        for candidate in ["id", name + "id", name + "_id", "uuid", "key"] {
+            if let column = lower.firstIndex(of: candidate) { return [column] }
+        }
+        return []
+    }
+}
+
+/// Scores from which on a record is dropped or held: probabilities, hold ≤ drop.
+public struct Thresholds: Sendable, Equatable {
+    public var drop = 0.99
+    public var hold = 0.5
+
+    public init(drop: Double = 0.99, hold: Double = 0.5) {
+        self.drop = drop
+        self.hold = hold
+    }
+}
+
+/// A decision about one record, made by a person.
+public struct Override: Sendable, Equatable {
+    public enum Verdict: String, Sendable, CaseIterable {
+        case keep, hold, drop
+    }
+
+    /// The table; `nil` for any.
+    public var table: String?
+    /// The record's key, or
+    public var key: String?
+    /// the SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+    public var sha256: String?
+    public var verdict: Verdict
+    public var by: String
+    public var why: String
+}

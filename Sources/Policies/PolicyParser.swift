@@ -1,0 +1,262 @@
+import Detection
+import Foundation
+import Provenance
+import Yams
+
+extension Policy {
+    /// Bytes of a policy file; one that names ten thousand records is a megabyte.
+    private static let byteLimit = 16 << 20
+
+    /// Reads a policy file and lays it over the defaults. Throws `PolicyError`.
+    public static func load(path: String) throws -> Policy {
+        let name = (path as NSString).lastPathComponent
+        guard let data = FileManager.default.contents(atPath: path) else {
+            throw PolicyError(
+                file: path, line: nil, column: nil, message: "cannot be read",
+                allowed: "Check the path, or start one with: winnow policy init")
+        }
+        guard data.count <= byteLimit else {
+            throw PolicyError(file: name, line: nil, column: nil, message: "is larger than \(byteLimit) bytes", allowed: nil)
+        }
+        return try parse(String(decoding: data, as: UTF8.self), file: name, over: .default)
+    }
+
+    /// Reads a policy from text. Throws `PolicyError`.
+    static func parse(_ text: String, file: String, over base: Policy = .skeleton) throws -> Policy {
+        var parser = PolicyParser(file: file)
+        return try parser.policy(text, over: base)
+    }
+}
+
+/// Walks the nodes of a policy file; every error knows its line and column.
+struct PolicyParser {
+    let file: String
+
+    mutating func policy(_ text: String, over base: Policy) throws -> Policy {
+        let root: Node?
+        do {
+            root = try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            throw PolicyError(file: file, line: nil, column: nil, message: "is not valid YAML: \(error)", allowed: nil)
+        }
+        var policy = base
+        guard let root else { return policy }
+        let keys = ["version", "tags", "detectors", "thresholds", "require_tag", "tables", "overrides"]
+        let entries = try mapping(root, "policy", keys)
+        if let version = entries["version"], try integer(version) != 1 {
+            throw fault(version, "version \(show(version)) is unknown", "Allowed: 1")
+        }
+        try table(entries, &policy.general)
+        if let tags = entries["tags"], let sidecars = try mapping(tags, "tags", Self.tagKeys)["sidecars"] {
+            policy.readsSidecars = try boolean(sidecars)
+        }
+        for (name, own) in policy.tables {
+            // Tables of the base keep what they have; files have one level only.
+            policy.tables[name] = own
+        }
+        if let tables = entries["tables"] {
+            guard let pairs = tables.mapping else { throw fault(tables, "tables is no mapping", "Write: Contact: {…}") }
+            for (key, value) in pairs {
+                let name = try string(key)
+                let allowed = ["key", "tags", "detectors", "thresholds", "require_tag"]
+                let own = try mapping(value, "table \(name)", allowed)
+                var effective = policy.general
+                try table(own, &effective)
+                if let key = own["key"] { effective.key = try strings(key) }
+                policy.tables[name] = effective
+            }
+        }
+        if let overrides = entries["overrides"] {
+            guard let list = overrides.sequence else { throw fault(overrides, "overrides is no list", "Write: - {key: …}") }
+            policy.overrides += try list.map { try override($0) }
+        }
+        return policy
+    }
+
+    private static let tagKeys = ["fields", "vocabulary", "trust", "sidecars"]
+
+    private func table(_ entries: [String: Node], _ policy: inout TablePolicy) throws {
+        if let tags = entries["tags"] { try self.tags(tags, &policy) }
+        if let detectors = entries["detectors"] { try self.detectors(detectors, &policy.detection) }
+        if let thresholds = entries["thresholds"] { try self.thresholds(thresholds, &policy.thresholds) }
+        if let require = entries["require_tag"] { policy.requireTag = try boolean(require) }
+    }
+
+    private func tags(_ node: Node, _ policy: inout TablePolicy) throws {
+        let entries = try mapping(node, "tags", Self.tagKeys)
+        if let fields = entries["fields"] {
+            policy.vocabulary.fields = Set(
+                try words(fields, over: Array(policy.vocabulary.fields)).map(Vocabulary.normalise))
+        }
+        if let vocabulary = entries["vocabulary"] {
+            let claims = ["synthetic", "test", "anonymised", "production"]
+            for (name, node) in try mapping(vocabulary, "vocabulary", claims) {
+                guard let claim = Claim(rawValue: name) else { continue }
+                let old = Array(policy.vocabulary.words[claim] ?? [])
+                policy.vocabulary.words[claim] = Set(try words(node, over: old).map(Vocabulary.normalise))
+            }
+        }
+        if let trust = entries["trust"] {
+            let allowed = Tag.Source.allCases.map(\.rawValue)
+            guard let list = trust.sequence else { throw fault(trust, "trust is no list", "Allowed: \(allowed.joined(separator: ", "))") }
+            policy.trusted = Set(
+                try list.map { item in
+                    guard let source = Tag.Source(rawValue: try string(item)) else { throw unknown(item, "place", allowed) }
+                    return source
+                })
+        }
+    }
+
+    private func detectors(_ node: Node, _ settings: inout DetectionSettings) throws {
+        let entries = try mapping(node, "detectors", ["prior", "disable", "weights", "columns", "score_columns"])
+        let rules = Detectors.rules.map(\.name)
+        if let prior = entries["prior"] {
+            settings.prior = try number(prior, -10...10, "bans")
+        }
+        if let disable = entries["disable"] {
+            settings.disabled = Set(
+                try strings(disable, of: rules + Detectors.familyNames, what: "rule or family"))
+        }
+        if let weights = entries["weights"] {
+            for (name, value) in try mapping(weights, "weights", rules) {
+                settings.weights[name] = try number(value, -10...10, "bans")
+            }
+        }
+        if let columns = entries["columns"] {
+            let kinds = ColumnKind.allCases.map { String(describing: $0) }
+            guard let pairs = columns.mapping else { throw fault(columns, "columns is no mapping", "Write: {column: kind}") }
+            for (key, value) in pairs {
+                let name = try string(value)
+                guard let kind = ColumnKind.allCases.first(where: { String(describing: $0) == name }) else {
+                    throw unknown(value, "kind of column", kinds)
+                }
+                settings.columnKinds[try string(key).lowercased()] = kind
+            }
+        }
+        if let columns = entries["score_columns"] { settings.scoreColumns = try strings(columns) }
+    }
+
+    private func thresholds(_ node: Node, _ thresholds: inout Thresholds) throws {
+        let entries = try mapping(node, "thresholds", ["drop", "hold"])
+        if let drop = entries["drop"] { thresholds.drop = try number(drop, 0.000_001...1, "probability") }
+        if let hold = entries["hold"] { thresholds.hold = try number(hold, 0.000_001...1, "probability") }
+        guard thresholds.hold <= thresholds.drop else {
+            throw fault(
+                entries["hold"] ?? node, "hold (\(thresholds.hold)) is above drop (\(thresholds.drop))",
+                "A record that is dropped would never be held; hold is at most drop.")
+        }
+    }
+
+    private func override(_ node: Node) throws -> Override {
+        let entries = try mapping(node, "override", ["table", "key", "sha256", "decision", "by", "why"])
+        func need(_ key: String) throws -> Node {
+            guard let value = entries[key] else { throw fault(node, "an override without '\(key)'", "Needed: key or sha256, decision, by, why") }
+            return value
+        }
+        let decision = try need("decision")
+        guard let verdict = Override.Verdict(rawValue: try string(decision)) else {
+            throw unknown(decision, "decision", Override.Verdict.allCases.map(\.rawValue))
+        }
+        let digest = try entries["sha256"].map { node in
+            let text = try string(node).lowercased()
+            guard text.utf8.count == 64, text.allSatisfy(\.isHexDigit) else {
+                throw fault(node, "\(show(node)) is no SHA-256", "64 hexadecimal digits")
+            }
+            return text
+        }
+        let key = try entries["key"].map(string)
+        if digest == nil, key == nil { _ = try need("key") }
+        return Override(
+            table: try entries["table"].map(string), key: key, sha256: digest, verdict: verdict,
+            by: try string(need("by")), why: try string(need("why")))
+    }
+
+    // MARK: Nodes
+
+    private func mapping(_ node: Node, _ what: String, _ allowed: [String]) throws -> [String: Node] {
+        guard let pairs = node.mapping else {
+            throw fault(node, "\(what) is no mapping", "Keys: \(allowed.prefix(12).joined(separator: ", "))")
+        }
+        var entries: [String: Node] = [:]
+        for (key, value) in pairs {
+            let name = try string(key)
+            guard allowed.contains(name) else { throw unknown(key, "key in \(what)", allowed) }
+            guard entries.updateValue(value, forKey: name) == nil else {
+                throw fault(key, "'\(name)' stands twice in \(what)", nil)
+            }
+        }
+        return entries
+    }
+
+    private func string(_ node: Node) throws -> String {
+        guard let scalar = node.scalar else { throw fault(node, "a single value was expected", nil) }
+        return scalar.string
+    }
+
+    private func strings(_ node: Node, of allowed: [String]? = nil, what: String = "value") throws -> [String] {
+        guard let list = node.sequence else {
+            if let one = node.scalar, !one.string.isEmpty { return try strings(.init([node]), of: allowed, what: what) }
+            throw fault(node, "a list was expected", "Write: [a, b]")
+        }
+        return try list.map { item in
+            let text = try string(item)
+            if let allowed, !allowed.contains(text) { throw unknown(item, what, allowed) }
+            return text
+        }
+    }
+
+    /// A list, which replaces; or `{add: [...]}`, which adds.
+    private func words(_ node: Node, over old: [String]) throws -> [String] {
+        guard node.mapping != nil else { return try strings(node) }
+        guard let added = try mapping(node, "list", ["add"])["add"] else { return old }
+        return old + (try strings(added))
+    }
+
+    private func boolean(_ node: Node) throws -> Bool {
+        guard let value = node.bool else { throw fault(node, "\(show(node)) is no truth value", "Allowed: true, false") }
+        return value
+    }
+
+    private func integer(_ node: Node) throws -> Int {
+        guard let value = node.int else { throw fault(node, "\(show(node)) is no whole number", nil) }
+        return value
+    }
+
+    private func number(_ node: Node, _ range: ClosedRange<Double>, _ unit: String) throws -> Double {
+        guard let value = node.float, value.isFinite, range.contains(value) else {
+            throw fault(node, "\(show(node)) is not possible here", "Allowed: a \(unit) from \(range.lowerBound) to \(range.upperBound)")
+        }
+        return value
+    }
+
+    private func show(_ node: Node) -> String { node.scalar.map { "'\($0.string.prefix(40))'" } ?? "this" }
+
+    private func unknown(_ node: Node, _ what: String, _ allowed: [String]) -> PolicyError {
+        let found = node.scalar?.string ?? ""
+        let near = allowed.map { ($0, Self.distance(found, $0)) }.min { $0.1 < $1.1 }
+        let guess = near.flatMap { $0.1 <= max(2, found.count / 3) ? "Did you mean '\($0.0)'? " : nil } ?? ""
+        let list = allowed.count > 24 ? allowed.prefix(24).joined(separator: ", ") + ", …" : allowed.joined(separator: ", ")
+        return fault(node, "unknown \(what): \(show(node))", guess + "Allowed: " + list)
+    }
+
+    private func fault(_ node: Node, _ message: String, _ allowed: String?) -> PolicyError {
+        PolicyError(file: file, line: node.mark?.line, column: node.mark?.column, message: message, allowed: allowed)
+    }
+
+    /// Edits that turn one word into another (Levenshtein).
+    private static func distance(_ a: String, _ b: String) -> Int {
+        let a = Array(a.utf8.prefix(64))
+        let b = Array(b.utf8.prefix(64))
+        var row = Array(0...b.count)
+        for i in a.indices {
+            var diagonal = row[0]
+            row[0] = i + 1
+            for j in b.indices {
+                let above = row[j + 1]
+                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a[i] == b[j] ? 0 : 1))
+                diagonal = above
+            }
+        }
+        return row[b.count]
+    }
+}

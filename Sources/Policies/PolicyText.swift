@@ -1,0 +1,88 @@
+import Detection
+import Provenance
+
+extension Policy {
+    /// The policy in force as YAML: the same for equal policies, whatever file they came from. It can be read again.
+    public var canonicalText: String {
+        var text = "version: 1\n"
+        text += Self.body(general, over: nil, indent: "", sidecars: readsSidecars)
+        text += tables.isEmpty ? "tables: {}\n" : "tables:\n"
+        for (name, table) in tables.sorted(by: { $0.key < $1.key }) {
+            text += "  \(Self.quoted(name)):\n"
+            if !table.key.isEmpty { text += "    key: \(Self.list(table.key))\n" }
+            text += Self.body(table, over: general, indent: "    ", sidecars: nil)
+        }
+        text += overrides.isEmpty ? "overrides: []\n" : "overrides:\n"
+        for override in overrides {
+            var parts: [String] = []
+            if let table = override.table { parts.append("table: \(Self.quoted(table))") }
+            if let key = override.key { parts.append("key: \(Self.quoted(key))") }
+            if let digest = override.sha256 { parts.append("sha256: \(Self.quoted(digest))") }
+            parts.append("decision: \(override.verdict.rawValue)")
+            parts.append("by: \(Self.quoted(override.by))")
+            parts.append("why: \(Self.quoted(override.why))")
+            text += "  - {\(parts.joined(separator: ", "))}\n"
+        }
+        return text
+    }
+
+    private static func body(_ policy: TablePolicy, over general: TablePolicy?, indent: String, sidecars: Bool?) -> String {
+        var text = ""
+        if general == nil || general?.vocabulary != policy.vocabulary || general?.trusted != policy.trusted {
+            text += indent + "tags:\n"
+            text += indent + "  fields: \(list(policy.vocabulary.fields.sorted()))\n"
+            text += indent + "  vocabulary:\n"
+            for claim in Claim.allCases where claim != .unknown {
+                text += indent + "    \(claim.rawValue): \(list((policy.vocabulary.words[claim] ?? []).sorted()))\n"
+            }
+            text += indent + "  trust: \(list(Tag.Source.allCases.filter(policy.trusted.contains).map(\.rawValue)))\n"
+            if let sidecars { text += indent + "  sidecars: \(sidecars)\n" }
+        }
+        if general == nil || general?.detection != policy.detection {
+            let settings = policy.detection
+            text += indent + "detectors:\n"
+            text += indent + "  prior: \(settings.prior)\n"
+            text += indent + "  disable: \(list(settings.disabled.sorted()))\n"
+            text += indent + "  weights: \(map(settings.weights.mapValues { "\($0)" }))\n"
+            text += indent + "  columns: \(map(settings.columnKinds.mapValues { String(describing: $0) }))\n"
+            text += indent + "  score_columns: \(list(settings.scoreColumns))\n"
+        }
+        if general == nil || general?.thresholds != policy.thresholds {
+            text += indent + "thresholds: {drop: \(policy.thresholds.drop), hold: \(policy.thresholds.hold)}\n"
+        }
+        if general == nil || general?.requireTag != policy.requireTag {
+            text += indent + "require_tag: \(policy.requireTag)\n"
+        }
+        return text.isEmpty ? indent + "require_tag: \(policy.requireTag)\n" : text
+    }
+
+    private static func list(_ items: [String]) -> String { "[" + items.map(quoted).joined(separator: ", ") + "]" }
+
+    private static func map(_ items: [String: String]) -> String {
+        "{" + items.sorted { $0.key < $1.key }.map { "\(quoted($0.key)): \($0.value)" }.joined(separator: ", ") + "}"
+    }
+
+    /// A plain word where YAML takes it for nothing else, else double-quoted.
+    private static func quoted(_ text: String) -> String {
+        let reserved: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "~"]
+        let isPlain =
+            text.first?.isLetter == true && !reserved.contains(text.lowercased())
+            && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || "._-".utf8.contains($0) }
+        if isPlain { return text }
+        var escaped = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": escaped += "\\" + String(scalar)
+            case "\n": escaped += "\\n"
+            default:
+                if scalar.value < 0x20 || scalar.value == 0x7F {
+                    let hex = String(scalar.value, radix: 16)
+                    escaped += "\\x" + (hex.count < 2 ? "0" : "") + hex
+                } else {
+                    escaped.unicodeScalars.append(scalar)
+                }
+            }
+        }
+        return escaped + "\""
+    }
+}

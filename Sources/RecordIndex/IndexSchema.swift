@@ -1,0 +1,53 @@
+/// The tables of an index; described in `docs/index.md`.
+enum IndexSchema {
+    /// Changes with every change of the tables; a reader opens its own version only.
+    static let version = 1
+    /// "wnow" in ASCII, SQLite's `application_id`.
+    static let applicationID = 0x776E_6F77
+
+    static let tables = """
+        CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+        CREATE TABLE archive (id INTEGER PRIMARY KEY, name TEXT NOT NULL, format TEXT NOT NULL, bytes INTEGER, sha256 TEXT);
+        CREATE TABLE member (id INTEGER PRIMARY KEY, archive INTEGER NOT NULL, position INTEGER NOT NULL,
+          part INTEGER NOT NULL, path TEXT NOT NULL, table_name TEXT, format TEXT, bytes INTEGER, records INTEGER,
+          common_tag INTEGER NOT NULL DEFAULT 0);
+        CREATE TABLE tag (id INTEGER PRIMARY KEY, claim TEXT NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL,
+          value TEXT NOT NULL);
+        CREATE TABLE rule (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+        CREATE TABLE record (id INTEGER PRIMARY KEY, offset INTEGER NOT NULL, length INTEGER NOT NULL, key TEXT,
+          tag INTEGER, score REAL, decision INTEGER NOT NULL, reason INTEGER NOT NULL);
+        CREATE TABLE evidence (record INTEGER NOT NULL, rule INTEGER NOT NULL, field TEXT, weight REAL NOT NULL,
+          excerpt TEXT);
+        CREATE TABLE bucket (member INTEGER NOT NULL, tag INTEGER NOT NULL, bucket INTEGER NOT NULL,
+          decision INTEGER NOT NULL, reason INTEGER NOT NULL, records INTEGER NOT NULL,
+          PRIMARY KEY (member, tag, bucket, decision, reason)) WITHOUT ROWID;
+        """
+
+    /// Made when all rows are there. Rows without a tag of their own or without evidence are not in them.
+    static let indexes = """
+        CREATE INDEX record_by_tag ON record (tag) WHERE tag IS NOT NULL;
+        CREATE INDEX record_by_score ON record (score) WHERE score IS NOT NULL;
+        CREATE INDEX record_by_decision ON record (decision) WHERE decision > 0;
+        CREATE INDEX evidence_by_record ON evidence (record);
+        CREATE VIEW records AS SELECT
+          a.name AS archive, m.path AS member, m.part AS part, m.table_name AS "table", r.id & 4294967295 AS record,
+          r.offset, r.length, r.key, t.claim, t.source AS tag_source, t.name AS tag_name, t.value AS tag_value,
+          coalesce(r.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')) AS score,
+          CASE r.decision WHEN 0 THEN 'keep' WHEN 1 THEN 'hold' ELSE 'drop' END AS decision,
+          (SELECT value FROM meta WHERE key = 'reason ' || r.reason) AS reason, r.id AS id
+        FROM record r JOIN member m ON m.id = r.id >> 32 JOIN archive a ON a.id = m.archive
+          LEFT JOIN tag t ON t.id = nullif(coalesce(r.tag, m.common_tag), 0);
+        """
+
+    /// Score buckets of the histogram: tenths, the last one closed.
+    static func bucket(of score: Double) -> Int { min(9, max(0, Int(score * 10))) }
+}
+
+/// How much goes into an index.
+public enum IndexMode: String, Sendable, CaseIterable {
+    /// Every record up to five million records, sparse above.
+    case auto
+    case full
+    /// Only records with a tag other than their member's common one, with evidence, or that are not kept.
+    case sparse
+}

@@ -1,0 +1,226 @@
+import Foundation
+import GRDB
+
+/// A record as the index has it.
+public struct IndexedRecord: Sendable, Equatable {
+    public let id: Int
+    public let archive: String
+    public let member: String
+    public let part: Int
+    public let table: String?
+    public let ordinal: Int
+    /// Bytes in the decompressed member.
+    public let offset: Int
+    public let length: Int
+    public let key: String?
+    public let claim: String?
+    public let tagSource: String?
+    public let tagName: String?
+    public let tagValue: String?
+    public let score: Double
+    public let decision: String
+    public let reason: String
+}
+
+/// A finding as the index has it.
+public struct IndexedEvidence: Sendable, Equatable {
+    public let detector: String
+    public let field: String?
+    /// Bans.
+    public let weight: Double
+    public let excerpt: String?
+}
+
+/// Answers questions from an index. The file is not trusted: values only ever go in as parameters, and functions that a
+/// hostile schema could call are off.
+public final class RecordIndexReader {
+    private let queue: DatabaseQueue
+    private let path: String
+
+    /// Opens an index read-only. Throws `RecordIndexError`.
+    public init(path: String) throws {
+        self.path = path
+        guard FileManager.default.fileExists(atPath: path) else {
+            throw RecordIndexError(.unreadable, path: path, "does not exist", advice: "Give an index or the folder of a restore set.")
+        }
+        var configuration = Configuration()
+        configuration.readonly = true
+        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON") }
+        do {
+            queue = try DatabaseQueue(path: path, configuration: configuration)
+            let (application, version) = try queue.read { database in
+                (try Int.fetchOne(database, sql: "PRAGMA application_id"), try Int.fetchOne(database, sql: "PRAGMA user_version"))
+            }
+            guard application == IndexSchema.applicationID else {
+                throw RecordIndexError(.unreadable, path: path, "is an SQLite file, but no index of winnow")
+            }
+            guard version == IndexSchema.version else {
+                throw RecordIndexError(
+                    .unreadable, path: path, "has version \(version ?? 0), this winnow reads version \(IndexSchema.version)",
+                    advice: "Scan again with this version.")
+            }
+        } catch let error as DatabaseError {
+            throw RecordIndexError(.unreadable, path: path, "cannot be read: \(error.message ?? "no SQLite file")")
+        }
+    }
+
+    /// Gives the records that the filter asks for, in source order, one after another.
+    public func forEach(_ filter: RecordFilter, _ body: (IndexedRecord) throws -> Void) throws {
+        let (sql, arguments) = statement(filter)
+        try read { database in
+            let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+            while let row = try rows.next() { try body(Self.record(row)) }
+        }
+    }
+
+    /// The findings of a record, the strongest first.
+    public func evidence(of record: IndexedRecord) throws -> [IndexedEvidence] {
+        try read { database in
+            try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT r.name, e.field, e.weight, e.excerpt FROM evidence e JOIN rule r ON r.id = e.rule
+                    WHERE e.record = ? ORDER BY abs(e.weight) DESC, e.rowid
+                    """, arguments: [record.id]
+            ).map { IndexedEvidence(detector: $0[0], field: $0[1], weight: $0[2], excerpt: $0[3]) }
+        }
+    }
+
+    /// Records by tag and score bucket: for each tag ten counts, 0.0–0.1 to 0.9–1.0.
+    public func histogram() throws -> [(claim: String?, value: String?, counts: [Int])] {
+        try read { database in
+            let rows = try Row.fetchAll(
+                database,
+                sql: """
+                    SELECT b.tag, t.claim, t.name || '=' || t.value, b.bucket, sum(b.records) FROM bucket b
+                    LEFT JOIN tag t ON t.id = b.tag GROUP BY b.tag, b.bucket ORDER BY b.tag, b.bucket
+                    """)
+            var result: [(id: Int, claim: String?, value: String?, counts: [Int])] = []
+            for row in rows {
+                let id: Int = row[0]
+                if result.last?.id != id { result.append((id, row[1], row[2], Array(repeating: 0, count: 10))) }
+                let bucket: Int = row[3]
+                if (0..<10).contains(bucket) { result[result.count - 1].counts[bucket] += row[4] as Int }
+            }
+            return result.map { ($0.claim, $0.value, $0.counts) }
+        }
+    }
+
+    /// What the index says of itself: `mode`, `tool`, `policy`.
+    public func meta() throws -> [String: String] {
+        try read { database in
+            Dictionary(
+                uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT key, value FROM meta WHERE key NOT LIKE 'reason %'")
+                    .map { ($0[0] as String, $0[1] as String) })
+        }
+    }
+
+    private func statement(_ filter: RecordFilter) -> (String, StatementArguments) {
+        var clauses: [String] = []
+        var arguments: [any DatabaseValueConvertible] = []
+        func add(_ clause: String, _ values: any DatabaseValueConvertible...) {
+            clauses.append(clause)
+            arguments += values
+        }
+        if let tag = filter.tag {
+            let ids = "(SELECT id FROM tag WHERE claim = ? COLLATE NOCASE OR value = ? COLLATE NOCASE)"
+            if tag.lowercased() == "none" {
+                add("(r.tag = 0 OR (r.tag IS NULL AND m.common_tag = 0))")
+            } else {
+                // The index serves tags of single records; members whose common tag it is are read through.
+                add(
+                    """
+                    r.id IN (SELECT id FROM record WHERE tag IN \(ids) UNION ALL
+                      SELECT x.id FROM member c JOIN record x ON x.id >= c.id << 32 AND x.id < (c.id + 1) << 32
+                      WHERE c.common_tag IN \(ids) AND x.tag IS NULL)
+                    """, tag, tag, tag, tag)
+            }
+        }
+        if let score = filter.score {
+            for clause in score.clauses {
+                let quiet = "(SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')"
+                if let known = quietScore, Self.holds(known, clause) {
+                    add("coalesce(r.score, \(quiet)) \(clause.operation) ?", clause.value)
+                } else {
+                    add("r.score \(clause.operation) ?", clause.value)
+                }
+            }
+        }
+        if let table = filter.table { add("m.table_name = ? COLLATE NOCASE", table) }
+        if let key = filter.key {
+            if Self.looksLikeSalesforceID(key) {
+                add("(r.key = ? OR (length(r.key) IN (15, 18) AND substr(r.key, 1, 15) = ?))", key, String(key.prefix(15)))
+            } else {
+                add("r.key = ?", key)
+            }
+        }
+        if let detector = filter.detector {
+            add(
+                "r.id IN (SELECT record FROM evidence WHERE rule IN (SELECT id FROM rule WHERE name = ? OR substr(name, 1, length(?) + 1) = ? || '.'))",
+                detector, detector, detector)
+        }
+        if let decision = filter.decision {
+            switch decision {
+            case "drop": add("r.decision = 2")
+            case "hold": add("r.decision = 1")
+            default: add("r.decision = 0")
+            }
+        }
+        if let reason = filter.reason {
+            add("r.reason IN (SELECT substr(key, 8) + 0 FROM meta WHERE key LIKE 'reason %' AND value = ?)", reason)
+        }
+        if let archive = filter.archive { add("a.name = ?", archive) }
+        if let member = filter.member { add("m.path = ?", member) }
+        if let ordinal = filter.ordinal { add("r.id & 4294967295 = ?", ordinal) }
+        var sql = """
+            SELECT r.id, a.name, m.path, m.part, m.table_name, r.offset, r.length, r.key, t.claim, t.source, t.name, t.value,
+              coalesce(r.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')), r.decision,
+              (SELECT value FROM meta WHERE key = 'reason ' || r.reason)
+            FROM record r JOIN member m ON m.id = r.id >> 32 JOIN archive a ON a.id = m.archive
+              LEFT JOIN tag t ON t.id = nullif(coalesce(r.tag, m.common_tag), 0)
+            """
+        if !clauses.isEmpty { sql += " WHERE " + clauses.joined(separator: " AND ") }
+        sql += " ORDER BY r.id"
+        if let limit = filter.limit {
+            sql += " LIMIT ?"
+            arguments.append(limit)
+        }
+        return (sql, StatementArguments(arguments))
+    }
+
+    private var quietScore: Double? {
+        (try? meta())?["score_without_evidence"].flatMap(Double.init)
+    }
+
+    private static func holds(_ score: Double, _ clause: (operation: String, value: Double)) -> Bool {
+        switch clause.operation {
+        case ">=": score >= clause.value
+        case "<=": score <= clause.value
+        case ">": score > clause.value
+        case "<": score < clause.value
+        default: score == clause.value
+        }
+    }
+
+    private static func looksLikeSalesforceID(_ key: String) -> Bool {
+        (key.utf8.count == 15 || key.utf8.count == 18)
+            && key.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }
+    }
+
+    private static func record(_ row: Row) -> IndexedRecord {
+        let id: Int = row[0]
+        let decision: Int = row[13]
+        return IndexedRecord(
+            id: id, archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF, offset: row[5],
+            length: row[6], key: row[7], claim: row[8], tagSource: row[9], tagName: row[10], tagValue: row[11],
+            score: row[12], decision: ["keep", "hold", "drop"][min(max(decision, 0), 2)], reason: row[14] ?? "")
+    }
+
+    private func read<T>(_ body: (Database) throws -> T) throws -> T {
+        do {
+            return try queue.read(body)
+        } catch let error as DatabaseError {
+            throw RecordIndexError(.unreadable, path: path, "cannot be read: \(error.message ?? "it is damaged")")
+        }
+    }
+}

@@ -1,0 +1,208 @@
+import Foundation
+import Testing
+
+struct RestoreTests {
+    static let archives = ["b.zip", "b.tar", "b.tar.gz", "b.tar.zst", "b.tar.bz2", "b.tar.xz"]
+
+    private func backup(_ stage: Stage, _ name: String, rows: Int = 500) throws {
+        try stage.write("in/Contact.csv", contacts(rows) { $0 % 7 == 3 })
+        try stage.write("in/Account.csv", "Id,Name\n1,Harbour Freight Lines\n2,Kettle & Sons\n")
+        try stage.shell("head -c 40000 /dev/urandom > in/photo.png")
+        let inputs = "-C in Contact.csv Account.csv photo.png"
+        switch name {
+        case "b.zip": try stage.shell("cd in && zip -q ../b.zip Contact.csv Account.csv photo.png")
+        case "b.tar.zst": try stage.shell("tar -cf - \(inputs) | zstd -q -o b.tar.zst")
+        default: try stage.shell("tar -caf \(name) \(inputs)")
+        }
+    }
+
+    @Test("every record is accounted for by an independent checker", .enabled(if: Project.hasShared), arguments: archives)
+    func independent(name: String) throws {
+        let stage = try Stage()
+        try backup(stage, name)
+        let outcome = try stage.winnow("restore", name, "--output", "out")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let check = try stage.shell("python3 \(Project.shared ?? "")/tools/check_restore_set.py out \(name)")
+        #expect(check.contains("71 records out") && check.contains(" 0 faults"), "\(check)")
+    }
+
+    @Test("restored, quarantined and held records together are the source's records", arguments: archives)
+    func partition(name: String) throws {
+        let stage = try Stage()
+        try backup(stage, name)
+        try stage.winnow("restore", name, "--output", "out")
+        let source = contacts(500) { $0 % 7 == 3 }
+        let read = { (folder: String) in try stage.shell("bsdtar -xOf out/\(folder)/\(name) Contact.csv") }
+        let header = "\"Id\",\"FirstName\",\"LastName\",\"Email\",\"City\"\r\n"
+        let restored = try read("restore")
+        let quarantined = try read("quarantine")
+        #expect(restored.hasPrefix(header) && quarantined.hasPrefix(header))
+        #expect(!restored.contains("example.com"))
+        #expect(quarantined.components(separatedBy: "@example.com").count - 1 == 71)
+        #expect(restored.utf8.count + quarantined.utf8.count - header.utf8.count == source.utf8.count)
+        #expect(!stage.exists("out/hold"))
+    }
+
+    @Test("two runs, and any number of threads, write the same bytes", arguments: ["b.zip", "b.tar.gz", "b.tar.zst"])
+    func deterministic(name: String) throws {
+        let stage = try Stage()
+        try backup(stage, name, rows: 12_000)
+        for (run, threads) in [(1, "1"), (2, "2"), (3, "7"), (4, "2")] {
+            #expect(try stage.winnow("restore", name, "--output", "out\(run)", "--threads", threads).status == 0)
+        }
+        let first = try stage.tree("out1")
+        #expect(first.count == 5)
+        for run in 2...4 {
+            let other = try stage.tree("out\(run)")
+            #expect(Set(first.keys) == Set(other.keys))
+            for (path, bytes) in first {
+                let isSame = other[path] == bytes
+                #expect(isSame, "\(path) differs in run \(run)")
+            }
+        }
+    }
+
+    @Test("a line of the manifest diff says what, where and why, in the order of the design")
+    func diffLine() throws {
+        let stage = try Stage()
+        try stage.write("Contact.csv", "Id,LastName,Email\n1,Marlow,jo@example.com\n2,Finch,finch@harbour-lines.com\n")
+        #expect(try stage.winnow("restore", "Contact.csv", "--output", "out").status == 0)
+        let line = try stage.text("out/dropped.ndjson")
+        let digest = try stage.shell("printf '1,Marlow,jo@example.com\\n' | sha256sum | cut -d' ' -f1").trimmingCharacters(in: .newlines)
+        #expect(
+            line == """
+                {"archive":"Contact.csv","member":"Contact.csv","table":"Contact","record":1,"offset":18,"length":24,\
+                "key":"1","sha256":"\(digest)","decision":"drop","reason":"score","score":0.9901,\
+                "evidence":[{"detector":"email.reserved-domain","field":"Email","weight":4,"excerpt":"…@example.com"}]}
+
+                """)
+        #expect(try stage.text("out/restore/Contact.csv") == "Id,LastName,Email\n2,Finch,finch@harbour-lines.com\n")
+        #expect(try stage.text("out/quarantine/Contact.csv") == "Id,LastName,Email\n1,Marlow,jo@example.com\n")
+    }
+
+    @Test("a tag decides before any score; a contradiction is held")
+    func tags() throws {
+        let stage = try Stage()
+        try stage.write(
+            "Contact.csv",
+            """
+            Id,LastName,Email,Data_Provenance__c
+            1,Finch,finch@harbour-lines.com,synthetic
+            2,Wren,wren@harbour-lines.com,production
+            3,Lark,lark@example.com,production
+            4,Crow,crow@harbour-lines.com,mig-2019
+            5,Rook,rook@harbour-lines.com,
+
+            """)
+        let outcome = try stage.winnow("restore", "Contact.csv", "--output", "out")
+        #expect(outcome.status == 1, "held records need a person")
+        let lines = try stage.diff("out")
+        #expect(lines.map { $0["key"] as? String } == ["1", "3"])
+        #expect(lines.map { $0["decision"] as? String } == ["drop", "hold"])
+        #expect(lines.map { $0["reason"] as? String } == ["tag", "contradiction"])
+        #expect(outcome.errors.contains("mig-2019"), "an unknown tag is reported: \(outcome.errors)")
+    }
+
+    @Test("several archives are one backup; an object goes on in the next")
+    func severalArchives() throws {
+        let stage = try Stage()
+        try stage.write("a/Contact.csv", contacts(10) { $0 == 1 })
+        try stage.write("b/Contact.csv", contacts(10) { $0 == 2 })
+        try stage.shell("cd a && zip -q ../e_1.zip Contact.csv; cd ../b && zip -q ../e_2.zip Contact.csv")
+        let outcome = try stage.winnow("restore", "e_1.zip", "e_2.zip", "--output", "out", "--json")
+        #expect(outcome.status == 0)
+        let summary = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
+        #expect(summary["records"] as? Int == 20)
+        #expect(summary["dropped"] as? Int == 2)
+        #expect(try stage.diff("out").map { $0["archive"] as? String } == ["e_1.zip", "e_2.zip"])
+    }
+
+    @Test("a dry run writes nothing")
+    func dryRun() throws {
+        let stage = try Stage()
+        try backup(stage, "b.zip")
+        let before = try FileManager.default.contentsOfDirectory(atPath: stage.path).sorted()
+        #expect(try stage.winnow("restore", "b.zip", "--dry-run").status == 0)
+        #expect(try FileManager.default.contentsOfDirectory(atPath: stage.path).sorted() == before)
+    }
+
+    @Test("an output that exists is refused, replaced when forced, and never when it is something else")
+    func existing() throws {
+        let stage = try Stage()
+        try backup(stage, "b.zip")
+        #expect(try stage.winnow("restore", "b.zip", "--output", "out").status == 0)
+        #expect(try stage.winnow("restore", "b.zip", "--output", "out").status == 2)
+        let before = try stage.tree("out")
+        #expect(try stage.winnow("restore", "b.zip", "--output", "out", "--force").status == 0)
+        #expect(try stage.tree("out") == before)
+        #expect(try stage.winnow("restore", "b.zip", "--output", "in", "--force").status == 2)
+        #expect(stage.exists("in/Contact.csv"))
+        #expect(try stage.winnow("restore", "in/Contact.csv", "--output", "in", "--force").status == 2)
+    }
+
+    @Test("killed at any moment, nothing is under a final name, and the next run works")
+    func killed() throws {
+        let stage = try Stage()
+        try backup(stage, "b.tar.gz", rows: 30_000)
+        for milliseconds in [20, 60, 120, 250, 500, 900] {
+            let process = Process()
+            process.executableURL = URL(fileURLWithPath: Project.executable)
+            process.arguments = ["restore", "b.tar.gz", "--output", "out", "-q"]
+            process.currentDirectoryURL = URL(fileURLWithPath: stage.path)
+            try process.run()
+            usleep(UInt32(milliseconds) * 1000)
+            kill(process.processIdentifier, SIGKILL)
+            process.waitUntilExit()
+            if process.terminationReason == .exit {
+                #expect(stage.exists("out/manifest.json"))
+                try FileManager.default.removeItem(atPath: stage.file("out"))
+            } else {
+                #expect(!stage.exists("out"))
+            }
+        }
+        #expect(try stage.winnow("restore", "b.tar.gz", "--output", "out", "-q").status == 0)
+        #expect(try stage.shell("ls -A").split(separator: "\n").sorted() == ["b.tar.gz", "in", "out"])
+    }
+
+    @Test("an interrupted run cleans up and says so", arguments: [SIGINT, SIGTERM])
+    func interrupted(number: Int32) throws {
+        let stage = try Stage()
+        try backup(stage, "b.tar.gz", rows: 60_000)
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: Project.executable)
+        process.arguments = ["restore", "b.tar.gz", "--output", "out", "-q"]
+        process.currentDirectoryURL = URL(fileURLWithPath: stage.path)
+        process.standardError = FileHandle.nullDevice
+        try process.run()
+        // The lock stands from the moment on when there is something to clean up.
+        for _ in 0..<500 where !stage.exists(".out.winnow-partial/restore") && process.isRunning { usleep(2_000) }
+        kill(process.processIdentifier, number)
+        process.waitUntilExit()
+        #expect(process.terminationStatus == 130)
+        #expect(!stage.exists("out"))
+        #expect(!stage.exists(".out.winnow-partial"))
+    }
+
+    @Test("two runs on one output: the second is refused")
+    func locked() throws {
+        let stage = try Stage()
+        try backup(stage, "b.zip")
+        let lock = open(stage.file(".out.winnow-lock"), O_RDWR | O_CREAT, 0o600)
+        defer { close(lock) }
+        #expect(flock(lock, LOCK_EX | LOCK_NB) == 0)
+        let outcome = try stage.winnow("restore", "b.zip", "--output", "out")
+        #expect(outcome.status == 4)
+        #expect(outcome.errors.contains("another winnow"))
+    }
+
+    @Test("an output that cannot be written ends with 4 and leaves nothing", .enabled(if: getuid() == 0))
+    func fullDisk() throws {
+        let stage = try Stage()
+        try backup(stage, "b.zip", rows: 40_000)
+        guard (try? stage.shell("mkdir small && mount -t tmpfs -o size=1m tmpfs small")) != nil else { return }
+        defer { _ = try? stage.shell("umount small") }
+        let outcome = try stage.winnow("restore", "b.zip", "--output", "small/out")
+        #expect(outcome.status == 4, "\(outcome.errors)")
+        #expect(try stage.shell("ls -A small").isEmpty)
+    }
+}
