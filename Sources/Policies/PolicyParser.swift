@@ -16,7 +16,8 @@ extension Policy {
                 allowed: "Check the path, or start one with: winnow policy init")
         }
         guard data.count <= byteLimit else {
-            throw PolicyError(file: name, line: nil, column: nil, message: "is larger than \(byteLimit) bytes", allowed: nil)
+            throw PolicyError(
+                file: name, line: nil, column: nil, message: "is larger than \(byteLimit) bytes", allowed: nil)
         }
         return try parse(String(decoding: data, as: UTF8.self), file: name, over: .default)
     }
@@ -67,7 +68,9 @@ struct PolicyParser {
             }
         }
         if let overrides = entries["overrides"] {
-            guard let list = overrides.sequence else { throw fault(overrides, "overrides is no list", "Write: - {key: …}") }
+            guard let list = overrides.sequence else {
+                throw fault(overrides, "overrides is no list", "Write: - {key: …}")
+            }
             policy.overrides += try list.map { try override($0) }
         }
         return policy
@@ -98,10 +101,14 @@ struct PolicyParser {
         }
         if let trust = entries["trust"] {
             let allowed = Tag.Source.allCases.map(\.rawValue)
-            guard let list = trust.sequence else { throw fault(trust, "trust is no list", "Allowed: \(allowed.joined(separator: ", "))") }
+            guard let list = trust.sequence else {
+                throw fault(trust, "trust is no list", "Allowed: \(allowed.joined(separator: ", "))")
+            }
             policy.trusted = Set(
                 try list.map { item in
-                    guard let source = Tag.Source(rawValue: try string(item)) else { throw unknown(item, "place", allowed) }
+                    guard let source = Tag.Source(rawValue: try string(item)) else {
+                        throw unknown(item, "place", allowed)
+                    }
                     return source
                 })
         }
@@ -124,7 +131,9 @@ struct PolicyParser {
         }
         if let columns = entries["columns"] {
             let kinds = ColumnKind.allCases.map { String(describing: $0) }
-            guard let pairs = columns.mapping else { throw fault(columns, "columns is no mapping", "Write: {column: kind}") }
+            guard let pairs = columns.mapping else {
+                throw fault(columns, "columns is no mapping", "Write: {column: kind}")
+            }
             for (key, value) in pairs {
                 let name = try string(value)
                 guard let kind = ColumnKind.allCases.first(where: { String(describing: $0) == name }) else {
@@ -150,7 +159,9 @@ struct PolicyParser {
     private func override(_ node: Node) throws -> Override {
         let entries = try mapping(node, "override", ["table", "key", "sha256", "decision", "by", "why"])
         func need(_ key: String) throws -> Node {
-            guard let value = entries[key] else { throw fault(node, "an override without '\(key)'", "Needed: key or sha256, decision, by, why") }
+            guard let value = entries[key] else {
+                throw fault(node, "an override without '\(key)'", "Needed: key or sha256, decision, by, why")
+            }
             return value
         }
         let decision = try need("decision")
@@ -213,7 +224,9 @@ struct PolicyParser {
     }
 
     private func boolean(_ node: Node) throws -> Bool {
-        guard let value = node.bool else { throw fault(node, "\(show(node)) is no truth value", "Allowed: true, false") }
+        guard let value = node.bool else {
+            throw fault(node, "\(show(node)) is no truth value", "Allowed: true, false")
+        }
         return value
     }
 
@@ -224,7 +237,9 @@ struct PolicyParser {
 
     private func number(_ node: Node, _ range: ClosedRange<Double>, _ unit: String) throws -> Double {
         guard let value = node.float, value.isFinite, range.contains(value) else {
-            throw fault(node, "\(show(node)) is not possible here", "Allowed: a \(unit) from \(range.lowerBound) to \(range.upperBound)")
+            throw fault(
+                node, "\(show(node)) is not possible here",
+                "Allowed: a \(unit) from \(range.lowerBound) to \(range.upperBound)")
         }
         return value
     }
@@ -235,7 +250,8 @@ struct PolicyParser {
         let found = node.scalar?.string ?? ""
         let near = allowed.map { ($0, Self.distance(found, $0)) }.min { $0.1 < $1.1 }
         let guess = near.flatMap { $0.1 <= max(2, found.count / 3) ? "Did you mean '\($0.0)'? " : nil } ?? ""
-        let list = allowed.count > 24 ? allowed.prefix(24).joined(separator: ", ") + ", …" : allowed.joined(separator: ", ")
+        let list =
+            allowed.count > 24 ? allowed.prefix(24).joined(separator: ", ") + ", …" : allowed.joined(separator: ", ")
         return fault(node, "unknown \(what): \(show(node))", guess + "Allowed: " + list)
     }
 

@@ -26,7 +26,9 @@ extension Policy {
         return text
     }
 
-    private static func body(_ policy: TablePolicy, over general: TablePolicy?, indent: String, sidecars: Bool?) -> String {
+    private static func body(_ policy: TablePolicy, over general: TablePolicy?, indent: String, sidecars: Bool?)
+        -> String
+    {
         var text = ""
         if general == nil || general?.vocabulary != policy.vocabulary || general?.trusted != policy.trusted {
             text += indent + "tags:\n"
@@ -67,7 +69,9 @@ extension Policy {
         let reserved: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "~"]
         let isPlain =
             text.first?.isLetter == true && !reserved.contains(text.lowercased())
-            && text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || "._-".utf8.contains($0) }
+            && text.utf8.allSatisfy {
+                ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || "._-".utf8.contains($0)
+            }
         if isPlain { return text }
         var escaped = "\""
         for scalar in text.unicodeScalars {

@@ -5,7 +5,9 @@ public enum MetadataTags {
     /// The tag that a pax keyword or an extended attribute states; `nil` when it does not speak of provenance.
     public static func pax(keyword: String, value: [UInt8], vocabulary: Vocabulary) -> Tag? {
         if keyword == "comment" { return comment(value, source: .pax, name: keyword, vocabulary: vocabulary) }
-        guard let name = keyword.split(separator: ".").last.map(String.init), vocabulary.isTagField(name) else { return nil }
+        guard let name = keyword.split(separator: ".").last.map(String.init), vocabulary.isTagField(name) else {
+            return nil
+        }
         var text = String(decoding: value, as: UTF8.self)
         if keyword.hasPrefix("LIBARCHIVE.xattr."), let data = Data(base64Encoded: text) {
             text = String(decoding: data, as: UTF8.self)
@@ -20,7 +22,9 @@ public enum MetadataTags {
     ) -> Tag? {
         let text = String(decoding: value.prefix(4_096), as: UTF8.self)
         for part in text.split(whereSeparator: { ";,\n\r".contains($0) }) {
-            let pair = part.split(maxSplits: 1, whereSeparator: { "=:".contains($0) }).map { String(String($0).trimmingCharacters) }
+            let pair = part.split(maxSplits: 1, whereSeparator: { "=:".contains($0) }).map {
+                String(String($0).trimmingCharacters)
+            }
             if pair.count == 2, vocabulary.isTagField(pair[0]), let claim = vocabulary.claim(of: pair[1], in: pair[0]) {
                 return Tag(claim: claim, source: source, name: pair[0], value: pair[1])
             }

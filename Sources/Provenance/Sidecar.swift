@@ -16,7 +16,9 @@ public enum Sidecar {
     }
 
     private static let memberSuffixes = [".provenance.json", ".meta.json"]
-    private static let archiveNames: Set<String> = ["provenance.json", "metadata.json", "croissant.json", "bag-info.txt"]
+    private static let archiveNames: Set<String> = [
+        "provenance.json", "metadata.json", "croissant.json", "bag-info.txt",
+    ]
 
     /// Whether a member's path is that of a sidecar.
     public static func recognises(path: String) -> Bool { scope(ofPath: path) != nil }
@@ -34,7 +36,9 @@ public enum Sidecar {
 
     /// The tags that a sidecar states. Throws `SidecarError` when it cannot be read as what its name says.
     public static func tags(of bytes: [UInt8], path: String, vocabulary: Vocabulary) throws -> [Tag] {
-        guard bytes.count < byteLimit else { throw SidecarError(path: path, message: "is larger than \(byteLimit) bytes") }
+        guard bytes.count < byteLimit else {
+            throw SidecarError(path: path, message: "is larger than \(byteLimit) bytes")
+        }
         let source: Tag.Source = scope(ofPath: path) == .archive ? .archiveSidecar : .memberSidecar
         if path.lowercased().hasSuffix(".txt") {
             return bagInfo(String(decoding: bytes, as: UTF8.self), source: source, vocabulary: vocabulary)
@@ -72,7 +76,9 @@ public enum Sidecar {
                 state(name, text, source, vocabulary, &tags)
             }
             for name in object.keys.sorted() {
-                collect(object[name] ?? "", key: name, depth: depth + 1, source: source, vocabulary: vocabulary, into: &tags)
+                collect(
+                    object[name] ?? "", key: name, depth: depth + 1, source: source, vocabulary: vocabulary, into: &tags
+                )
             }
         case let list as [Any]:
             for item in list {
@@ -94,8 +100,13 @@ public enum Sidecar {
         case "raidatacollectiontype", "method", "methodofdatageneration", "datagenerationmethod":
             claim = known(value, vocabulary)
         case "digitalsourcetype":
-            let kinds = ["trainedalgorithmicmedia", "algorithmicmedia", "compositesynthetic", "compositewithtrainedalgorithmicmedia"]
-            claim = kinds.contains(Vocabulary.normalise(value.split(separator: "/").last.map(String.init) ?? value)) ? .synthetic : nil
+            let kinds = [
+                "trainedalgorithmicmedia", "algorithmicmedia", "compositesynthetic",
+                "compositewithtrainedalgorithmicmedia",
+            ]
+            claim =
+                kinds.contains(Vocabulary.normalise(value.split(separator: "/").last.map(String.init) ?? value))
+                ? .synthetic : nil
         case "provactivity", "provagent", "wasgeneratedby", "wasattributedto", "wasassociatedwith":
             claim = known(value, vocabulary)
         default:

@@ -12,7 +12,8 @@ public struct ScoreComparison: Sendable, Equatable {
             guard let value = Double(part.split(separator: " ").joined()), (0...1).contains(value) else {
                 throw RecordIndexError(
                     .question, path: "", "'\(text)' is no comparison with a score",
-                    advice: "Write '>=0.9', '>0.9', '<0.5', '<=0.5', '=1' or a range '0.5..0.99'; scores are from 0 to 1.")
+                    advice:
+                        "Write '>=0.9', '>0.9', '<0.5', '<=0.5', '=1' or a range '0.5..0.99'; scores are from 0 to 1.")
             }
             return value
         }

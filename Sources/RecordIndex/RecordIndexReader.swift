@@ -41,22 +41,29 @@ public final class RecordIndexReader {
     public init(path: String) throws {
         self.path = path
         guard FileManager.default.fileExists(atPath: path) else {
-            throw RecordIndexError(.unreadable, path: path, "does not exist", advice: "Give an index or the folder of a restore set.")
+            throw RecordIndexError(
+                .unreadable, path: path, "does not exist", advice: "Give an index or the folder of a restore set.")
         }
         var configuration = Configuration()
         configuration.readonly = true
-        configuration.prepareDatabase { try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON") }
+        configuration.prepareDatabase {
+            try $0.execute(sql: "PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON")
+        }
         do {
             queue = try DatabaseQueue(path: path, configuration: configuration)
             let (application, version) = try queue.read { database in
-                (try Int.fetchOne(database, sql: "PRAGMA application_id"), try Int.fetchOne(database, sql: "PRAGMA user_version"))
+                (
+                    try Int.fetchOne(database, sql: "PRAGMA application_id"),
+                    try Int.fetchOne(database, sql: "PRAGMA user_version")
+                )
             }
             guard application == IndexSchema.applicationID else {
                 throw RecordIndexError(.unreadable, path: path, "is an SQLite file, but no index of winnow")
             }
             guard version == IndexSchema.version else {
                 throw RecordIndexError(
-                    .unreadable, path: path, "has version \(version ?? 0), this winnow reads version \(IndexSchema.version)",
+                    .unreadable, path: path,
+                    "has version \(version ?? 0), this winnow reads version \(IndexSchema.version)",
                     advice: "Scan again with this version.")
             }
         } catch let error as DatabaseError {
@@ -110,8 +117,10 @@ public final class RecordIndexReader {
     public func meta() throws -> [String: String] {
         try read { database in
             Dictionary(
-                uniqueKeysWithValues: try Row.fetchAll(database, sql: "SELECT key, value FROM meta WHERE key NOT LIKE 'reason %'")
-                    .map { ($0[0] as String, $0[1] as String) })
+                uniqueKeysWithValues: try Row.fetchAll(
+                    database, sql: "SELECT key, value FROM meta WHERE key NOT LIKE 'reason %'"
+                )
+                .map { ($0[0] as String, $0[1] as String) })
         }
     }
 
@@ -149,7 +158,9 @@ public final class RecordIndexReader {
         if let table = filter.table { add("m.table_name = ? COLLATE NOCASE", table) }
         if let key = filter.key {
             if Self.looksLikeSalesforceID(key) {
-                add("(r.key = ? OR (length(r.key) IN (15, 18) AND substr(r.key, 1, 15) = ?))", key, String(key.prefix(15)))
+                add(
+                    "(r.key = ? OR (length(r.key) IN (15, 18) AND substr(r.key, 1, 15) = ?))", key,
+                    String(key.prefix(15)))
             } else {
                 add("r.key = ?", key)
             }
@@ -211,7 +222,8 @@ public final class RecordIndexReader {
         let id: Int = row[0]
         let decision: Int = row[13]
         return IndexedRecord(
-            id: id, archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF, offset: row[5],
+            id: id, archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF,
+            offset: row[5],
             length: row[6], key: row[7], claim: row[8], tagSource: row[9], tagName: row[10], tagValue: row[11],
             score: row[12], decision: ["keep", "hold", "drop"][min(max(decision, 0), 2)], reason: row[14] ?? "")
     }

@@ -40,7 +40,8 @@ public final class RecordIndexWriter {
         self.mode = mode
         self.autoLimit = autoLimit
         guard !FileManager.default.fileExists(atPath: path) else {
-            throw RecordIndexError(.exists, path: path, "exists already", advice: "Choose another name; an index is never overwritten.")
+            throw RecordIndexError(
+                .exists, path: path, "exists already", advice: "Choose another name; an index is never overwritten.")
         }
         var configuration = Configuration()
         configuration.label = "winnow-index"
@@ -63,7 +64,8 @@ public final class RecordIndexWriter {
             guard let handle else { throw RecordIndexError(.unwritable, path: path, "cannot be opened") }
             connection = handle
         } catch let error as DatabaseError {
-            throw RecordIndexError(.unwritable, path: path, "cannot be created: \(error.message ?? "SQLite gives no reason")")
+            throw RecordIndexError(
+                .unwritable, path: path, "cannot be created: \(error.message ?? "SQLite gives no reason")")
         }
         insertRecord = try prepare("INSERT INTO record VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
         insertEvidence = try prepare("INSERT INTO evidence VALUES (?, ?, ?, ?, ?)")
@@ -130,7 +132,8 @@ public final class RecordIndexWriter {
         func flush() {
             if quietRun.count > 0 {
                 buckets[
-                    Bucket(tag: quietRun.tag, bucket: quietBucket, decision: 0, reason: 0), default: 0] += quietRun.count
+                    Bucket(tag: quietRun.tag, bucket: quietBucket, decision: 0, reason: 0), default: 0] +=
+                    quietRun.count
             }
         }
         try judged.batch.withText { text in
@@ -155,7 +158,8 @@ public final class RecordIndexWriter {
                 }
                 let ordinal = judged.batch.firstOrdinal + row
                 guard ordinal < 1 << 32 else {
-                    throw RecordIndexError(.unwritable, path: path, "has no room for more than 2^32 records of a member")
+                    throw RecordIndexError(
+                        .unwritable, path: path, "has no room for more than 2^32 records of a member")
                 }
                 let id = member << 32 | ordinal
                 try write(
@@ -232,7 +236,8 @@ public final class RecordIndexWriter {
             }
             try queue.close()
         } catch let error as DatabaseError {
-            throw RecordIndexError(.unwritable, path: path, "cannot be written: \(error.message ?? "SQLite gives no reason")")
+            throw RecordIndexError(
+                .unwritable, path: path, "cannot be written: \(error.message ?? "SQLite gives no reason")")
         }
         let descriptor = open(path, O_RDONLY)
         defer { close(descriptor) }
@@ -258,7 +263,9 @@ public final class RecordIndexWriter {
         if let known = tags[tag] { return known }
         let id = tags.count + 1
         tags[tag] = id
-        try run("INSERT INTO tag VALUES (?, ?, ?, ?, ?)", [id, tag.claim.rawValue, tag.source.rawValue, tag.name, tag.value])
+        try run(
+            "INSERT INTO tag VALUES (?, ?, ?, ?, ?)",
+            [id, tag.claim.rawValue, tag.source.rawValue, tag.name, tag.value])
         return id
     }
 
@@ -266,7 +273,8 @@ public final class RecordIndexWriter {
 
     private func prepare(_ sql: String) throws -> OpaquePointer? {
         var statement: OpaquePointer?
-        guard sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil) == SQLITE_OK else {
+        guard sqlite3_prepare_v3(connection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil) == SQLITE_OK
+        else {
             throw failure()
         }
         return statement
@@ -285,7 +293,8 @@ public final class RecordIndexWriter {
                 try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))
             }
         } catch let error as DatabaseError {
-            throw RecordIndexError(.unwritable, path: path, "cannot be written: \(error.message ?? "SQLite gives no reason")")
+            throw RecordIndexError(
+                .unwritable, path: path, "cannot be written: \(error.message ?? "SQLite gives no reason")")
         }
     }
 

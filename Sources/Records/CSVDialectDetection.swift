@@ -10,7 +10,8 @@ extension CSVDialect {
         let encoding = TextEncodingDetection.encoding(of: head, isWhole: isWhole)
         let mark = TextEncodingDetection.markLength(head, encoding)
         let body = UnsafeRawBufferPointer(rebasing: head[min(mark, head.count)...])
-        let text: [UInt8] = encoding.isUTF16
+        let text: [UInt8] =
+            encoding.isUTF16
             ? UTF16Transcoding.utf8(body, bigEndian: encoding == .utf16BE) : Array(body)
         guard !Self.isBinary(text, isNamed: isNamed) else { return nil }
         if text.isEmpty, !isNamed { return nil }

@@ -10,7 +10,10 @@ struct CSVFormat: RecordFormat {
     func reader(path: String, head: UnsafeRawBufferPointer, isWhole: Bool) -> (any RecordReader)? {
         let name = path.lowercased()
         let isNamed = Self.suffixes.contains { name.hasSuffix($0) }
-        guard let dialect = CSVDialect(head: head, isWhole: isWhole, isNamed: isNamed, isTabbed: name.hasSuffix(".tsv") || name.hasSuffix(".tab"))
+        guard
+            let dialect = CSVDialect(
+                head: head, isWhole: isWhole, isNamed: isNamed,
+                isTabbed: name.hasSuffix(".tsv") || name.hasSuffix(".tab"))
         else { return nil }
         if !isNamed || name.hasSuffix(".txt"), dialect.delimiter == 0 { return nil }
         return CSVReader(table: Schema.tableName(ofMember: path), dialect: dialect)

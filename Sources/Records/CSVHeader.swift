@@ -9,7 +9,8 @@ struct CSVHeader {
         let bytes = UnsafeRawBufferPointer(rebasing: source)
         if dialect.encoding.isUTF16 {
             let text = UTF16Transcoding.utf8(bytes, bigEndian: dialect.encoding == .utf16BE)
-            guard let (columns, end) = text.withUnsafeBytes({ Self.first(in: $0, dialect: dialect, isFinal: isFinal) }) else {
+            guard let (columns, end) = text.withUnsafeBytes({ Self.first(in: $0, dialect: dialect, isFinal: isFinal) })
+            else {
                 return nil
             }
             self.columns = columns
@@ -38,7 +39,8 @@ struct CSVHeader {
         let encoding: TextEncoding = dialect.encoding.isUTF16 ? .utf8 : dialect.encoding
         let columns = zip(starts, ends).map { start, end in
             RecordText.decode(
-                UnsafeRawBufferPointer(rebasing: text[start..<max(start, end)]), quote: dialect.quote, encoding: encoding)
+                UnsafeRawBufferPointer(rebasing: text[start..<max(start, end)]), quote: dialect.quote,
+                encoding: encoding)
         }
         return (columns, next)
     }

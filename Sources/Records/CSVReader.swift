@@ -114,7 +114,9 @@ final class CSVReader: RecordReader {
         let from = bytes.index(bytes.startIndex, offsetBy: start)
         let end = bytes.index(bytes.startIndex, offsetBy: count)
         let isEnd: (UInt8) -> Bool = { [dialect] in $0 == 0x0A || dialect.crEnds && $0 == 0x0D }
-        let next = bytes[from..<end].firstIndex(where: isEnd).map { bytes.distance(from: bytes.startIndex, to: $0) + 1 } ?? count
+        let next =
+            bytes[from..<end].firstIndex(where: isEnd).map { bytes.distance(from: bytes.startIndex, to: $0) + 1 }
+            ?? count
         rows.misfits.append((rows.count, .unbalancedQuote))
         rows.bounds.append(contentsOf: repeatElement(UInt32(start + 1), count: schema.columns.count + 1))
         rows.ranges += [UInt32(start), UInt32(next)]

@@ -12,8 +12,12 @@ public enum FormatList {
     }
 
     private static let archives: [Entry] = [
-        Entry(name: "zip", kind: "archive", summary: "stored and deflated; untouched members keep their compressed bytes; zip64"),
-        Entry(name: "tar", kind: "archive", summary: "ustar, pax and GNU; plain, gz, bz2, xz, zst, lz4; headers kept byte for byte"),
+        Entry(
+            name: "zip", kind: "archive",
+            summary: "stored and deflated; untouched members keep their compressed bytes; zip64"),
+        Entry(
+            name: "tar", kind: "archive",
+            summary: "ustar, pax and GNU; plain, gz, bz2, xz, zst, lz4; headers kept byte for byte"),
         Entry(name: "7z", kind: "archive", summary: "through libarchive; members without data are written last"),
         Entry(name: "cpio", kind: "archive", summary: "newc, odc and binary; plain or compressed"),
         Entry(name: "ar", kind: "archive", summary: "through libarchive"),
@@ -52,7 +56,8 @@ public struct DetectorList {
             let family = String(rule.name.prefix { $0 != "." })
             let isOff = settings.disabled.contains(rule.name) || settings.disabled.contains(family)
             return Entry(
-                name: rule.name, group: rule.group.rawValue, weight: isOff ? 0 : settings.weights[rule.name] ?? rule.weight,
+                name: rule.name, group: rule.group.rawValue,
+                weight: isOff ? 0 : settings.weights[rule.name] ?? rule.weight,
                 summary: rule.summary, source: rule.source)
         }
     }

@@ -26,7 +26,9 @@ public struct NextSteps {
         text += table.render(indent: "  ", style: style)
         var steps: [String] = []
         if total.total(.hold) > 0 {
-            steps.append("\(Words.counted(total.total(.hold), "record")) held: look at them before you load the restore set:\n     winnow query \(written.output) --decision hold")
+            steps.append(
+                "\(Words.counted(total.total(.hold), "record")) held: look at them before you load the restore set:\n     winnow query \(written.output) --decision hold"
+            )
         }
         if total.total(.drop) > 0 {
             steps.append("See what was dropped and why:  winnow query \(written.output) --decision drop")

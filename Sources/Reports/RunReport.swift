@@ -46,7 +46,10 @@ public struct RunReport {
     public init(_ scan: ScanResult, written: RestoreResult?) {
         let total = scan.total
         func reasons(_ tally: Tally, _ decision: Decision) -> [String: Int] {
-            Dictionary(uniqueKeysWithValues: (tally.counts[decision] ?? [:]).filter { $0.value > 0 }.map { ($0.key.name, $0.value) })
+            Dictionary(
+                uniqueKeysWithValues: (tally.counts[decision] ?? [:]).filter { $0.value > 0 }.map {
+                    ($0.key.name, $0.value)
+                })
         }
         root = Root(
             output: written?.output, records: total.records, kept: total.total(.keep), held: total.total(.hold),

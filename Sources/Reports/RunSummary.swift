@@ -48,9 +48,12 @@ public struct RunSummary {
         if result.opaqueMembers > 0 {
             lines.append("\(Words.counted(result.opaqueMembers, "member")) without records: copied unchanged.")
         }
-        for (tag, count) in result.unknownTags.sorted(by: { ($1.value, $0.key.value) < ($0.value, $1.key.value) }).prefix(5) {
+        for (tag, count) in result.unknownTags.sorted(by: { ($1.value, $0.key.value) < ($0.value, $1.key.value) })
+            .prefix(5)
+        {
             lines.append(
-                "\(Words.counted(count, "record")) tagged \(Shown.value(tag.value)) in \(Shown.value(tag.name)): not in the vocabulary, so it claims nothing.")
+                "\(Words.counted(count, "record")) tagged \(Shown.value(tag.value)) in \(Shown.value(tag.name)): not in the vocabulary, so it claims nothing."
+            )
         }
         lines += result.notes
         let misfits = result.total.misfits

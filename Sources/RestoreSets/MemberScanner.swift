@@ -74,7 +74,8 @@ final class MemberScanner: Sendable {
             while end < judged.findings.count, judged.findings[end].row == row { end += 1 }
             let (offset, length) = judged.batch.range(ofRow: row)
             let digest = Self.digest(of: row, in: judged.batch)
-            let line = DiffLine(judged, row: row, evidence: judged.findings[finding..<end], judge: judge, schema: schema)
+            let line = DiffLine(
+                judged, row: row, evidence: judged.findings[finding..<end], judge: judge, schema: schema)
             removals.append(
                 Removal(
                     offset: offset, length: length, target: judged.decisions[row] == .drop ? .quarantine : .hold,
@@ -130,7 +131,9 @@ struct DiffLine {
             line.string("sha256", digest.description)
             line.string("decision", judged.decisions[row].name)
             line.string("reason", reason.name)
-            if let misfit = judged.batch.misfits.first(where: { $0.row == row }) { line.string("misfit", misfit.why.name) }
+            if let misfit = judged.batch.misfits.first(where: { $0.row == row }) {
+                line.string("misfit", misfit.why.name)
+            }
             line.number("score", judged.scores[row], places: 4)
             tags(&line)
             if !evidence.isEmpty { line.array("evidence") { line in evidence.forEach { write($0, &line) } } }

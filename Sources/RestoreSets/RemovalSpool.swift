@@ -122,7 +122,9 @@ private final class SpoolReader {
 
     private func integer<T: FixedWidthInteger>(_: T.Type) -> T {
         var value: T = 0
-        for index in (0..<MemoryLayout<T>.size).reversed() { value = value << 8 | T(truncatingIfNeeded: buffer[at + index]) }
+        for index in (0..<MemoryLayout<T>.size).reversed() {
+            value = value << 8 | T(truncatingIfNeeded: buffer[at + index])
+        }
         at += MemoryLayout<T>.size
         return value
     }

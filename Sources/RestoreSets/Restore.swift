@@ -85,7 +85,9 @@ public struct Restore {
     static let diffName = "dropped.ndjson"
     static let manifestName = "manifest.json"
 
-    private func rewriteArchives(_ scan: ScanResult, spool: RemovalSpool, folder: RestoreSetFolder) throws -> [WrittenFile] {
+    private func rewriteArchives(_ scan: ScanResult, spool: RemovalSpool, folder: RestoreSetFolder) throws
+        -> [WrittenFile]
+    {
         let total = scan.archives.reduce(0) { $0 + $1.seal.unpackedSize }
         var done = 0
         var files: [WrittenFile] = []

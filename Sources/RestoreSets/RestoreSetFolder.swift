@@ -23,7 +23,9 @@ public final class RestoreSetFolder: @unchecked Sendable {
         finalPath = url.path
         let parent = url.deletingLastPathComponent().path
         let name = url.lastPathComponent
-        guard !name.isEmpty, finalPath != "/" else { throw RestoreSetError(.usage, "--output needs the name of a folder") }
+        guard !name.isEmpty, finalPath != "/" else {
+            throw RestoreSetError(.usage, "--output needs the name of a folder")
+        }
         for source in sources {
             let real = URL(fileURLWithPath: source).resolvingSymlinksInPath().standardizedFileURL.path
             let realOutput = url.resolvingSymlinksInPath().path
@@ -63,7 +65,9 @@ public final class RestoreSetFolder: @unchecked Sendable {
         for folder in ["/restore", "/quarantine", "/hold", ""] { Self.sync(workPath + folder) }
         if replaces {
             let old = (lockPath as NSString).deletingPathExtension + ".winnow-old"
-            guard rename(finalPath, old) == 0 else { throw failure("the restore set that is there cannot be moved aside") }
+            guard rename(finalPath, old) == 0 else {
+                throw failure("the restore set that is there cannot be moved aside")
+            }
             guard rename(workPath, finalPath) == 0 else {
                 let problem = failure("the restore set cannot be given its final name")
                 _ = rename(old, finalPath)
@@ -72,7 +76,9 @@ public final class RestoreSetFolder: @unchecked Sendable {
             try? FileManager.default.removeItem(atPath: old)
         } else {
             rmdir(finalPath)  // an empty folder may be in the way
-            guard rename(workPath, finalPath) == 0 else { throw failure("the restore set cannot be given its final name") }
+            guard rename(workPath, finalPath) == 0 else {
+                throw failure("the restore set cannot be given its final name")
+            }
         }
         Self.sync((finalPath as NSString).deletingLastPathComponent)
         release()

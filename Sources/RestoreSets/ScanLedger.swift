@@ -48,7 +48,8 @@ final class ScanLedger: @unchecked Sendable {
             let old = result.cutBytes[removal.target] ?? (0, 0)
             result.cutBytes[removal.target] = (old.count + 1, old.bytes + removal.length)
         }
-        for (tag, count) in findings.unknownTags where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
+        for (tag, count) in findings.unknownTags
+        where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
             unknownTags[tag, default: 0] += count
         }
         current = (archive, result)

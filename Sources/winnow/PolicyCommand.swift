@@ -36,7 +36,9 @@ struct PolicyCommand: ParsableCommand {
             do {
                 try Data(Policy.commentedText.utf8).write(to: URL(fileURLWithPath: file), options: .withoutOverwriting)
             } catch {
-                Messages.error("\(file) cannot be written: \(error.localizedDescription)\n  Choose another name; a policy is never overwritten.")
+                Messages.error(
+                    "\(file) cannot be written: \(error.localizedDescription)\n  Choose another name; a policy is never overwritten."
+                )
                 throw ExitCode(ExitStatus.output.rawValue)
             }
             Messages.standardError("Wrote \(file). Change it, then: winnow policy check \(file)\n")

@@ -34,12 +34,15 @@ final class ProgressLine: Sendable {
             guard now - state.shown >= Self.interval else { return }
             state.shown = now
             state.visible = true
-            let seconds = Double((now - state.started).components.attoseconds) / 1e18 + Double((now - state.started).components.seconds)
+            let seconds =
+                Double((now - state.started).components.attoseconds) / 1e18
+                + Double((now - state.started).components.seconds)
             let rate = Double(progress.done) / max(seconds, 0.001)
             var line = "\(progress.phase.rawValue) \(progress.archive)  \(Words.bytes(progress.done))"
             if let total = progress.total, total > 0 {
                 line += " of \(Words.bytes(total)), \(min(99, progress.done * 100 / total)) %"
-                line += ", \(Words.bytes(Int(rate)))/s, \(Words.duration(Double(total - progress.done) / max(rate, 1))) left"
+                line +=
+                    ", \(Words.bytes(Int(rate)))/s, \(Words.duration(Double(total - progress.done) / max(rate, 1))) left"
             } else {
                 line += ", \(Words.bytes(Int(rate)))/s"
             }

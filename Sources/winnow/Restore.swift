@@ -76,7 +76,9 @@ struct Restore: ParsableCommand {
 
     /// Seconds since 1970 for the manifest: https://reproducible-builds.org/specs/source-date-epoch/
     private static func time(asked: Bool) -> Int? {
-        if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], let seconds = Int(epoch) { return seconds }
+        if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], let seconds = Int(epoch) {
+            return seconds
+        }
         return asked ? Int(Date().timeIntervalSince1970) : nil
     }
 }

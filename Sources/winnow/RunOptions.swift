@@ -8,16 +8,21 @@ import RestoreSets
 
 /// What `scan` and `restore` have in common.
 struct RunOptions: ParsableArguments {
-    @Argument(help: "The archives of one backup: zip, tar (plain, gz, bz2, xz, zst, lz4), 7z, cpio, or single CSV files.")
+    @Argument(
+        help: "The archives of one backup: zip, tar (plain, gz, bz2, xz, zst, lz4), 7z, cpio, or single CSV files.")
     var backup: [String]
 
     @Option(help: ArgumentHelp("The policy file; see 'winnow policy init'.", valueName: "file"))
     var policy: String?
 
-    @Option(help: ArgumentHelp("Another detector's scores: CSV or NDJSON with table, key, score, detector.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Another detector's scores: CSV or NDJSON with table, key, score, detector.", valueName: "file"))
     var scores: String?
 
-    @Option(help: ArgumentHelp("Threads to judge and compress with; the result is the same for any number.", valueName: "n"))
+    @Option(
+        help: ArgumentHelp("Threads to judge and compress with; the result is the same for any number.", valueName: "n")
+    )
     var threads: Int?
 
     @Option(help: ArgumentHelp("Most unpacked bytes of one archive (default: 1 TiB).", valueName: "bytes"))
@@ -48,7 +53,8 @@ struct RunOptions: ParsableArguments {
     /// The request for a scan. Throws `PolicyError` and what is wrong with the scores file, before anything is read.
     func request() throws -> ScanRequest {
         var request = ScanRequest(
-            sources: backup, policy: try PolicyFile.load(policy), scores: try scores.map { try OutsideScores(path: $0) })
+            sources: backup, policy: try PolicyFile.load(policy), scores: try scores.map { try OutsideScores(path: $0) }
+        )
         if let threads { request.threads = threads }
         if let maxBytes { request.limits.totalBytes = maxBytes }
         if let maxRatio { request.limits.ratio = maxRatio }

@@ -30,7 +30,9 @@ struct HostileArchiveTests {
         }
     }
 
-    @Test("a flipped bit in compressed data is found", arguments: ["a.tar.gz", "a.tar.zst", "a.tar.xz", "a.tar.bz2", "a.zip"])
+    @Test(
+        "a flipped bit in compressed data is found",
+        arguments: ["a.tar.gz", "a.tar.zst", "a.tar.xz", "a.tar.bz2", "a.zip"])
     func flipped(name: String) throws {
         let place = try Workplace()
         try place.write("in/Contact.csv", lines(3_000, seed: 1))
@@ -59,7 +61,8 @@ struct HostileArchiveTests {
         let place = try Workplace()
         try place.write("in/Contact.csv", lines(100, seed: 1))
         try place.shell("cd in && zip -q -P secret ../a.zip Contact.csv")
-        try place.shell("cd in && 7z a -bd -psecret ../a.7z Contact.csv && 7z a -bd -psecret -mhe=on ../b.7z Contact.csv")
+        try place.shell(
+            "cd in && 7z a -bd -psecret ../a.7z Contact.csv && 7z a -bd -psecret -mhe=on ../b.7z Contact.csv")
         #expect(kind(place.file("a.zip")) == .encrypted)
         #expect(kind(place.file("a.7z")) == .encrypted)
         #expect(kind(place.file("b.7z")) == .encrypted)
@@ -68,7 +71,9 @@ struct HostileArchiveTests {
     @Test("limits stop a bomb, many members and long names", arguments: ["bomb.zip", "bomb.tar.gz", "bomb.tar.zst"])
     func limits(name: String) throws {
         let place = try Workplace()
-        try place.shell("mkdir in; head -c 3000000 /dev/zero > in/zeros.csv; cd in; tar -cf ../bomb.tar zeros.csv; zip -q ../bomb.zip zeros.csv; cd ..; gzip -k bomb.tar; zstd -q -k bomb.tar")
+        try place.shell(
+            "mkdir in; head -c 3000000 /dev/zero > in/zeros.csv; cd in; tar -cf ../bomb.tar zeros.csv; zip -q ../bomb.zip zeros.csv; cd ..; gzip -k bomb.tar; zstd -q -k bomb.tar"
+        )
         var tight = ArchiveLimits()
         tight.ratioFloor = 1 << 20
         #expect(kind(place.file(name), limits: tight) == .limit)
@@ -104,7 +109,8 @@ struct HostileArchiveTests {
         let path = MemberPath(Array("../x\u{1B}[31m\u{202E}".utf8) + [0xFF, 0x0A])
         #expect(path.description == "../x\\u{1B}[31m\\u{202E}\u{FFFD}\\u{A}")
         let place = try Workplace()
-        try place.shell("""
+        try place.shell(
+            """
             python3 - <<'EOF'
             import tarfile, io
             t = tarfile.open('n.tar', 'w', format=tarfile.GNU_FORMAT)
@@ -121,12 +127,15 @@ struct HostileArchiveTests {
     @Test("links and devices are special members, members of one name are parts")
     func kinds() throws {
         let place = try Workplace()
-        try place.shell("""
+        try place.shell(
+            """
             mkdir in; cd in; echo 'Id,Name' > a.csv; ln a.csv hard; ln -s /etc/passwd soft; mkfifo pipe
             tar -cf ../k.tar a.csv hard soft pipe a.csv
             """)
         let (found, _) = try members(place.file("k.tar"))
-        #expect(found.map { $0.0.kind } == [.file, .special, .special, .special, .file] || found.map { $0.0.kind }.prefix(4) == [.file, .special, .special, .special])
+        #expect(
+            found.map { $0.0.kind } == [.file, .special, .special, .special, .file]
+                || found.map { $0.0.kind }.prefix(4) == [.file, .special, .special, .special])
         try place.shell("cd in; tar --append -f ../k.tar --hard-dereference a.csv")
         let again = try members(place.file("k.tar")).0.filter { $0.0.path.text == "a.csv" && $0.0.kind == .file }
         #expect(again.map { $0.0.part }.first == 0)
@@ -138,7 +147,8 @@ struct HostileArchiveTests {
         let place = try Workplace()
         try place.write("in/Contact.csv", lines(3_000, seed: 1))
         try place.shell("tar -C in -cf a.tar Contact.csv; head -c 5000 a.tar > p1; tail -c +5001 a.tar > p2")
-        try place.shell("gzip -c p1 > a.tar.gz; gzip -c p2 >> a.tar.gz; zstd -qc p1 > a.tar.zst; zstd -qc p2 >> a.tar.zst")
+        try place.shell(
+            "gzip -c p1 > a.tar.gz; gzip -c p2 >> a.tar.gz; zstd -qc p1 > a.tar.zst; zstd -qc p2 >> a.tar.zst")
         for name in ["a.tar.gz", "a.tar.zst"] {
             #expect(try members(place.file(name)).0[0].1 == lines(3_000, seed: 1))
         }
@@ -148,7 +158,8 @@ struct HostileArchiveTests {
     func metadata() throws {
         let place = try Workplace()
         try place.write("in/Contact.csv", lines(3, seed: 1))
-        try place.shell("""
+        try place.shell(
+            """
             python3 - <<'EOF'
             import zipfile
             z = zipfile.ZipFile('a.zip', 'w')
@@ -159,8 +170,13 @@ struct HostileArchiveTests {
             """)
         let zip = try ArchiveSource.open(place.file("a.zip"))
         #expect(zip.metadata.map { String(decoding: $0.value, as: UTF8.self) } == ["whole archive"])
-        #expect(try zip.nextMember()?.metadata.map { String(decoding: $0.value, as: UTF8.self) } == ["provenance=synthetic"])
+        #expect(
+            try zip.nextMember()?.metadata.map { String(decoding: $0.value, as: UTF8.self) } == ["provenance=synthetic"]
+        )
         let tar = try members(place.file("a.tar")).0[0].0
-        #expect(tar.metadata.contains { $0.keyword == "SCHILY.xattr.user.provenance" && $0.value == Array("synthetic".utf8) })
+        #expect(
+            tar.metadata.contains {
+                $0.keyword == "SCHILY.xattr.user.provenance" && $0.value == Array("synthetic".utf8)
+            })
     }
 }

@@ -75,7 +75,9 @@ struct RewriteTests {
             }
             for target in CutTarget.allCases {
                 let path = "\(folder)/\(OutputFolder.folder(of: target))/\(name)"
-                let concerned = source.filter { member, _ in all[member.index]?.contains { $0.target == target } ?? false }
+                let concerned = source.filter { member, _ in
+                    all[member.index]?.contains { $0.target == target } ?? false
+                }
                 guard !concerned.isEmpty else {
                     #expect(!FileManager.default.fileExists(atPath: place.file(path)))
                     continue
@@ -105,7 +107,8 @@ struct RewriteTests {
             let path = "out/\(folder)/\(name)"
             if name.hasSuffix(".zip") {
                 try place.shell("unzip -tqq \(path)")
-                try place.shell("python3 -c 'import sys,zipfile; assert zipfile.ZipFile(sys.argv[1]).testzip() is None' \(path)")
+                try place.shell(
+                    "python3 -c 'import sys,zipfile; assert zipfile.ZipFile(sys.argv[1]).testzip() is None' \(path)")
             }
             if name.hasSuffix(".zip") || name.hasSuffix(".7z") { try place.shell("7z t \(path)") }
             if name.contains(".tar") {
@@ -118,7 +121,8 @@ struct RewriteTests {
         }
     }
 
-    @Test("a tar from which nothing is cut is the same stream, byte for byte", arguments: ["a.tar", "gnu.tar", "v7.tar"])
+    @Test(
+        "a tar from which nothing is cut is the same stream, byte for byte", arguments: ["a.tar", "gnu.tar", "v7.tar"])
     func verbatim(name: String) throws {
         let place = try Workplace()
         try fill(place)
@@ -137,7 +141,8 @@ struct RewriteTests {
         let list = "TZ=UTC bsdtar -tvf"
         let columns = "awk '{print $1, $6, $7, $8, $9}'"
         let (before, after) = try (
-            place.shell("\(list) \(name) | \(columns) | sort"), place.shell("\(list) out/restore/\(name) | \(columns) | sort")
+            place.shell("\(list) \(name) | \(columns) | sort"),
+            place.shell("\(list) out/restore/\(name) | \(columns) | sort")
         )
         #expect(String(decoding: before, as: UTF8.self) == String(decoding: after, as: UTF8.self))
     }
@@ -166,7 +171,9 @@ struct RewriteTests {
         let keywords = found[0].0.metadata.map(\.keyword)
         #expect(keywords.contains("comment"))
         #expect(keywords.contains("VENDOR.note"))
-        try place.shell("tar -tf out/restore/a.tar && python3 -c 'import tarfile; print(tarfile.open(\"out/restore/a.tar\").getmembers())'")
+        try place.shell(
+            "tar -tf out/restore/a.tar && python3 -c 'import tarfile; print(tarfile.open(\"out/restore/a.tar\").getmembers())'"
+        )
     }
 
     @Test("a source that changed since the scan stops the run", arguments: ["a.tar.gz", "a.zip", "a.tar", "newc.cpio"])

@@ -16,7 +16,8 @@ struct RestoreTests {
         }
     }
 
-    @Test("every record is accounted for by an independent checker", .enabled(if: Project.hasShared), arguments: archives)
+    @Test(
+        "every record is accounted for by an independent checker", .enabled(if: Project.hasShared), arguments: archives)
     func independent(name: String) throws {
         let stage = try Stage()
         try backup(stage, name)
@@ -68,7 +69,8 @@ struct RestoreTests {
         try stage.write("Contact.csv", "Id,LastName,Email\n1,Marlow,jo@example.com\n2,Finch,finch@harbour-lines.com\n")
         #expect(try stage.winnow("restore", "Contact.csv", "--output", "out").status == 0)
         let line = try stage.text("out/dropped.ndjson")
-        let digest = try stage.shell("printf '1,Marlow,jo@example.com\\n' | sha256sum | cut -d' ' -f1").trimmingCharacters(in: .newlines)
+        let digest = try stage.shell("printf '1,Marlow,jo@example.com\\n' | sha256sum | cut -d' ' -f1")
+            .trimmingCharacters(in: .newlines)
         #expect(
             line == """
                 {"archive":"Contact.csv","member":"Contact.csv","table":"Contact","record":1,"offset":18,"length":24,\

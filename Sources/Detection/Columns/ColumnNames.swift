@@ -50,12 +50,15 @@ enum ColumnNames {
     private static let staff: Set<String> = [
         "owner", "createdby", "lastmodifiedby", "manager", "reportsto", "approver", "assignedto", "modifiedby",
     ]
-    private static let fileTables: Set<String> = ["document", "contentversion", "contentdocument", "note", "attachment"]
+    private static let fileTables: Set<String> = [
+        "document", "contentversion", "contentdocument", "note", "attachment",
+    ]
     private static let companyTables = [
         "account", "compan", "organi", "vendor", "supplier", "partner", "business", "firm", "merchant", "universit",
     ]
     private static let personTables = [
-        "contact", "lead", "user", "person", "people", "customer", "client", "patient", "employee", "member", "individual",
+        "contact", "lead", "user", "person", "people", "customer", "client", "patient", "employee", "member",
+        "individual",
         "kunde", "subscriber", "applicant", "borrower", "candidate",
     ]
     private static let companyNeighbours: Set<String> = [
@@ -70,17 +73,22 @@ enum ColumnNames {
     ]
     /// Words that mean something as a whole name and something else at the end of a longer one.
     private static let wholeNameOnly: Set<String> = [
-        "first", "last", "web", "site", "mail", "pan", "card", "routing", "state", "region", "mac", "aba", "role", "nom",
+        "first", "last", "web", "site", "mail", "pan", "card", "routing", "state", "region", "mac", "aba", "role",
+        "nom",
         "position", "contact", "kontakt", "location", "line", "details", "employer", "portable",
     ]
     private static let prefixes = [
-        "mailing", "billing", "shipping", "other", "home", "work", "person", "primary", "secondary", "contact", "account",
+        "mailing", "billing", "shipping", "other", "home", "work", "person", "primary", "secondary", "contact",
+        "account",
         "company", "customer", "business", "personal", "client", "user", "asst", "assistant", "alt", "alternate",
     ]
 
     private static let dictionary: [String: ColumnKind] = {
         let lists: [(ColumnKind, StaticString)] = [
-            (.email, "email emailaddress emailaddr mail mailaddress mailadresse emailadresse courriel correo correoelectronico"),
+            (
+                .email,
+                "email emailaddress emailaddr mail mailaddress mailadresse emailadresse courriel correo correoelectronico"
+            ),
             (
                 .phone,
                 """
@@ -93,7 +101,10 @@ enum ColumnNames {
             (.ip, "ip ipaddress ipaddr ipv4 ipv6 ipv4address ipv6address sourceip clientip remoteip"),
             (.mac, "mac macaddress macaddr hardwareaddress"),
             (.givenName, "firstname givenname forename fname first vorname prenom primernombre middlename"),
-            (.familyName, "lastname surname familyname lname last nachname familienname nom nomdefamille apellido apellidos"),
+            (
+                .familyName,
+                "lastname surname familyname lname last nachname familienname nom nomdefamille apellido apellidos"
+            ),
             (
                 .fullName,
                 """

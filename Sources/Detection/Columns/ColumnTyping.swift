@@ -24,7 +24,8 @@ public enum ColumnTyping {
             if scored.contains(key) { scores.append(column) }
             let kind =
                 settings.columnKinds[key]
-                ?? (scored.contains(key) ? .number : decide(ColumnNames.verdict(name, in: schema, words: words), shapes))
+                ?? (scored.contains(key)
+                    ? .number : decide(ColumnNames.verdict(name, in: schema, words: words), shapes))
             if let shapes, failsChecks(kind, shapes) { failing.insert(column) }
             kinds.append(kind)
         }

@@ -4,7 +4,9 @@ enum IPFamily: DetectorFamily {
         DetectorRule(
             name: "ip.documentation", group: .ip, weight: 4,
             summary: "The address is kept free for documentation.",
-            source: "RFC 5737 (192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24), RFC 3849 (2001:db8::/32), RFC 9637 (3fff::/20)")
+            source:
+                "RFC 5737 (192.0.2.0/24, 198.51.100.0/24, 203.0.113.0/24), RFC 3849 (2001:db8::/32), RFC 9637 (3fff::/20)"
+        )
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {

@@ -69,7 +69,8 @@ struct CardNumber {
         passesLuhn = sum % 10 == 0
     }
 
-    private static let powers: [UInt64] = (0..<19).map { exponent in (0..<exponent).reduce(1) { power, _ in power * 10 } }
+    private static let powers: [UInt64] = (0..<19).map { exponent in (0..<exponent).reduce(1) { power, _ in power * 10 }
+    }
 
     /// The processors' test numbers.
     static let published: Set<UInt64> = [

@@ -25,7 +25,8 @@ enum CountryNames {
         (
             .northAmerican,
             [
-                "us", "usa", "u.s.", "u.s.a.", "united states", "united states of america", "the united states", "america",
+                "us", "usa", "u.s.", "u.s.a.", "united states", "united states of america", "the united states",
+                "america",
                 "ca", "can", "canada", "puerto rico", "pr", "jamaica", "bahamas", "the bahamas", "barbados", "bermuda",
                 "trinidad and tobago", "dominican republic", "guam", "u.s. virgin islands", "etats-unis", "états-unis",
                 "estados unidos", "vereinigte staaten", "kanada",
@@ -34,7 +35,8 @@ enum CountryNames {
         (
             .british,
             [
-                "gb", "gbr", "uk", "u.k.", "united kingdom", "the united kingdom", "great britain", "britain", "england",
+                "gb", "gbr", "uk", "u.k.", "united kingdom", "the united kingdom", "great britain", "britain",
+                "england",
                 "scotland", "wales", "northern ireland", "jersey", "guernsey", "isle of man", "grossbritannien",
                 "großbritannien", "vereinigtes königreich", "royaume-uni", "reino unido",
                 "united kingdom of great britain and northern ireland",

@@ -81,12 +81,15 @@ struct EmailDetector: Detector {
             let label = earlierDot < 0 ? at : earlierDot
             if dot &- label == 8, text.spells("example", label &+ 1, dot) {
                 reserved(batch, row, column, start, at, end, into: &findings)
-            } else if domains.isDisposable(text, label &+ 1, end) || (label != at && domains.isDisposable(text, at &+ 1, end)) {
+            } else if domains.isDisposable(text, label &+ 1, end)
+                || (label != at && domains.isDisposable(text, at &+ 1, end))
+            {
                 add(1, row, column, at, end, into: &findings)
             }
         case .delegated:
             let label = earlierDot < 0 ? at : earlierDot
-            if domains.isDisposable(text, label &+ 1, end) || (label != at && domains.isDisposable(text, at &+ 1, end)) {
+            if domains.isDisposable(text, label &+ 1, end) || (label != at && domains.isDisposable(text, at &+ 1, end))
+            {
                 add(1, row, column, at, end, into: &findings)
             }
         case .restricted: return

@@ -36,7 +36,9 @@ final class LiteralMatcher: @unchecked Sendable {
         var scratch: OpaquePointer?
         // The pointers into `storage` stay good: nothing touches the arrays until the call is over.
         let status = withExtendedLifetime(storage) {
-            for index in storage.indices { storage[index].withUnsafeBufferPointer { expressions.append($0.baseAddress) } }
+            for index in storage.indices {
+                storage[index].withUnsafeBufferPointer { expressions.append($0.baseAddress) }
+            }
             return hs_compile_lit_multi(
                 &expressions, &flags, &ids, &lengths, UInt32(phrases.count), UInt32(HS_MODE_BLOCK), nil, &database, nil)
         }

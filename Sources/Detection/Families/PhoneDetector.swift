@@ -92,7 +92,8 @@ struct PhoneDetector: Detector {
         {
             return (1, 10)
         }
-        if let first = number.afterCountryCode(0x61, 2, length: 9), FictionalNumbers.isAustralian(number.part(first, 9)) {
+        if let first = number.afterCountryCode(0x61, 2, length: 9), FictionalNumbers.isAustralian(number.part(first, 9))
+        {
             return (1, 9)
         }
         if let first = number.afterCountryCode(0x33, 2, length: 9), FictionalNumbers.isFrench(number.part(first, 9)) {

@@ -3,7 +3,8 @@ enum SalesforceIDFamily: DetectorFamily {
     static let rules = [
         DetectorRule(
             name: "salesforce.id-checksum", group: .id, weight: 4,
-            summary: "The id's last three characters do not fit the first fifteen; off for a column in which most do not.",
+            summary:
+                "The id's last three characters do not fit the first fifteen; off for a column in which most do not.",
             source: "Salesforce, 18-character record ids")
     ]
 
@@ -89,7 +90,9 @@ public enum SalesforceID {
     ///
     /// The two forms of an id name the same record; other keys of 18 bytes do not pass the check.
     public static func canonical(_ key: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-        guard key.count == length, let base = key.baseAddress, hasShape(key, 0, length), passes(base) else { return key }
+        guard key.count == length, let base = key.baseAddress, hasShape(key, 0, length), passes(base) else {
+            return key
+        }
         return UnsafeRawBufferPointer(rebasing: key[0..<15])
     }
 

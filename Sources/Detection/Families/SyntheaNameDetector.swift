@@ -59,7 +59,9 @@ struct SyntheaNameDetector: Detector {
         while first > start, Byte.isDigit(text[first - 1]) { first -= 1 }
         let digits = end - first
         guard digits >= 1, digits <= 3, first - start >= 2 else { return 0 }
-        for at in (first - 2)..<first where !(Byte.isLetter(text[at]) || text[at] >= 0x80 || text[at] == 0x27) { return 0 }
+        for at in (first - 2)..<first where !(Byte.isLetter(text[at]) || text[at] >= 0x80 || text[at] == 0x27) {
+            return 0
+        }
         return digits
     }
 }
