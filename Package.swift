@@ -32,14 +32,13 @@ let package = Package(
         .target(
             name: "Records", dependencies: ["CStructure", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Provenance", dependencies: ["Records"]),
-        .target(
-            name: "Detection",
-            dependencies: ["Records", "CHyperscan"],
-            resources: [.embedInCode("Tables")]),
+        .target(name: "Detection", dependencies: ["Records", "CHyperscan"]),
         .target(
             name: "Policies",
-            dependencies: ["Provenance", "Detection", .product(name: "Yams", package: "Yams")],
-            resources: [.embedInCode("Default")]),
+            dependencies: [
+                "Provenance", "Detection", .product(name: "Yams", package: "Yams"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Judgement", dependencies: ["Records", "Provenance", "Detection", "Policies"]),
         .target(
             name: "RecordIndex",
@@ -59,12 +58,12 @@ let package = Package(
 
         .testTarget(name: "PipelinesTests", dependencies: ["Pipelines"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
-        .testTarget(name: "RecordsTests", dependencies: ["Records"]),
-        .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
-        .testTarget(name: "DetectionTests", dependencies: ["Detection"]),
-        .testTarget(name: "PoliciesTests", dependencies: ["Policies"]),
-        .testTarget(name: "RecordIndexTests", dependencies: ["RecordIndex"]),
-        .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
+        //T .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+        //T .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
+        //T .testTarget(name: "DetectionTests", dependencies: ["Detection"]),
+        //T .testTarget(name: "PoliciesTests", dependencies: ["Policies"]),
+        //T .testTarget(name: "RecordIndexTests", dependencies: ["RecordIndex"]),
+        //T .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
         .testTarget(name: "EndToEndTests", dependencies: ["winnow", "Reports"]),
     ],
     swiftLanguageModes: [.v6]

@@ -9,14 +9,17 @@ import Records
 public final class MemberJudge: Sendable {
     private let policy: TablePolicy
     private let schema: Schema
-    private let memberTags: [Tag]
-    private let tagReader: FieldTagReader
+    private let tags: RecordTags
+    private let keys: RecordKeys
+    private let overrides: RecordOverrides
     private let detectors: MemberDetectors
     private let scorer: Scorer
-    private let scores: OutsideScores?
-    private let fileRule: UInt16
-    /// The columns whose values make up a record's key; empty where none is known.
-    private let keyColumns: [Int]
+    private let outside: OutsideScores?
+    private let outsideTable: OutsideScores.TableHash
+    private let outsideRule: UInt16?
+
+    /// The score of a record in which nothing was found.
+    public let scoreWithoutEvidence: Double
 
     /// - Parameters:
     ///   - memberTags: what archive and sidecars say of all records of the member.
@@ -25,31 +28,34 @@ public final class MemberJudge: Sendable {
         let effective = policy.effective(forTable: schema.table)
         self.policy = effective
         self.schema = schema
-        self.memberTags = memberTags
-        self.scores = scores
-        tagReader = FieldTagReader(schema: schema, vocabulary: effective.vocabulary)
+        tags = RecordTags(schema: schema, memberTags: memberTags, policy: effective)
+        keys = RecordKeys(columns: effective.keyColumns(table: schema.table, columns: schema.columns))
+        overrides = RecordOverrides(policy.overrides, table: schema.table)
         detectors = sample.withView { MemberDetectors(schema: schema, sample: $0, settings: effective.detection) }
         scorer = Scorer(prior: effective.detection.prior)
-        fileRule = UInt16(Detectors.position(ofRule: "score.file") ?? 0)
-        keyColumns = effective.keyColumns(in: schema)
+        scoreWithoutEvidence = scorer.scoreWithoutFindings.probability
+        outside = scores
+        outsideTable = OutsideScores.hash(table: schema.table)
+        let rule = Detectors.position(ofRule: "score.file")
+        outsideRule = rule.flatMap { Detectors.weights(effective.detection)[$0] > 0 ? UInt16($0) : nil }
     }
 
     /// Judges one batch.
     public func judge(_ batch: RecordBatch) -> JudgedBatch {
-        let tags = resolvedTags(batch)
+        let resolved = tags.resolve(batch)
         let (findings, scores) = scored(batch)
         var decisions = [Decision](repeating: .keep, count: batch.rowCount)
         var reasons = [Reason](repeating: .none, count: batch.rowCount)
+        let claims: [Claim?] = [nil] + resolved.distinct.map(\.claim)
         for row in 0..<batch.rowCount {
-            (decisions[row], reasons[row]) = decide(
-                claim: tags.claims[Int(tags.rows[row])], score: scores[row])
+            (decisions[row], reasons[row]) = decide(claim: claims[Int(resolved.rows[row])], score: scores[row])
         }
-        for (row, _) in tags.contradictions { (decisions[row], reasons[row]) = (.hold, .contradiction) }
+        for (row, _) in resolved.contradictions { (decisions[row], reasons[row]) = (.hold, .contradiction) }
         for misfit in batch.misfits { (decisions[misfit.row], reasons[misfit.row]) = (.hold, .misfit) }
-        let overridden = applyOverrides(batch, &decisions, &reasons)
         return JudgedBatch(
-            batch: batch, tags: tags.distinct, rowTags: tags.rows, contradictions: tags.contradictions, scores: scores,
-            decisions: decisions, reasons: reasons, findings: findings, overridden: overridden)
+            batch: batch, tags: resolved.distinct, rowTags: resolved.rows, contradictions: resolved.contradictions,
+            scores: scores, decisions: decisions, reasons: reasons, findings: findings,
+            overridden: override(batch, &decisions, &reasons))
     }
 
     /// The decision by tag and score alone (docs/policy.md, "How a decision comes about").
@@ -63,6 +69,103 @@ public final class MemberJudge: Sendable {
             if score >= policy.thresholds.drop { return (.drop, .score) }
             if score >= policy.thresholds.hold { return (.hold, .score) }
             return policy.requireTag ? (.hold, .untagged) : (.keep, .none)
+        }
+    }
+
+    private func override(
+        _ batch: RecordBatch, _ decisions: inout [Decision], _ reasons: inout [Reason]
+    ) -> [Int: AppliedOverride] {
+        guard !overrides.isEmpty else { return [:] }
+        var applied: [Int: AppliedOverride] = [:]
+        for row in 0..<batch.rowCount {
+            guard let override = overrides.override(row: row, of: batch, keys: keys) else { continue }
+            switch override.verdict {
+            case .keep: decisions[row] = .keep
+            case .hold: decisions[row] = .hold
+            case .drop: decisions[row] = .drop
+            }
+            reasons[row] = .override
+            applied[row] = AppliedOverride(by: override.by, why: override.why)
+        }
+        return applied
+    }
+
+    // MARK: Evidence
+
+    /// What was found and counts, and each record's score.
+    private func scored(_ batch: RecordBatch) -> (findings: [Finding], scores: [Double]) {
+        var sink = FindingSink()
+        batch.withView { view in
+            detectors.examine(view, into: &sink)
+            addOutsideScores(batch, view, to: &sink)
+        }
+        var scores = [Double](repeating: scoreWithoutEvidence, count: batch.rowCount)
+        var counted: [Finding] = []
+        counted.reserveCapacity(sink.findings.count)
+        scorer.forEachRow(sink.findings) { row, range, score in
+            scores[row] = score.probability
+            if range.count == 1 {
+                counted.append(sink.findings[range.lowerBound])
+            } else {
+                for position in scorer.counted(sink.findings[range]) { counted.append(sink.findings[position]) }
+            }
+        }
+        return (counted, scores)
+    }
+
+    /// Looks each record up in the scores file. The finding's `start` is the detector's position in `OutsideScores`,
+    /// its column is none.
+    private func addOutsideScores(_ batch: RecordBatch, _ view: BatchView, to sink: inout FindingSink) {
+        guard let outside, let outsideRule, !keys.columns.isEmpty else { return }
+        let before = sink.findings.count
+        func add(_ row: Int, _ key: UnsafeRawBufferPointer) {
+            guard !key.isEmpty, let score = outside.score(table: outsideTable, key: key) else { return }
+            sink.add(
+                row: row, column: Int(Self.noColumn), rule: Int(outsideRule), weight: score.weight,
+                start: score.detector, length: 0)
+        }
+        for row in 0..<batch.rowCount {
+            if let range = keys.plainRange(ofRow: row, text: view.text, bounds: view.bounds, batch: batch) {
+                add(row, UnsafeRawBufferPointer(rebasing: view.text[range]))
+            } else if var key = keys.text(ofRow: row, in: batch) {
+                key.withUTF8 { add(row, UnsafeRawBufferPointer($0)) }
+            }
+        }
+        guard sink.findings.count > before else { return }
+        sink.findings.sort { ($0.row, $0.column, $0.rule, $0.start) < ($1.row, $1.column, $1.rule, $1.start) }
+    }
+
+    private static let noColumn = UInt16.max
+
+    // MARK: What is shown of a record
+
+    /// The record's key as text; `nil` where it has none.
+    public func key(ofRow row: Int, in batch: RecordBatch) -> String? { keys.text(ofRow: row, in: batch) }
+
+    /// Where the key stands in the batch's text as it is; see `RecordKeys.plainRange`.
+    @inline(__always)
+    public func plainKey(
+        ofRow row: Int, text: UnsafeRawBufferPointer, bounds: UnsafeBufferPointer<UInt32>, batch: RecordBatch
+    ) -> Range<Int>? {
+        keys.plainRange(ofRow: row, text: text, bounds: bounds, batch: batch)
+    }
+
+    /// The name of a finding's rule.
+    public func ruleName(_ rule: UInt16) -> String { Detectors.rules[Int(rule)].name }
+
+    /// The name of a finding's column; `nil` where it is of none.
+    public func fieldName(_ column: UInt16) -> String? {
+        Int(column) < schema.columns.count ? schema.columns[Int(column)] : nil
+    }
+
+    /// The part of the field that is the evidence; for a score from a file the name of its detector.
+    public func excerpt(of finding: Finding, in batch: RecordBatch) -> String {
+        if finding.column == Self.noColumn {
+            guard let outside, outside.detectors.indices.contains(Int(finding.start)) else { return "" }
+            return outside.detectors[Int(finding.start)]
+        }
+        return batch.withView { view in
+            Excerpt.masked(finding, in: view) { RecordText.text($0, batch.encoding) }
         }
     }
 }

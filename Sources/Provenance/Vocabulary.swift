@@ -32,7 +32,7 @@ public struct Vocabulary: Sendable, Equatable {
     public func claim(of value: String, in field: String) -> Claim? {
         let trimmed = value.trimmingCharacters
         guard !trimmed.isEmpty else { return nil }
-        let whole = Self.normalise(trimmed)
+        let whole = Self.normalise(String(trimmed))
         if let claim = namedClaim(of: field) {
             if ["true", "1", "yes", "y", "t", "on"].contains(whole) { return claim }
             if ["false", "0", "no", "n", "f", "off"].contains(whole) { return .production }

@@ -71,25 +71,26 @@ public final class RecordIndexReader {
         }
     }
 
-    /// Gives the records that the filter asks for, in source order, one after another.
-    public func forEach(_ filter: RecordFilter, _ body: (IndexedRecord) throws -> Void) throws {
+    /// Gives the records that the filter asks for, in source order, one after another, each with its findings, the
+    /// strongest first. The body must not ask the index again.
+    public func forEach(
+        _ filter: RecordFilter, _ body: (IndexedRecord, [IndexedEvidence]) throws -> Void
+    ) throws {
         let (sql, arguments) = statement(filter)
         try read { database in
-            let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
-            while let row = try rows.next() { try body(Self.record(row)) }
-        }
-    }
-
-    /// The findings of a record, the strongest first.
-    public func evidence(of record: IndexedRecord) throws -> [IndexedEvidence] {
-        try read { database in
-            try Row.fetchAll(
-                database,
+            let findings = try database.makeStatement(
                 sql: """
                     SELECT r.name, e.field, e.weight, e.excerpt FROM evidence e JOIN rule r ON r.id = e.rule
                     WHERE e.record = ? ORDER BY abs(e.weight) DESC, e.rowid
-                    """, arguments: [record.id]
-            ).map { IndexedEvidence(detector: $0[0], field: $0[1], weight: $0[2], excerpt: $0[3]) }
+                    """)
+            let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
+            while let row = try rows.next() {
+                let record = Self.record(row)
+                let evidence = try Row.fetchAll(findings, arguments: [record.id]).map {
+                    IndexedEvidence(detector: $0[0], field: $0[1], weight: $0[2], excerpt: $0[3])
+                }
+                try body(record, evidence)
+            }
         }
     }
 

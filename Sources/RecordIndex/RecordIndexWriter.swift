@@ -22,6 +22,7 @@ public final class RecordIndexWriter {
     private var commonTag: Int?
     private var buckets: [Bucket: Int] = [:]
     private let path: String
+    private let commonScore: Double
 
     /// Records up to which `auto` has a row for each: above, the rows of unremarkable records cost more time and space
     /// than the questions that only they answer are worth.
@@ -35,7 +36,12 @@ public final class RecordIndexWriter {
     }
 
     /// Creates the file, which must not exist. Throws `RecordIndexError`.
-    public init(path: String, mode: IndexMode, autoLimit: Int = RecordIndexWriter.autoLimit) throws {
+    ///
+    /// - Parameter scoreWithoutEvidence: the score that most records have; it is not written with each of them.
+    public init(
+        path: String, mode: IndexMode, scoreWithoutEvidence: Double, autoLimit: Int = RecordIndexWriter.autoLimit
+    ) throws {
+        commonScore = scoreWithoutEvidence
         self.path = path
         self.mode = mode
         self.autoLimit = autoLimit
@@ -136,7 +142,7 @@ public final class RecordIndexWriter {
                     quietRun.count
             }
         }
-        try judged.batch.withText { text in
+        try judged.batch.withView { view in
             for row in 0..<judged.batch.rowCount {
                 let first = finding
                 while finding < judged.findings.count, judged.findings[finding].row == row { finding += 1 }
@@ -163,8 +169,8 @@ public final class RecordIndexWriter {
                 }
                 let id = member << 32 | ordinal
                 try write(
-                    judged, row: row, id: id, tag: tag == common ? nil : tag, score: isQuiet ? nil : judged.scores[row],
-                    text: text, judge: judge)
+                    judged, row: row, id: id, tag: tag == common ? nil : tag, score: isQuiet && quiet == commonScore ? nil : judged.scores[row],
+                    view: view, judge: judge)
                 for index in first..<finding { try write(judged.findings[index], record: id, judged, judge) }
                 rows += 1
             }
@@ -173,8 +179,7 @@ public final class RecordIndexWriter {
     }
 
     private func write(
-        _ judged: JudgedBatch, row: Int, id: Int, tag: Int?, score: Double?, text: UnsafeRawBufferPointer,
-        judge: MemberJudge
+        _ judged: JudgedBatch, row: Int, id: Int, tag: Int?, score: Double?, view: BatchView, judge: MemberJudge
     ) throws {
         let statement = insertRecord
         let (offset, length) = judged.batch.range(ofRow: row)
@@ -182,12 +187,14 @@ public final class RecordIndexWriter {
         sqlite3_bind_int64(statement, 2, Int64(offset))
         sqlite3_bind_int64(statement, 3, Int64(length))
         // A key of one plain field is bound where it lies; SQLite has copied it when the step is done.
-        if let key = judge.plainKey(ofRow: row, in: judged.batch) {
+        if let key = judge.plainKey(
+            ofRow: row, text: view.text, bounds: view.bounds, batch: judged.batch)
+        {
             if key.isEmpty {
                 sqlite3_bind_null(statement, 4)
             } else {
                 sqlite3_bind_text(
-                    statement, 4, text.baseAddress?.advanced(by: key.lowerBound).assumingMemoryBound(to: CChar.self),
+                    statement, 4, view.text.baseAddress?.advanced(by: key.lowerBound).assumingMemoryBound(to: CChar.self),
                     Int32(key.count), nil)
             }
         } else if let key = judge.key(ofRow: row, in: judged.batch) {
@@ -218,10 +225,10 @@ public final class RecordIndexWriter {
     }
 
     /// Ends the index: secondary indexes, meta data, everything on disk. Gives the mode it ended as.
-    public func finish(scoreWithoutEvidence: Double, meta: [String: String]) throws -> IndexMode {
+    public func finish(meta: [String: String]) throws -> IndexMode {
         if mode == .auto { mode = .full }
         try run("INSERT INTO meta VALUES ('mode', ?)", [mode.rawValue])
-        try run("INSERT INTO meta VALUES ('score_without_evidence', ?)", ["\(scoreWithoutEvidence)"])
+        try run("INSERT INTO meta VALUES ('score_without_evidence', ?)", ["\(commonScore)"])
         for (key, value) in meta.sorted(by: { $0.key < $1.key }) {
             try run("INSERT INTO meta VALUES (?, ?)", [key, value])
         }

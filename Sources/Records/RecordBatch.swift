@@ -1,3 +1,5 @@
+import Crypto
+
 /// Why a record's fields could not be told apart. Such a record cannot be judged: it is held, never lost.
 public enum Misfit: UInt8, Sendable, CaseIterable {
     /// The row has another number of fields than the header.
@@ -80,6 +82,18 @@ public final class RecordBatch: @unchecked Sendable {
         if !oversized.isEmpty, let big = oversized.first(where: { $0.row == row }) { return (big.offset, big.length) }
         let start = Int(sourceRanges[2 * row])
         return (sourceOffset + start, Int(sourceRanges[2 * row + 1]) - start)
+    }
+
+    /// SHA-256 of the record's bytes in the member, 32 bytes.
+    public func digest(ofRow row: Int) -> [UInt8] {
+        if !oversized.isEmpty, let big = oversized.first(where: { $0.row == row }) { return big.sha256 }
+        return withSource { source in
+            var hash = SHA256()
+            hash.update(
+                bufferPointer: UnsafeRawBufferPointer(
+                    rebasing: source[Int(sourceRanges[2 * row])..<Int(sourceRanges[2 * row + 1])]))
+            return Array(hash.finalize())
+        }
     }
 }
 

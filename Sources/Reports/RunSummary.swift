@@ -63,19 +63,3 @@ public struct RunSummary {
         return lines.isEmpty ? "" : "\n" + lines.joined(separator: "\n") + "\n"
     }
 }
-
-/// Values from a backup, made safe for a terminal.
-public enum Shown {
-    /// At most 60 characters, control characters escaped, in quotes.
-    public static func value(_ text: String) -> String {
-        var shown = ""
-        for scalar in text.unicodeScalars.prefix(60) {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-                shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            default: shown.unicodeScalars.append(scalar)
-            }
-        }
-        return "“" + shown + (text.unicodeScalars.count > 60 ? "…" : "") + "”"
-    }
-}

@@ -35,6 +35,12 @@ public struct TextTable {
         return style.dim(line(titles)) + rows.map(line).joined()
     }
 
+    /// The rows alone, for facts with a name each.
+    public func renderRows(indent: String = "") -> String {
+        render(indent: indent).split(separator: "\n", omittingEmptySubsequences: false).dropFirst().joined(
+            separator: "\n")
+    }
+
     /// Columns that a string takes on a terminal, near enough: wide East Asian characters count twice.
     private static func width(_ text: String) -> Int {
         text.unicodeScalars.reduce(0) { total, scalar in
@@ -62,44 +68,4 @@ public struct Style: Sendable {
     }
     public func warning(_ text: String) -> String { isColoured ? "\u{1B}[33m\(text)\u{1B}[0m" : text }
     public func error(_ text: String) -> String { isColoured ? "\u{1B}[31m\(text)\u{1B}[0m" : text }
-}
-
-/// Numbers as people read them.
-public enum Words {
-    /// `1,440,000`.
-    public static func count(_ value: Int) -> String {
-        let digits = String(value.magnitude)
-        var text = ""
-        for (at, digit) in digits.enumerated() {
-            if at > 0, (digits.count - at) % 3 == 0 { text += "," }
-            text.append(digit)
-        }
-        return (value < 0 ? "-" : "") + text
-    }
-
-    /// `593 MB`, in powers of ten as disks and networks count.
-    public static func bytes(_ value: Int) -> String {
-        var amount = Double(value)
-        for unit in ["B", "kB", "MB", "GB", "TB"] {
-            if amount < 999.5 || unit == "TB" {
-                return unit == "B" || amount >= 99.95
-                    ? "\(Int(amount.rounded())) \(unit)" : "\((amount * 10).rounded() / 10) \(unit)"
-            }
-            amount /= 1000
-        }
-        return "\(value) B"
-    }
-
-    /// `3 records`, `1 record`.
-    public static func counted(_ value: Int, _ noun: String) -> String {
-        "\(count(value)) \(noun)\(value == 1 ? "" : "s")"
-    }
-
-    /// `4 s`, `2 min 5 s`, `1 h 20 min`.
-    public static func duration(_ seconds: Double) -> String {
-        let whole = Int(seconds.rounded(.up))
-        if whole < 60 { return "\(whole) s" }
-        if whole < 3600 { return "\(whole / 60) min \(whole % 60) s" }
-        return "\(whole / 3600) h \(whole % 3600 / 60) min"
-    }
 }

@@ -1,10 +1,7 @@
 import Archives
-import Crypto
 import Detection
-import Foundation
 import Judgement
 import Provenance
-import RecordIndex
 import Records
 
 /// What one batch of a member adds to the run's records: made on any thread, written down in source order.
@@ -12,7 +9,8 @@ struct MemberFindings: Sendable {
     var tally = Tally()
     var unknownTags: [Tag: Int] = [:]
     var removals: [Removal] = []
-    var index: IndexBatch?
+    /// What the index is to have, where there is one.
+    var judged: (JudgedBatch, MemberJudge)?
 }
 
 /// Judges a member's batches and writes up what goes. Works on several threads at once.
@@ -38,7 +36,7 @@ final class MemberScanner: Sendable {
         var findings = MemberFindings()
         count(judged, into: &findings)
         findings.removals = try removals(judged)
-        if wantsIndex { findings.index = IndexRows(judged, judge: judge, schema: schema).batch() }
+        if wantsIndex { findings.judged = (judged, judge) }
         return findings
     }
 
@@ -73,7 +71,7 @@ final class MemberScanner: Sendable {
             var end = finding
             while end < judged.findings.count, judged.findings[end].row == row { end += 1 }
             let (offset, length) = judged.batch.range(ofRow: row)
-            let digest = Self.digest(of: row, in: judged.batch)
+            guard let digest = Digest256(bytes: judged.batch.digest(ofRow: row)) else { continue }
             let line = DiffLine(
                 judged, row: row, evidence: judged.findings[finding..<end], judge: judge, schema: schema)
             removals.append(
@@ -85,17 +83,6 @@ final class MemberScanner: Sendable {
             finding = end
         }
         return removals
-    }
-
-    private static func digest(of row: Int, in batch: RecordBatch) -> Digest256 {
-        if let big = batch.oversized.first(where: { $0.row == row }), let digest = Digest256(bytes: big.sha256) {
-            return digest
-        }
-        return batch.withSource { source in
-            let (offset, length) = batch.range(ofRow: row)
-            let start = offset - batch.sourceOffset
-            return Digest256(of: UnsafeRawBufferPointer(rebasing: source[start..<(start + length)]))
-        }
     }
 }
 

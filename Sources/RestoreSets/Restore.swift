@@ -31,13 +31,13 @@ public struct RestoreResult: Sendable {
 /// The whole job: scan, plan, write, manifest; everything under a temporary name until it is on disk.
 public struct Restore {
     private let request: RestoreRequest
-    private let progress: @Sendable (Progress) -> Void
+    private let progress: @Sendable (RunProgress) -> Void
     private let folderMade: (RestoreSetFolder) -> Void
 
     /// - Parameter folderMade: told of the working folder as soon as it is there, for whoever handles interruptions.
     public init(
         _ request: RestoreRequest, folderMade: @escaping (RestoreSetFolder) -> Void = { _ in },
-        progress: @escaping @Sendable (Progress) -> Void = { _ in }
+        progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
     ) {
         self.request = request
         self.folderMade = folderMade
@@ -101,7 +101,7 @@ public struct Restore {
                 job, cuts: spool.cuts(ofArchive: index), into: OutputFolder(path: folder.workPath)
             ) { bytes in
                 done += bytes
-                progress(Progress(phase: .write, archive: archive.name, done: done, total: total))
+                progress(RunProgress(phase: .write, archive: archive.name, done: done, total: total))
             }
         }
         return files

@@ -36,9 +36,9 @@ public struct ScanRequest: Sendable {
 /// One thread decompresses, this one splits, `threads` judge, and what they find is written down in source order.
 public struct Scan {
     private let request: ScanRequest
-    private let progress: @Sendable (Progress) -> Void
+    private let progress: @Sendable (RunProgress) -> Void
 
-    public init(_ request: ScanRequest, progress: @escaping @Sendable (Progress) -> Void = { _ in }) {
+    public init(_ request: ScanRequest, progress: @escaping @Sendable (RunProgress) -> Void = { _ in }) {
         self.request = request
         self.progress = progress
     }
@@ -54,13 +54,14 @@ public struct Scan {
                 .usage, "two archives are named \(twice)",
                 advice: "A restore set has one file per archive name; restore them one after another.")
         }
-        var sidecars = try SidecarTags(beside: request.sources)
+        var sidecars = SidecarTags(
+            beside: request.sources, vocabulary: request.policy.vocabulary, isOn: request.policy.readsSidecars)
         while true {
             let pass = try ScanPass(request, sidecars: sidecars, spool: spool?(), progress: progress)
             let result = try pass.run()
             // A sidecar may stand behind the members that it speaks of; then they are judged again, with it.
-            guard let late = pass.lateSidecars else { return result }
-            sidecars = late
+            guard pass.sidecars.speaksOfEarlierMembers else { return result }
+            sidecars = pass.sidecars.startingOver()
         }
     }
 }
@@ -68,15 +69,11 @@ public struct Scan {
 /// One run over all archives with the sidecars known so far.
 private final class ScanPass {
     private let request: ScanRequest
-    private let known: SidecarTags
-    private var found: SidecarTags
+    private(set) var sidecars: SidecarTags
     private let ledger: ScanLedger
-    private let progress: @Sendable (Progress) -> Void
+    private let progress: @Sendable (RunProgress) -> Void
     private let line: OrderedPipeline<Work, Work>
     private var done = 0
-
-    /// Sidecars that were found after members that they speak of; `nil` when there are none.
-    private(set) var lateSidecars: SidecarTags?
 
     /// What goes down the line: a batch to judge, or a mark between batches.
     private enum Work: Sendable {
@@ -88,12 +85,11 @@ private final class ScanPass {
 
     init(
         _ request: ScanRequest, sidecars: SidecarTags, spool: RemovalSpool?,
-        progress: @escaping @Sendable (Progress) -> Void
+        progress: @escaping @Sendable (RunProgress) -> Void
     ) throws {
         self.request = request
         self.progress = progress
-        known = sidecars
-        found = sidecars
+        self.sidecars = sidecars
         let ledger = try ScanLedger(request, spool: spool)
         self.ledger = ledger
         line = OrderedPipeline(
@@ -121,12 +117,11 @@ private final class ScanPass {
                 seals.append((reader, try reader.seal(), tags))
             }
             try line.finish()
-            if found != known, found.speaksOfEarlierMembers(than: known) { lateSidecars = found }
             return try ledger.finish(
                 sources: zip(request.sources, seals).map { path, source in
                     ScanLedger.Source(
                         name: source.0.name, path: path, format: source.0.format, seal: source.1, tags: source.2)
-                }, notes: found.notes)
+                }, notes: sidecars.notes)
         } catch {
             line.cancel()
             throw error
@@ -147,11 +142,10 @@ private final class ScanPass {
             let path = member.path.text
             result.tags =
                 archiveTags + MetadataTags.tags(of: member.metadata, vocabulary: vocabulary)
-                + known.tags(archive: reader.name, member: path)
-            found.saw(member: path, archive: reader.name)
+                + sidecars.tags(archive: reader.name, member: path)
             let feed = MemberFeed(
                 result: result, archiveName: reader.name, request: request,
-                isSidecar: Sidecar.recognises(path: path))
+                isSidecar: sidecars.reads(path: path))
             var begun = false
             func submit(_ batch: RecordBatch) throws {
                 if !begun { try line.submit(.begin(archive: archive, feed.result)) }
@@ -161,22 +155,23 @@ private final class ScanPass {
             try reader.readData { bytes in
                 try feed.read(bytes, emit: submit)
                 done += bytes.count
-                progress(Progress(phase: .scan, archive: reader.name, done: done, total: nil))
+                progress(RunProgress(phase: .scan, archive: reader.name, done: done, total: nil))
             }
             try feed.finish(emit: submit)
             if let sidecar = feed.sidecar {
-                found.add(sidecar, path: path, archive: reader.name, vocabulary: vocabulary)
+                sidecars.add(sidecar, path: path, archive: reader.name)
             }
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }
+            if feed.result.table != nil { sidecars.judged(member: path, archive: reader.name) }
             try line.submit(.end(size: feed.size))
         }
-        return archiveTags + known.tags(archive: reader.name)
+        return archiveTags + sidecars.tags(archive: reader.name)
     }
 }
 
 /// The bytes of one member on their way to a record reader.
 private final class MemberFeed {
-    private(set) var result: MemberResult
+    private let member: MemberResult
     private(set) var size = 0
     private let archiveName: String
     private let request: ScanRequest
@@ -187,10 +182,20 @@ private final class MemberFeed {
     private let isSidecar: Bool
 
     init(result: MemberResult, archiveName: String, request: ScanRequest, isSidecar: Bool) {
-        self.result = result
+        member = result
         self.archiveName = archiveName
         self.request = request
         self.isSidecar = isSidecar
+    }
+
+    /// What is known of the member by now; its preamble only when its first records are there.
+    var result: MemberResult {
+        guard let reader else { return member }
+        var result = member
+        result.table = reader.schema.table
+        result.format = reader.description
+        result.preamble = reader.preambleLength
+        return result
     }
 
     /// The whole of a sidecar, as far as its limit goes.
@@ -218,15 +223,11 @@ private final class MemberFeed {
     /// Settles what the member is, and feeds the reader what has been kept back.
     private func decide(isWhole: Bool, emit: (RecordBatch) throws -> Void) throws {
         isDecided = true
-        let path = result.path.text
+        let path = member.path.text
         try head.withUnsafeBytes { bytes in
             let sample = UnsafeRawBufferPointer(rebasing: bytes[..<min(bytes.count, RecordLimits.headBytes)])
             reader = RecordFormats.reader(path: path, head: sample, isWhole: isWhole && sample.count == bytes.count)
-            guard let reader else { return }
-            result.table = reader.schema.table
-            result.format = reader.description
-            result.preamble = reader.preambleLength
-            try reader.read(bytes, emit: emit)
+            try reader?.read(bytes, emit: emit)
         }
         head = []
     }
@@ -235,12 +236,12 @@ private final class MemberFeed {
     func scanner(for batch: RecordBatch) throws -> MemberScanner {
         if let scanner { return scanner }
         guard let schema = reader?.schema else {
-            throw RestoreSetError(.output, "records without a reader in \(result.path)")
+            throw RestoreSetError(.output, "records without a reader in \(member.path)")
         }
         let judge = MemberJudge(
-            policy: request.policy, schema: schema, memberTags: result.tags, sample: batch, scores: request.scores)
+            policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores)
         let made = MemberScanner(
-            judge: judge, archive: archiveName, member: result.path, part: result.part, schema: schema,
+            judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
             wantsIndex: request.index != nil)
         scanner = made
         return made

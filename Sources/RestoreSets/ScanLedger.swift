@@ -1,6 +1,8 @@
 import Archives
+import Detection
 import Foundation
 import Judgement
+import Policies
 import Provenance
 import RecordIndex
 
@@ -17,7 +19,8 @@ final class ScanLedger: @unchecked Sendable {
     }
 
     private let spool: RemovalSpool?
-    private let index: IndexFeed?
+    private let index: RecordIndexWriter?
+    private let policy: Policy
     private var members: [[MemberResult]]
     private var unknownTags: [Tag: Int] = [:]
     private var current: (archive: Int, result: MemberResult)?
@@ -28,20 +31,29 @@ final class ScanLedger: @unchecked Sendable {
     init(_ request: ScanRequest, spool: RemovalSpool?) throws {
         self.spool = spool
         members = Array(repeating: [], count: request.sources.count)
-        index = try request.index.map { try IndexFeed(path: $0.path, mode: $0.mode, policy: request.policy) }
+        policy = request.policy
+        index = try request.index.map { index in
+            // Left by a pass that has to start again; the name is the run's own.
+            unlink(index.path)
+            return try RecordIndexWriter(
+                path: index.path, mode: index.mode,
+                scoreWithoutEvidence: Scorer(prior: request.policy.detection.prior).scoreWithoutFindings.probability)
+        }
     }
 
     func addArchive(_ archive: Int, name: String, format: String) throws {
-        try index?.addArchive(archive, name: name, format: format)
+        try index?.addArchive(id: archive, name: name, format: format)
     }
 
     func begin(_ member: MemberResult, archive: Int) throws {
         current = (archive, member)
-        try index?.begin(member, archive: archive)
+        try index?.begin(
+            archive: archive, position: member.index, part: member.part, path: member.path.text, table: member.table,
+            format: member.format)
     }
 
     func add(_ findings: MemberFindings) throws {
-        guard var (archive, result) = current else { return }
+        guard case (let archive, var result)? = current else { return }
         current = nil
         result.tally.add(findings.tally)
         for removal in findings.removals {
@@ -54,15 +66,15 @@ final class ScanLedger: @unchecked Sendable {
         }
         current = (archive, result)
         try spool?.append(findings.removals, archive: archive, member: result.index)
-        if let rows = findings.index { try index?.append(rows) }
+        if let (judged, judge) = findings.judged { try index?.append(judged, judge: judge) }
     }
 
     func end(size: Int) throws {
-        guard var (archive, result) = current else { return }
+        guard case (let archive, var result)? = current else { return }
         result.size = size
         members[archive].append(result)
         current = nil
-        try index?.end(result)
+        try index?.endMember(bytes: size, records: result.tally.records)
     }
 
     func finish(sources: [Source], notes: [String]) throws -> ScanResult {
@@ -71,7 +83,28 @@ final class ScanLedger: @unchecked Sendable {
                 name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
                 tags: source.tags)
         }
-        let mode = try index?.finish(archives)
-        return ScanResult(archives: archives, unknownTags: unknownTags, notes: notes, indexMode: mode)
+        return ScanResult(
+            archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives)?.rawValue)
+    }
+
+    private func finishIndex(_ archives: [ArchiveResult]) throws -> IndexMode? {
+        guard let index else { return nil }
+        for (id, archive) in archives.enumerated() {
+            try index.finishArchive(id: id, bytes: archive.seal.size, sha256: archive.seal.sha256.description)
+        }
+        return try index.finish(meta: meta)
+    }
+
+    /// What the index says of the run: enough to explain a decision from the index alone.
+    private var meta: [String: String] {
+        var meta = ["tool": "\(Tool.name) \(Tool.version)", "policy": policy.digest]
+        func add(_ table: TablePolicy, _ suffix: String) {
+            meta["prior" + suffix] = "\(table.detection.prior)"
+            meta["drop" + suffix] = "\(table.thresholds.drop)"
+            meta["hold" + suffix] = "\(table.thresholds.hold)"
+        }
+        add(policy.general, "")
+        for (name, table) in policy.tables { add(table, " " + name.lowercased()) }
+        return meta
     }
 }

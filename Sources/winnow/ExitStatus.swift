@@ -1,6 +1,9 @@
 import Archives
 import ArgumentParser
+import Detection
 import Foundation
+import Policies
+import RecordIndex
 import RestoreSets
 
 /// The exit codes, the same for every subcommand.
@@ -36,6 +39,13 @@ enum ExitStatus: Int32 {
         switch error {
         case let error as ArchiveError: error.kind == .output ? .output : .source
         case let error as RestoreSetError: error.kind == .usage ? .usage : .output
+        case let error as RecordIndexError:
+            switch error.kind {
+            case .exists, .question: .usage
+            case .unwritable: .output
+            case .unreadable: .source
+            }
+        case is PolicyError, is ScoresFileError: .usage
         case is CancellationError: .interrupted
         default: nil
         }

@@ -1,12 +1,11 @@
 import Foundation
-import RestoreSets
 import Synchronization
 
 /// On SIGINT, SIGTERM or SIGHUP: what was being written is removed, and the process ends with 130.
 final class Interruption: Sendable {
     static let shared = Interruption()
-    private let folder = Mutex<RestoreSetFolder?>(nil)
-    private let sources = Mutex<[DispatchSourceSignal]>([])
+    private let cleanUp = Mutex<(@Sendable () -> Void)?>(nil)
+    private let sources = Mutex<[any DispatchSourceSignal]>([])
 
     /// Starts to listen.
     func listen() {
@@ -16,7 +15,7 @@ final class Interruption: Sendable {
                 signal(number, SIG_IGN)
                 let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
                 source.setEventHandler { [self] in
-                    folder.withLock { $0?.abandon() }
+                    cleanUp.withLock { $0?() }
                     Messages.standardError("\r\u{1B}[Kwinnow: interrupted; nothing was left under a final name\n")
                     _exit(ExitStatus.interrupted.rawValue)
                 }
@@ -27,8 +26,8 @@ final class Interruption: Sendable {
         signal(SIGPIPE, SIG_IGN)
     }
 
-    /// Names the folder that goes when the run is interrupted; `nil` when it is complete or gone.
-    func guards(_ folder: RestoreSetFolder?) {
-        self.folder.withLock { $0 = folder }
+    /// Says how to remove what a run has begun; `nil` when there is nothing unfinished.
+    func onInterruption(_ cleanUp: (@Sendable () -> Void)?) {
+        self.cleanUp.withLock { $0 = cleanUp }
     }
 }

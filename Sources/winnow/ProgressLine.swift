@@ -6,7 +6,7 @@ import Synchronization
 /// One line on a terminal that says how far a run is, how fast and how long it will take; nothing elsewhere.
 final class ProgressLine: Sendable {
     private struct State {
-        var phase: Progress.Phase?
+        var phase: RunProgress.Phase?
         var started = ContinuousClock.now
         var shown = ContinuousClock.now
         var visible = false
@@ -22,7 +22,7 @@ final class ProgressLine: Sendable {
         isOn = !quiet && isatty(STDERR_FILENO) == 1
     }
 
-    func show(_ progress: Progress) {
+    func show(_ progress: RunProgress) {
         guard isOn else { return }
         state.withLock { state in
             let now = ContinuousClock.now

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import RecordIndex
 import Reports
 import RestoreSets
@@ -16,7 +17,7 @@ struct ScanCommand: ParsableCommand {
               winnow scan crm.tar.zst --index crm.sqlite
             """)
 
-    @OptionGroup var run: RunOptions
+    @OptionGroup var options: RunOptions
 
     @Option(help: ArgumentHelp("Write an index of the records to this file; it must not exist yet.", valueName: "file"))
     var index: String?
@@ -25,18 +26,20 @@ struct ScanCommand: ParsableCommand {
     var indexMode: IndexChoice = .auto
 
     func run() throws {
-        var request = try run.request()
+        var request = try options.request()
         Interruption.shared.listen()
-        let progress = ProgressLine(quiet: run.quiet)
+        let progress = ProgressLine(quiet: options.quiet)
         let scan: ScanResult
         if let index {
-            scan = try IndexedScan(request, index: index, mode: indexMode.mode ?? .auto).run { progress.show($0) }
+            scan = try IndexedScan(request, index: index, mode: indexMode.mode ?? .auto).run(
+                began: { work in Interruption.shared.onInterruption { unlink(work) } }, progress: { progress.show($0) })
+            Interruption.shared.onInterruption(nil)
         } else {
             request.index = nil
             scan = try Scan(request) { progress.show($0) }.run()
         }
         progress.end()
-        RunOutput(options: run).show(scan, written: nil, dryRun: true)
+        RunOutput(options: options).show(scan, written: nil, dryRun: true)
         if scan.total.total(.hold) > 0 { throw ExitCode(ExitStatus.needsPerson.rawValue) }
     }
 }

@@ -24,7 +24,7 @@ struct Winnow: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            Restore.self, ScanCommand.self, Query.self, Explain.self, PolicyCommand.self, DetectorsCommand.self,
+            RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, PolicyCommand.self, DetectorsCommand.self,
             FormatsCommand.self,
         ])
 

@@ -28,7 +28,7 @@ final class LiteralMatcher: @unchecked Sendable {
     private init?(_ phrases: [String]) {
         guard hs_valid_platform() == HS_SUCCESS else { return nil }
         var expressions: [UnsafePointer<CChar>?] = []
-        var storage: [ContiguousArray<CChar>] = phrases.map(\.utf8CString)
+        let storage: [ContiguousArray<CChar>] = phrases.map(\.utf8CString)
         var lengths = phrases.map(\.utf8.count)
         var flags = [UInt32](repeating: UInt32(HS_FLAG_CASELESS), count: phrases.count)
         var ids = (0..<phrases.count).map(UInt32.init)
@@ -91,10 +91,9 @@ struct PlainLiteralMatcher: Sendable {
     private let starts: [[Int]]
 
     init(_ phrases: [String]) {
-        self.phrases = phrases.map { Array($0.utf8) }
-        starts = (0..<26).map { letter in
-            self.phrases.indices.filter { self.phrases[$0].first == UInt8(0x61 + letter) }
-        }
+        let bytes = phrases.map { Array($0.utf8) }
+        self.phrases = bytes
+        starts = (0..<26).map { letter in bytes.indices.filter { bytes[$0].first == UInt8(0x61 + letter) } }
     }
 
     func scan(_ text: UnsafeRawBufferPointer, into matches: inout [LiteralMatch]) {

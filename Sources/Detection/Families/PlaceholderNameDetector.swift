@@ -174,6 +174,6 @@ enum PlaceholderNames {
     ]
 
     private static let table = WordTable(
-        words.flatMap { word, list in list.split(separator: " ").map { ($0, word.rawValue) } }
+        words.flatMap { word, list in list.split(separator: " ").map { (word: String($0), value: word.rawValue) } }
             + [("john q", Word.john.rawValue), ("john q.", Word.john.rawValue), ("load test", Word.test.rawValue)])
 }

@@ -5,8 +5,9 @@ import Reports
 import RestoreSets
 
 /// `winnow restore`
-struct Restore: ParsableCommand {
+struct RestoreCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
+        commandName: "restore",
         abstract: "Write a restore set: the backup without its synthetic records.",
         discussion: """
             Reads the backup twice and writes, under --output:
@@ -16,7 +17,7 @@ struct Restore: ParsableCommand {
               dropped.ndjson   the manifest diff: one line for each record that is not in restore/, and why
               manifest.json    what was read, what was written, by which policy
               index.sqlite     every record with its tag and its score; see 'winnow query'
-              
+
             Nothing appears under its final name before all of it is on disk.
 
             Examples:
@@ -25,7 +26,7 @@ struct Restore: ParsableCommand {
               winnow restore crm.tar.zst --dry-run
             """)
 
-    @OptionGroup var run: RunOptions
+    @OptionGroup var options: RunOptions
 
     @Option(name: .shortAndLong, help: ArgumentHelp("The folder to write; it must not exist yet.", valueName: "folder"))
     var output: String?
@@ -50,8 +51,8 @@ struct Restore: ParsableCommand {
     }
 
     func run() throws {
-        let progress = ProgressLine(quiet: run.quiet)
-        let scanRequest = try run.request()
+        let progress = ProgressLine(quiet: options.quiet)
+        let scanRequest = try options.request()
         Interruption.shared.listen()
         let scan: ScanResult
         var written: RestoreResult?
@@ -62,15 +63,15 @@ struct Restore: ParsableCommand {
             request.force = force
             request.indexMode = index.mode
             request.timestamp = Self.time(asked: timestamp)
-            let result = try RestoreSets.Restore(
-                request, folderMade: { Interruption.shared.guards($0) }, progress: { progress.show($0) }
+            let result = try Restore(
+                request, folderMade: { folder in Interruption.shared.onInterruption { folder.abandon() } }, progress: { progress.show($0) }
             ).run()
-            Interruption.shared.guards(nil)
+            Interruption.shared.onInterruption(nil)
             scan = result.scan
             written = result
         }
         progress.end()
-        RunOutput(options: run).show(scan, written: written, dryRun: dryRun)
+        RunOutput(options: options).show(scan, written: written, dryRun: dryRun)
         if scan.total.total(.hold) > 0 { throw ExitCode(ExitStatus.needsPerson.rawValue) }
     }
 

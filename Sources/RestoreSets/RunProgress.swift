@@ -1,5 +1,5 @@
 /// How far a run is; made for a line on a terminal.
-public struct Progress: Sendable {
+public struct RunProgress: Sendable {
     public enum Phase: String, Sendable {
         case scan = "Scanning"
         case write = "Writing"

@@ -1,0 +1,100 @@
+import Detection
+import Foundation
+import RecordIndex
+
+/// Why one record was kept, held or dropped, in words and sums.
+public struct RecordExplanation {
+    private let record: IndexedRecord
+    private let evidence: [IndexedEvidence]
+    private let prior: Double
+    private let drop: Double
+    private let hold: Double
+
+    /// - Parameter meta: what the index says of itself, `RecordIndexReader.meta`.
+    public init(_ record: IndexedRecord, evidence: [IndexedEvidence], meta: [String: String]) {
+        self.record = record
+        self.evidence = evidence
+        func number(_ name: String, _ other: Double) -> Double {
+            let own = record.table.flatMap { meta["\(name) \($0.lowercased())"] }
+            return (own ?? meta[name]).flatMap(Double.init) ?? other
+        }
+        prior = number("prior", -2)
+        drop = number("drop", 0.99)
+        hold = number("hold", 0.5)
+    }
+
+    public func text(style: Style = .plain) -> String {
+        let name = record.key.map { Shown.plain($0) } ?? "record \(record.ordinal)"
+        var text = style.bold("\(record.table ?? "") \(name)") + "\n"
+        var facts = TextTable([("", .left), ("", .left)])
+        let part = record.part > 0 ? " (part \(record.part + 1))" : ""
+        facts.add([
+            "where",
+            "\(record.archive), \(Shown.plain(record.member))\(part), record \(Words.count(record.ordinal)), "
+                + "\(Words.count(record.length)) bytes at byte \(Words.count(record.offset))",
+        ])
+        facts.add(["decision", style.bold(record.decision) + because])
+        facts.add(["tag", tag])
+        text += facts.renderRows(indent: "  ")
+        text += evidenceTable(style: style)
+        text += sum
+        if record.decision != "keep" { text += wayBack }
+        return text
+    }
+
+    private var because: String {
+        switch record.reason {
+        case "tag": ": its tag says \(record.claim ?? "so")"
+        case "score" where record.decision == "drop":
+            ": score \(Words.score(record.score)) is at least the drop threshold \(drop)"
+        case "score": ": score \(Words.score(record.score)) is at least the hold threshold \(hold), below \(drop)"
+        case "untagged": ": the policy requires a tag (require_tag)"
+        case "contradiction": ": its tag says \(record.claim ?? "one thing"), other tags or its score say otherwise"
+        case "misfit": ": it could not be split into fields, so it could not be judged"
+        case "override": ": an override in the policy says so"
+        case "": record.claim == "production" ? ": its tag says production" : ": score below the hold threshold \(hold)"
+        default: ": \(record.reason)"
+        }
+    }
+
+    private var tag: String {
+        guard let claim = record.claim else { return "none" }
+        return "\(claim), from \(record.tagSource ?? "?") \(Shown.value(record.tagName ?? ""))"
+            + " = \(Shown.value(record.tagValue ?? ""))"
+    }
+
+    private func evidenceTable(style: Style) -> String {
+        guard !evidence.isEmpty else { return "  evidence  none\n" }
+        var table = TextTable([
+            ("evidence", .left), ("field", .left), ("bans", .right), ("excerpt", .left), ("what it is", .left),
+        ])
+        for item in evidence {
+            let rule = Detectors.rules.first { $0.name == item.detector }
+            table.add([
+                item.detector, item.field ?? "", Words.bans(item.weight), Shown.plain(item.excerpt ?? ""),
+                rule?.summary ?? "",
+            ])
+        }
+        return "\n" + table.render(indent: "  ", style: style)
+    }
+
+    /// `prior -2.00, evidence +4.20: 2.20 bans, 1 / (1 + 10^-2.20) = 0.9937`
+    private var sum: String {
+        let found = evidence.reduce(0) { $0 + $1.weight }
+        let total = prior + found
+        return
+            "\n  prior \(Words.bans(prior)), evidence \(Words.bans(found)): \(Words.bans(total)) bans, "
+            + "1 / (1 + 10^-(\(Words.bans(total)))) = \(Words.score(record.score))\n"
+    }
+
+    private var wayBack: String {
+        guard let key = record.key, let table = record.table else { return "" }
+        return """
+
+              To keep it in the next restore, add to the policy:
+                overrides:
+                  - {table: \(table), key: "\(Shown.plain(key))", decision: keep, by: "your name", why: "the reason"}
+
+            """
+    }
+}
