@@ -51,6 +51,8 @@ public final class RecordIndexWriter {
         }
         var configuration = Configuration()
         configuration.label = "winnow-index"
+        // One transaction from begin to finish: the rows are bound through the C API, outside GRDB's accesses.
+        configuration.allowsUnsafeTransactions = true
         configuration.prepareDatabase { database in
             try database.execute(
                 sql: """
