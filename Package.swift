@@ -58,7 +58,7 @@ let package = Package(
 
         .testTarget(name: "PipelinesTests", dependencies: ["Pipelines"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
-        //T .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+        .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         //T .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
         //T .testTarget(name: "DetectionTests", dependencies: ["Detection"]),
         //T .testTarget(name: "PoliciesTests", dependencies: ["Policies"]),

@@ -171,7 +171,8 @@ public final class RecordIndexWriter {
                 }
                 let id = member << 32 | ordinal
                 try write(
-                    judged, row: row, id: id, tag: tag == common ? nil : tag, score: isQuiet && quiet == commonScore ? nil : judged.scores[row],
+                    judged, row: row, id: id, tag: tag == common ? nil : tag,
+                    score: isQuiet && quiet == commonScore ? nil : judged.scores[row],
                     view: view, judge: judge)
                 for index in first..<finding { try write(judged.findings[index], record: id, judged, judge) }
                 rows += 1
@@ -196,7 +197,8 @@ public final class RecordIndexWriter {
                 sqlite3_bind_null(statement, 4)
             } else {
                 sqlite3_bind_text(
-                    statement, 4, view.text.baseAddress?.advanced(by: key.lowerBound).assumingMemoryBound(to: CChar.self),
+                    statement, 4,
+                    view.text.baseAddress?.advanced(by: key.lowerBound).assumingMemoryBound(to: CChar.self),
                     Int32(key.count), nil)
             }
         } else if let key = judge.key(ofRow: row, in: judged.batch) {

@@ -46,6 +46,7 @@ public enum Words {
     public static func bans(_ value: Double) -> String { (value < 0 ? "" : "+") + fixed(value, places: 2) }
 
     private static func fixed(_ value: Double, places: Int) -> String {
-        value.formatted(.number.precision(.fractionLength(places)).grouping(.never).locale(Locale(identifier: "en_US_POSIX")))
+        value.formatted(
+            .number.precision(.fractionLength(places)).grouping(.never).locale(Locale(identifier: "en_US_POSIX")))
     }
 }

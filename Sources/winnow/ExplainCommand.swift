@@ -39,7 +39,8 @@ struct ExplainCommand: ParsableCommand {
         }
         guard !found.isEmpty else {
             throw RecordIndexError(
-                .question, path: "", "no record \(record) in the index \(index)", advice: try adviceWhereMissing(reader))
+                .question, path: "", "no record \(record) in the index \(index)", advice: try adviceWhereMissing(reader)
+            )
         }
         let style = Messages.style(for: STDOUT_FILENO)
         for (position, one) in found.enumerated() {

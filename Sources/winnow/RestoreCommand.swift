@@ -64,7 +64,8 @@ struct RestoreCommand: ParsableCommand {
             request.indexMode = index.mode
             request.timestamp = Self.time(asked: timestamp)
             let result = try Restore(
-                request, folderMade: { folder in Interruption.shared.onInterruption { folder.abandon() } }, progress: { progress.show($0) }
+                request, folderMade: { folder in Interruption.shared.onInterruption { folder.abandon() } },
+                progress: { progress.show($0) }
             ).run()
             Interruption.shared.onInterruption(nil)
             scan = result.scan

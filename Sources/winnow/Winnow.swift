@@ -24,7 +24,8 @@ struct Winnow: AsyncParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, PolicyCommand.self, DetectorsCommand.self,
+            RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, PolicyCommand.self,
+            DetectorsCommand.self,
             FormatsCommand.self,
         ])
 

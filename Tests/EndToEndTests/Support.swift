@@ -70,8 +70,8 @@ final class Stage {
         process.environment = ProcessInfo.processInfo.environment.merging(environment) { $1 }
         let out = file(".stdout-" + UUID().uuidString)
         let err = file(".stderr-" + UUID().uuidString)
-        FileManager.default.createFile(atPath: out, contents: nil)
-        FileManager.default.createFile(atPath: err, contents: nil)
+        _ = FileManager.default.createFile(atPath: out, contents: nil)
+        _ = FileManager.default.createFile(atPath: err, contents: nil)
         defer {
             unlink(out)
             unlink(err)

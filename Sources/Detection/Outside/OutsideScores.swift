@@ -129,7 +129,9 @@ public struct OutsideScores: Sendable {
             at += 8
         }
         var rest: UInt64 = 0
-        for (shift, position) in (at..<bytes.count).enumerated() { rest |= UInt64(bytes[position]) << UInt64(8 * shift) }
+        for (shift, position) in (at..<bytes.count).enumerated() {
+            rest |= UInt64(bytes[position]) << UInt64(8 * shift)
+        }
         return fold(fold(hash ^ rest) ^ UInt64(bytes.count) &* 0xA076_1D64_78BD_642F)
     }
 

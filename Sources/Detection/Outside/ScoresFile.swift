@@ -50,7 +50,9 @@ private struct ScoresFile {
     mutating func load() throws {
         guard let handle = FileHandle(forReadingAtPath: path), let head = try? handle.read(upToCount: Self.chunkBytes)
         else { throw fault(nil, "cannot be read", "Check the path and its permissions.") }
-        guard let first = head.first(where: { $0 > 0x20 && $0 < 0x80 }) else { throw fault(nil, "is empty", Self.wanted) }
+        guard let first = head.first(where: { $0 > 0x20 && $0 < 0x80 }) else {
+            throw fault(nil, "is empty", Self.wanted)
+        }
         if first == UInt8(ascii: "{") {
             try loadLines(handle, head: [UInt8](head))
         } else {

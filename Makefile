@@ -1,0 +1,63 @@
+# winnow: the commands of the README. `make help` lists them.
+PREFIX ?= /usr/local
+DESTDIR ?=
+BENCH_MB ?= 593
+WINNOW = .build/release/winnow
+
+.PHONY: help build demo test lint bench install uninstall fixtures golden clean
+
+help:
+	@echo "make demo      build, run the main job on the fixture backup, show what came out"
+	@echo "make test      build and run all tests"
+	@echo "make lint      check the format of the code"
+	@echo "make bench     measure against bsdtar, DuckDB and Miller (BENCH_MB=$(BENCH_MB))"
+	@echo "make install   install the command and its completions under PREFIX=$(PREFIX)"
+	@echo "make fixtures  make the fixture backups again"
+	@echo "make golden    write the expected results of the tests again; look at the difference before you commit it"
+	@echo "make clean     remove what was built"
+
+build:
+	@scripts/install-packages build
+	swift build -c release --product winnow
+
+demo: build
+	@scripts/demo $(WINNOW)
+
+test:
+	@scripts/install-packages build test
+	swift build --build-tests
+	swift test --skip-build
+
+lint:
+	swift format lint --strict --recursive Sources Tests Package.swift
+
+bench: build
+	@scripts/install-packages bench
+	python3 Benchmarks/run.py --megabytes $(BENCH_MB) --winnow $(WINNOW)
+
+install: build
+	install -d $(DESTDIR)$(PREFIX)/bin \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d
+	install -m 755 $(WINNOW) $(DESTDIR)$(PREFIX)/bin/winnow
+	$(WINNOW) --generate-completion-script bash > $(DESTDIR)$(PREFIX)/share/bash-completion/completions/winnow
+	$(WINNOW) --generate-completion-script zsh > $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_winnow
+	$(WINNOW) --generate-completion-script fish > $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/winnow.fish
+
+uninstall:
+	rm -f $(DESTDIR)$(PREFIX)/bin/winnow \
+	  $(DESTDIR)$(PREFIX)/share/bash-completion/completions/winnow \
+	  $(DESTDIR)$(PREFIX)/share/zsh/site-functions/_winnow \
+	  $(DESTDIR)$(PREFIX)/share/fish/vendor_completions.d/winnow.fish
+
+fixtures:
+	python3 Fixtures/make_fixtures.py
+
+golden:
+	@scripts/install-packages build test
+	WINNOW_GOLDEN=write swift test --filter Golden
+
+clean:
+	swift package clean
+	rm -rf demo
