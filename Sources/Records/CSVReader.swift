@@ -118,7 +118,7 @@ final class CSVReader: RecordReader {
             bytes[from..<end].firstIndex(where: isEnd).map { bytes.distance(from: bytes.startIndex, to: $0) + 1 }
             ?? count
         rows.misfits.append((rows.count, .unbalancedQuote))
-        rows.bounds.append(contentsOf: repeatElement(UInt32(start + 1), count: schema.columns.count + 1))
+        rows.bounds.append(repeating: start + 1, count: schema.columns.count + 1)
         rows.ranges += [UInt32(start), UInt32(next)]
         rows.count += 1
         rows.consumed = next
@@ -129,7 +129,7 @@ final class CSVReader: RecordReader {
         rows.consumed = used
         if rows.count == 0 {
             rows.ranges += [UInt32(used - 1), UInt32(used)]
-            rows.bounds.append(contentsOf: repeatElement(1, count: schema.columns.count + 1))
+            rows.bounds.append(repeating: 1, count: schema.columns.count + 1)
             rows.count = 1
         } else {
             rows.ranges[2 * rows.count - 1] = UInt32(used)
@@ -225,7 +225,7 @@ final class CSVReader: RecordReader {
         batch.sourceOffset = scan.start
         batch.columnCount = schema.columns.count
         batch.rowCount = 1
-        batch.bounds = Array(repeating: 1, count: schema.columns.count + 1)
+        batch.bounds.append(repeating: 1, count: schema.columns.count + 1)
         batch.sourceRanges = [0, 0]
         batch.misfits = [(0, .tooLong)]
         batch.oversized = [OversizedRecord(row: 0, offset: scan.start, length: scan.length, sha256: scan.digest())]

@@ -22,7 +22,7 @@ struct CSVSplitter {
 
     /// Rows of one stretch of text: positions in it, as `RecordBatch` has them.
     struct Rows {
-        var bounds: [UInt32] = []
+        let bounds: FieldBounds
         /// Start and end of each row, its line end included.
         var ranges: [UInt32] = []
         var misfits: [(row: Int, why: Misfit)] = []
@@ -37,9 +37,7 @@ struct CSVSplitter {
     ///   - text: followed by at least 64 readable bytes.
     ///   - isFinal: nothing follows; a last record needs no line end.
     func split(_ text: UnsafeRawBufferPointer, isFinal: Bool) -> Rows {
-        var rows = Rows()
-        let estimate = text.count / 8 + 2 * columns + 64
-        rows.bounds = [UInt32](unsafeUninitializedCapacity: min(estimate, 2 * maxBounds)) { _, count in count = 0 }
+        var rows = Rows(bounds: FieldBounds(capacity: min(text.count / 8 + 2 * columns + 64, 2 * maxBounds)))
         var start = 0
         while start < text.count {
             guard rows.bounds.count < maxBounds else { break }
@@ -47,9 +45,9 @@ struct CSVSplitter {
             guard start < text.count, rows.bounds.count < maxBounds else { break }
             // One record by the reference: a stray quote, or the last one.
             let first = rows.bounds.count
-            rows.bounds.append(UInt32(start))
+            rows.bounds.append(start)
             let (next, ending) = reference.record(in: text, from: start, isFinal: isFinal) {
-                rows.bounds.append(UInt32($0 + 1))
+                rows.bounds.append($0 + 1)
             }
             switch ending {
             case .lineEnd(let contentEnd):
@@ -58,12 +56,12 @@ struct CSVSplitter {
                 close(&rows, first: first, start: start, contentEnd: next, next: next)
             case .openQuote where isFinal:
                 // The reader decides what becomes of it.
-                rows.bounds.removeSubrange(first...)
+                rows.bounds.count = first
                 rows.openQuote = true
                 rows.consumed = start
                 return rows
             default:
-                rows.bounds.removeSubrange(first...)
+                rows.bounds.count = first
                 rows.consumed = start
                 return rows
             }
@@ -86,21 +84,27 @@ struct CSVSplitter {
             guard let structural = masks.baseAddress else { return begin }
             let lineEnds = structural + Self.blocks
             let strays = structural + 2 * Self.blocks
-            var first = rows.bounds.count
+            let bounds = rows.bounds
+            var first = bounds.count
             // The row being split has its start in the bounds already.
-            rows.bounds.append(UInt32(rowStart))
-            defer { rows.bounds.removeSubrange(first...) }
+            bounds.append(rowStart)
+            defer { bounds.count = first }
             while position < text.count {
                 let count = min(Self.blocks, (text.count - position + 63) / 64)
                 winnow_csv_masks(
                     base + position, count, reference.quote, delimiter, crEnds ? 1 : 0, &state, structural, lineEnds,
                     strays)
+                // At most two numbers for each byte, and four beyond the last one.
+                bounds.reserve(count * 128 + 4)
+                var out = bounds.base
+                var used = bounds.count
+                defer { bounds.count = used }
                 for block in 0..<count {
-                    let blockStart = position + block * 64
+                    let blockStart = position &+ block &* 64
                     var bits = structural[block]
                     let ends = lineEnds[block]
                     var stray = strays[block]
-                    let left = text.count - blockStart
+                    let left = text.count &- blockStart
                     if left < 64 {
                         let valid = (1 << UInt64(left)) - 1 as UInt64
                         bits &= valid
@@ -108,21 +112,19 @@ struct CSVSplitter {
                     }
                     if stray != 0 { bits &= (stray & (0 &- stray)) - 1 }
                     if bits & ends == 0 {
-                        while bits != 0 {
-                            rows.bounds.append(UInt32(truncatingIfNeeded: blockStart &+ bits.trailingZeroBitCount &+ 1))
-                            bits &= bits &- 1
-                        }
+                        used = Self.write(bits, after: blockStart, to: out, used)
                     } else {
                         while bits != 0 {
                             let low = bits.trailingZeroBitCount
                             bits &= bits &- 1
                             let at = blockStart &+ low
                             guard ends >> UInt64(low) & 1 == 1 else {
-                                rows.bounds.append(UInt32(truncatingIfNeeded: at &+ 1))
+                                out[used] = UInt32(truncatingIfNeeded: at &+ 1)
+                                used &+= 1
                                 continue
                             }
                             var contentEnd = at
-                            var next = at &+ 1
+                            let next = at &+ 1
                             if crEnds {
                                 if base[at] == 0x0A, at == rowStart, at > begin, base[at - 1] == 0x0D, rows.count > 0,
                                     Int(rows.ranges[2 * rows.count - 1]) == at
@@ -130,27 +132,32 @@ struct CSVSplitter {
                                     // The line feed of a CRLF whose return ended the row before.
                                     rows.ranges[2 * rows.count - 1] = UInt32(next)
                                     rowStart = next
-                                    rows.bounds[first] = UInt32(next)
+                                    out[first] = UInt32(truncatingIfNeeded: next)
                                     continue
                                 }
                                 if base[at] == 0x0D, at == text.count - 1 { return rowStart }
-                                next = at &+ 1
                             } else if at > rowStart, base[at - 1] == 0x0D {
                                 contentEnd = at - 1
                             }
-                            if rows.bounds.count &- first == columns, contentEnd > rowStart || columns == 1 {
-                                rows.bounds.append(UInt32(truncatingIfNeeded: contentEnd &+ 1))
+                            if used &- first == columns, contentEnd > rowStart || columns == 1 {
+                                out[used] = UInt32(truncatingIfNeeded: contentEnd &+ 1)
+                                used &+= 1
                                 rows.ranges.append(UInt32(truncatingIfNeeded: rowStart))
                                 rows.ranges.append(UInt32(truncatingIfNeeded: next))
                                 rows.count &+= 1
                                 first &+= width
                             } else {
+                                bounds.count = used
                                 close(&rows, first: first, start: rowStart, contentEnd: contentEnd, next: next)
-                                first = rows.bounds.count
+                                first = bounds.count
+                                bounds.reserve((count - block) * 128 + 4)
+                                out = bounds.base
+                                used = first
                             }
                             rowStart = next
-                            rows.bounds.append(UInt32(truncatingIfNeeded: rowStart))
-                            if rows.bounds.count >= maxBounds { return rowStart }
+                            out[used] = UInt32(truncatingIfNeeded: rowStart)
+                            used &+= 1
+                            if used >= maxBounds { return rowStart }
                         }
                     }
                     if stray != 0 { return rowStart }
@@ -161,18 +168,37 @@ struct CSVSplitter {
         }
     }
 
+    /// Writes the positions after the set bits of a block, four at a time: what is written too much is overwritten by
+    /// the next block. Gives the numbers in use.
+    @inline(__always)
+    private static func write(
+        _ bits: UInt64, after blockStart: Int, to out: UnsafeMutablePointer<UInt32>, _ used: Int
+    ) -> Int {
+        var rest = bits
+        var at = used
+        let next = UInt32(truncatingIfNeeded: blockStart &+ 1)
+        while rest != 0 {
+            for step in 0..<4 {
+                out[at &+ step] = next &+ UInt32(truncatingIfNeeded: rest.trailingZeroBitCount)
+                rest &= rest &- 1
+            }
+            at &+= 4
+        }
+        return used &+ bits.nonzeroBitCount
+    }
+
     /// Ends the row whose bounds begin at `first`: a row, a misfit, or nothing for a blank line.
     private func close(_ rows: inout Rows, first: Int, start: Int, contentEnd: Int, next: Int) {
         if contentEnd == start, columns != 1 {
-            rows.bounds.removeSubrange(first...)
+            rows.bounds.count = first
             return
         }
         if rows.bounds.count - first == columns {
-            rows.bounds.append(UInt32(contentEnd + 1))
+            rows.bounds.append(contentEnd + 1)
         } else {
             rows.misfits.append((rows.count, .fieldCount))
-            rows.bounds.removeSubrange(first...)
-            rows.bounds.append(contentsOf: repeatElement(UInt32(start + 1), count: columns + 1))
+            rows.bounds.count = first
+            rows.bounds.append(repeating: start + 1, count: columns + 1)
         }
         rows.ranges.append(UInt32(start))
         rows.ranges.append(UInt32(next))

@@ -44,7 +44,7 @@ public final class RecordBatch: @unchecked Sendable {
 
     /// Start and end of each row in `source`, its line end included: `sourceRanges[2r] ..< sourceRanges[2r + 1]`.
     public internal(set) var sourceRanges: [UInt32] = []
-    var bounds: [UInt32] = []
+    var bounds = FieldBounds(capacity: 0)
     /// Rows that could not be split, ascending by row.
     public internal(set) var misfits: [(row: Int, why: Misfit)] = []
     /// Records that were too long to be kept; such a row's range in `source` is empty.
@@ -74,7 +74,7 @@ public final class RecordBatch: @unchecked Sendable {
 
     /// The positions of the fields, `rowCount` × (`columnCount` + 1).
     public func withBounds<R>(_ body: (UnsafeBufferPointer<UInt32>) throws -> R) rethrows -> R {
-        try bounds.withUnsafeBufferPointer(body)
+        try body(UnsafeBufferPointer(start: bounds.base, count: bounds.count))
     }
 
     /// Offset in the member and length in bytes of row `row`.

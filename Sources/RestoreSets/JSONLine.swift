@@ -89,8 +89,9 @@ struct JSONLine {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
         guard let key else { return }
-        quote(key)
-        bytes.append(UInt8(ascii: ":"))
+        bytes.append(UInt8(ascii: "\""))
+        escape(key)
+        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
     }
 
     /// A JSON string (RFC 8259, 7); characters that terminals and HTML take for something else are escaped too.
@@ -101,6 +102,13 @@ struct JSONLine {
     }
 
     private mutating func escape(_ value: String) {
+        var value = value
+        let isPlain = value.withUTF8 { utf8 in
+            guard utf8.allSatisfy({ $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }) else { return false }
+            bytes.append(contentsOf: utf8)
+            return true
+        }
+        guard !isPlain else { return }
         for scalar in value.unicodeScalars {
             switch scalar.value {
             case 0x22, 0x5C:

@@ -21,21 +21,26 @@ final class MemberScanner: Sendable {
     private let part: Int
     private let schema: Schema
     private let wantsIndex: Bool
+    private let wantsRemovals: Bool
 
-    init(judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema, wantsIndex: Bool) {
+    init(
+        judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema, wantsIndex: Bool,
+        wantsRemovals: Bool
+    ) {
         self.judge = judge
         self.archive = archive
         self.member = member
         self.part = part
         self.schema = schema
         self.wantsIndex = wantsIndex
+        self.wantsRemovals = wantsRemovals
     }
 
     func scan(_ batch: RecordBatch) throws -> MemberFindings {
         let judged = judge.judge(batch)
         var findings = MemberFindings()
         count(judged, into: &findings)
-        findings.removals = try removals(judged)
+        if wantsRemovals { findings.removals = try removals(judged) }
         if wantsIndex { findings.judged = (judged, judge) }
         return findings
     }

@@ -74,6 +74,7 @@ private final class ScanPass {
     private let progress: @Sendable (RunProgress) -> Void
     private let line: OrderedPipeline<Work, Work>
     private var done = 0
+    private let wantsRemovals: Bool
 
     /// What goes down the line: a batch to judge, or a mark between batches.
     private enum Work: Sendable {
@@ -90,6 +91,7 @@ private final class ScanPass {
         self.request = request
         self.progress = progress
         self.sidecars = sidecars
+        wantsRemovals = spool != nil
         let ledger = try ScanLedger(request, spool: spool)
         self.ledger = ledger
         line = OrderedPipeline(
@@ -145,7 +147,7 @@ private final class ScanPass {
                 + sidecars.tags(archive: reader.name, member: path)
             let feed = MemberFeed(
                 result: result, archiveName: reader.name, request: request,
-                isSidecar: sidecars.reads(path: path))
+                isSidecar: sidecars.reads(path: path), wantsRemovals: wantsRemovals)
             var begun = false
             func submit(_ batch: RecordBatch) throws {
                 if !begun { try line.submit(.begin(archive: archive, feed.result)) }
@@ -180,8 +182,12 @@ private final class MemberFeed {
     private var reader: (any RecordReader)?
     private var scanner: MemberScanner?
     private let isSidecar: Bool
+    private let wantsRemovals: Bool
 
-    init(result: MemberResult, archiveName: String, request: ScanRequest, isSidecar: Bool) {
+    init(
+        result: MemberResult, archiveName: String, request: ScanRequest, isSidecar: Bool, wantsRemovals: Bool
+    ) {
+        self.wantsRemovals = wantsRemovals
         member = result
         self.archiveName = archiveName
         self.request = request
@@ -242,7 +248,7 @@ private final class MemberFeed {
             policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores)
         let made = MemberScanner(
             judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
-            wantsIndex: request.index != nil)
+            wantsIndex: request.index != nil, wantsRemovals: wantsRemovals)
         scanner = made
         return made
     }

@@ -34,13 +34,16 @@ final class LiteralMatcher: @unchecked Sendable {
         var ids = (0..<phrases.count).map(UInt32.init)
         var database: OpaquePointer?
         var scratch: OpaquePointer?
+        // Hyperscan refuses to compile without a place for its message.
+        var message: UnsafeMutablePointer<hs_compile_error_t>?
+        defer { hs_free_compile_error(message) }
         // The pointers into `storage` stay good: nothing touches the arrays until the call is over.
         let status = withExtendedLifetime(storage) {
             for index in storage.indices {
                 storage[index].withUnsafeBufferPointer { expressions.append($0.baseAddress) }
             }
             return hs_compile_lit_multi(
-                &expressions, &flags, &ids, &lengths, UInt32(phrases.count), UInt32(HS_MODE_BLOCK), nil, &database, nil)
+                &expressions, &flags, &ids, &lengths, UInt32(phrases.count), UInt32(HS_MODE_BLOCK), nil, &database, &message)
         }
         guard status == HS_SUCCESS, let database else { return nil }
         guard hs_alloc_scratch(database, &scratch) == HS_SUCCESS, let scratch else {
