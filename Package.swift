@@ -42,10 +42,7 @@ let package = Package(
         .target(name: "Judgement", dependencies: ["Records", "Provenance", "Detection", "Policies"]),
         .target(
             name: "RecordIndex",
-            dependencies: [
-                "Judgement", .product(name: "GRDB", package: "GRDB.swift"),
-                .product(name: "GRDBSQLite", package: "GRDB.swift"),
-            ]),
+            dependencies: ["Judgement", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "RestoreSets",
             dependencies: [

@@ -5,39 +5,53 @@ enum IndexSchema {
     /// "wnow" in ASCII, SQLite's `application_id`.
     static let applicationID = 0x776E_6F77
 
-    static let tables = """
+    /// Tables with a row for each of many records; built by `BulkTable`, columns in this order.
+    static let bulkTables = """
+        CREATE TABLE record (id INTEGER PRIMARY KEY, offset INTEGER NOT NULL, length INTEGER NOT NULL, key TEXT);
+        CREATE TABLE judgement (record INTEGER PRIMARY KEY, tag INTEGER, score REAL, decision INTEGER NOT NULL,
+          reason INTEGER NOT NULL);
+        CREATE TABLE evidence (id INTEGER PRIMARY KEY, rule INTEGER NOT NULL, field TEXT, weight REAL NOT NULL,
+          excerpt TEXT);
+        """
+
+    static let smallTables = """
         CREATE TABLE meta (key TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
-        CREATE TABLE archive (id INTEGER PRIMARY KEY, name TEXT NOT NULL, format TEXT NOT NULL, bytes INTEGER, sha256 TEXT);
+        CREATE TABLE archive (id INTEGER PRIMARY KEY, name TEXT NOT NULL, format TEXT NOT NULL, bytes INTEGER,
+          sha256 TEXT);
         CREATE TABLE member (id INTEGER PRIMARY KEY, archive INTEGER NOT NULL, position INTEGER NOT NULL,
           part INTEGER NOT NULL, path TEXT NOT NULL, table_name TEXT, format TEXT, bytes INTEGER, records INTEGER,
           common_tag INTEGER NOT NULL DEFAULT 0);
         CREATE TABLE tag (id INTEGER PRIMARY KEY, claim TEXT NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL,
           value TEXT NOT NULL);
         CREATE TABLE rule (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
-        CREATE TABLE record (id INTEGER PRIMARY KEY, offset INTEGER NOT NULL, length INTEGER NOT NULL, key TEXT,
-          tag INTEGER, score REAL, decision INTEGER NOT NULL, reason INTEGER NOT NULL);
-        CREATE TABLE evidence (record INTEGER NOT NULL, rule INTEGER NOT NULL, field TEXT, weight REAL NOT NULL,
-          excerpt TEXT);
         CREATE TABLE bucket (member INTEGER NOT NULL, tag INTEGER NOT NULL, bucket INTEGER NOT NULL,
           decision INTEGER NOT NULL, reason INTEGER NOT NULL, records INTEGER NOT NULL,
           PRIMARY KEY (member, tag, bucket, decision, reason)) WITHOUT ROWID;
         """
+    static let smallTableNames = ["meta", "archive", "member", "tag", "rule", "bucket"]
 
-    /// Made when all rows are there. Rows without a tag of their own or without evidence are not in them.
-    static let indexes = """
-        CREATE INDEX record_by_tag ON record (tag) WHERE tag IS NOT NULL;
-        CREATE INDEX record_by_score ON record (score) WHERE score IS NOT NULL;
-        CREATE INDEX record_by_decision ON record (decision) WHERE decision > 0;
-        CREATE INDEX evidence_by_record ON evidence (record);
+    /// Made when all rows are there, of the records that have a judgement of their own only.
+    static func indexes(in schema: String) -> String {
+        """
+        CREATE INDEX \(schema).judgement_by_tag ON judgement (tag) WHERE tag IS NOT NULL;
+        CREATE INDEX \(schema).judgement_by_score ON judgement (score) WHERE score IS NOT NULL;
+        CREATE INDEX \(schema).judgement_by_decision ON judgement (decision) WHERE decision > 0;
+        """
+    }
+
+    static let view = """
         CREATE VIEW records AS SELECT
           a.name AS archive, m.path AS member, m.part AS part, m.table_name AS "table", r.id & 4294967295 AS record,
           r.offset, r.length, r.key, t.claim, t.source AS tag_source, t.name AS tag_name, t.value AS tag_value,
-          coalesce(r.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')) AS score,
-          CASE r.decision WHEN 0 THEN 'keep' WHEN 1 THEN 'hold' ELSE 'drop' END AS decision,
-          (SELECT value FROM meta WHERE key = 'reason ' || r.reason) AS reason, r.id AS id
-        FROM record r JOIN member m ON m.id = r.id >> 32 JOIN archive a ON a.id = m.archive
-          LEFT JOIN tag t ON t.id = nullif(coalesce(r.tag, m.common_tag), 0);
+          coalesce(j.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')) AS score,
+          CASE coalesce(j.decision, 0) WHEN 0 THEN 'keep' WHEN 1 THEN 'hold' ELSE 'drop' END AS decision,
+          (SELECT value FROM meta WHERE key = 'reason ' || coalesce(j.reason, 0)) AS reason, r.id AS id
+        FROM record r LEFT JOIN judgement j ON j.record = r.id JOIN member m ON m.id = r.id >> 32
+          JOIN archive a ON a.id = m.archive LEFT JOIN tag t ON t.id = nullif(coalesce(j.tag, m.common_tag), 0);
         """
+
+    /// A record's findings have the ids from `record << 8` on: at most one of each group counts.
+    static let evidenceBits = 8
 
     /// Score buckets of the histogram: tenths, the last one closed.
     static func bucket(of score: Double) -> Int { min(9, max(0, Int(score * 10))) }

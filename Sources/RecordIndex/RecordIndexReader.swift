@@ -81,7 +81,8 @@ public final class RecordIndexReader {
             let findings = try database.makeStatement(
                 sql: """
                     SELECT r.name, e.field, e.weight, e.excerpt FROM evidence e JOIN rule r ON r.id = e.rule
-                    WHERE e.record = ? ORDER BY abs(e.weight) DESC, e.rowid
+                    WHERE e.id >= ?1 << \(IndexSchema.evidenceBits) AND e.id < (?1 + 1) << \(IndexSchema.evidenceBits)
+                    ORDER BY abs(e.weight) DESC, e.id
                     """)
             let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
             while let row = try rows.next() {
@@ -132,30 +133,28 @@ public final class RecordIndexReader {
             clauses.append(clause)
             arguments += values
         }
+        func add(_ score: ScoreComparison) {
+            // The index serves all scores but the one that records without evidence have.
+            let comparison = score.clauses.map { "score \($0.operation) ?" }.joined(separator: " AND ")
+            let own = "r.id IN (SELECT record FROM judgement WHERE \(comparison))"
+            let isCommon = quietScore.map { quiet in score.clauses.allSatisfy { Self.holds(quiet, $0) } } ?? true
+            clauses.append(isCommon ? "(j.score IS NULL OR \(own))" : own)
+            arguments += score.clauses.map(\.value)
+        }
         if let tag = filter.tag {
-            let ids = "(SELECT id FROM tag WHERE claim = ? COLLATE NOCASE OR value = ? COLLATE NOCASE)"
             if tag.lowercased() == "none" {
-                add("(r.tag = 0 OR (r.tag IS NULL AND m.common_tag = 0))")
+                add("coalesce(j.tag, m.common_tag) = 0")
             } else {
                 // The index serves tags of single records; members whose common tag it is are read through.
+                let ids = "(SELECT id FROM tag WHERE claim = ? COLLATE NOCASE OR value = ? COLLATE NOCASE)"
                 add(
                     """
-                    r.id IN (SELECT id FROM record WHERE tag IN \(ids) UNION ALL
-                      SELECT x.id FROM member c JOIN record x ON x.id >= c.id << 32 AND x.id < (c.id + 1) << 32
-                      WHERE c.common_tag IN \(ids) AND x.tag IS NULL)
+                    (r.id IN (SELECT record FROM judgement WHERE tag IN \(ids))
+                      OR (j.tag IS NULL AND m.common_tag IN \(ids)))
                     """, tag, tag, tag, tag)
             }
         }
-        if let score = filter.score {
-            for clause in score.clauses {
-                let quiet = "(SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')"
-                if let known = quietScore, Self.holds(known, clause) {
-                    add("coalesce(r.score, \(quiet)) \(clause.operation) ?", clause.value)
-                } else {
-                    add("r.score \(clause.operation) ?", clause.value)
-                }
-            }
-        }
+        if let score = filter.score { add(score) }
         if let table = filter.table { add("m.table_name = ? COLLATE NOCASE", table) }
         if let key = filter.key {
             if Self.looksLikeSalesforceID(key) {
@@ -168,28 +167,29 @@ public final class RecordIndexReader {
         }
         if let detector = filter.detector {
             add(
-                "r.id IN (SELECT record FROM evidence WHERE rule IN (SELECT id FROM rule WHERE name = ? OR substr(name, 1, length(?) + 1) = ? || '.'))",
-                detector, detector, detector)
+                """
+                r.id IN (SELECT id >> \(IndexSchema.evidenceBits) FROM evidence WHERE rule IN
+                  (SELECT id FROM rule WHERE name = ? OR substr(name, 1, length(?) + 1) = ? || '.'))
+                """, detector, detector, detector)
         }
-        if let decision = filter.decision {
-            switch decision {
-            case "drop": add("r.decision = 2")
-            case "hold": add("r.decision = 1")
-            default: add("r.decision = 0")
-            }
+        switch filter.decision {
+        case "drop": add("r.id IN (SELECT record FROM judgement WHERE decision = 2)")
+        case "hold": add("r.id IN (SELECT record FROM judgement WHERE decision = 1)")
+        case "keep": add("coalesce(j.decision, 0) = 0")
+        default: break
         }
         if let reason = filter.reason {
-            add("r.reason IN (SELECT substr(key, 8) + 0 FROM meta WHERE key LIKE 'reason %' AND value = ?)", reason)
+            add("j.reason IN (SELECT substr(key, 8) + 0 FROM meta WHERE key LIKE 'reason %' AND value = ?)", reason)
         }
         if let archive = filter.archive { add("a.name = ?", archive) }
         if let member = filter.member { add("m.path = ?", member) }
         if let ordinal = filter.ordinal { add("r.id & 4294967295 = ?", ordinal) }
         var sql = """
             SELECT r.id, a.name, m.path, m.part, m.table_name, r.offset, r.length, r.key, t.claim, t.source, t.name, t.value,
-              coalesce(r.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')), r.decision,
-              (SELECT value FROM meta WHERE key = 'reason ' || r.reason)
-            FROM record r JOIN member m ON m.id = r.id >> 32 JOIN archive a ON a.id = m.archive
-              LEFT JOIN tag t ON t.id = nullif(coalesce(r.tag, m.common_tag), 0)
+              coalesce(j.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')),
+              coalesce(j.decision, 0), (SELECT value FROM meta WHERE key = 'reason ' || coalesce(j.reason, 0))
+            FROM record r LEFT JOIN judgement j ON j.record = r.id JOIN member m ON m.id = r.id >> 32 JOIN archive a ON a.id = m.archive
+              LEFT JOIN tag t ON t.id = nullif(coalesce(j.tag, m.common_tag), 0)
             """
         if !clauses.isEmpty { sql += " WHERE " + clauses.joined(separator: " AND ") }
         sql += " ORDER BY r.id"

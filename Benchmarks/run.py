@@ -1,0 +1,387 @@
+#!/usr/bin/env python3
+"""Measures winnow against bsdtar, DuckDB and Miller, side by side, and holds the ratios against the goals.
+
+usage: run.py [--megabytes 593] [--runs 3] [--winnow .build/release/winnow] [--corpus DIR] [--only NAME,…]
+              [--output FILE.md] [--scratch /tmp/winnow-bench] [--list]
+
+All works take turns: each runs once, then each once more, and so on, so that what else the machine does meets all
+of them. Ratios are of the best runs. Peak memory is that of the largest process of a command. Only the ratios mean
+anything on another machine. A work whose program is missing is skipped.
+
+--corpus names a folder that corpus.py made; without it, corpus.py makes one below --scratch, and later runs take it
+again. DuckDB is the package of PyPI, for this Python or for the one in SCRATCH/venv:
+  python3 -m venv /tmp/winnow-bench/venv && /tmp/winnow-bench/venv/bin/pip install duckdb
+"""
+
+import argparse
+import gzip
+import json
+import os
+import platform
+import shutil
+import statistics
+import subprocess
+import sys
+import time
+import zipfile
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+
+DUCKDB = """
+import duckdb, sys
+source, target = sys.argv[1:]
+duckdb.execute(f'''
+    COPY (SELECT * FROM read_csv('{source}', header = true, all_varchar = true, quote = '"', escape = '"')
+          WHERE (Data_Provenance__c IS NULL OR Data_Provenance__c <> 'synthetic')
+            AND (Email IS NULL OR Email NOT LIKE '%@example.com'))
+    TO '{target}' (FORMAT csv, HEADER, FORCE_QUOTE *, COMPRESSION zstd)''')
+"""
+MILLER = '$Data_Provenance__c != "synthetic" && !($Email =~ "@example[.]com$")'
+
+
+# --- What is measured ---
+
+
+@dataclass
+class Work:
+    """One command. What it writes is removed before each run and looked at after the last."""
+
+    name: str
+    label: str
+    command: list[str]
+    outputs: list[Path] = field(default_factory=list)
+    accepted: tuple[int, ...] = (0,)
+    seconds: list[float] = field(default_factory=list)
+    peaks: list[float] = field(default_factory=list)
+
+    @property
+    def is_winnow(self) -> bool:
+        return self.label.startswith("winnow")
+
+    @property
+    def best(self) -> float:
+        return min(self.seconds)
+
+    @property
+    def peak(self) -> float:
+        return max(self.peaks)
+
+
+@dataclass
+class Places:
+    corpus: Path
+    out: Path
+    winnow: str
+    duckdb_python: str
+
+
+def works(at: Places) -> list[Work]:
+    """In the order in which they take turns: each beside the one it is compared with."""
+    zst, gz, zip_ = (at.corpus / f"corpus.{kind}" for kind in ("tar.zst", "tar.gz", "zip"))
+    index = at.out / "scan-index.sqlite"
+    return [
+        peer("read-zst", "bsdtar -xO tar.zst to nowhere", ["bsdtar", "-xOf", zst]),
+        winnow(at, "scan", "winnow scan tar.zst", ["scan", zst]),
+        winnow(at, "scan-index", "winnow scan tar.zst --index", ["scan", zst, "--index", index], index),
+        copy(at, "copy-zst", "bsdtar copy tar.zst → tar.zst", zst, ["--zstd"]),
+        restore(at, "restore-zst", "winnow restore tar.zst", zst),
+        restore(at, "restore-zst-no-index", "winnow restore tar.zst --index none", zst, "--index", "none"),
+        copy(at, "copy-zip", "bsdtar copy zip → zip", zip_, ["--format", "zip"]),
+        restore(at, "restore-zip", "winnow restore zip", zip_),
+        copy(at, "copy-gz", "bsdtar copy tar.gz → tar.gz", gz, ["-z"]),
+        restore(at, "restore-gz", "winnow restore tar.gz", gz),
+        duckdb(at),
+        peer("miller", "Miller filter CSV → CSV to nowhere", ["mlr", "--icsv", "--ocsv", "filter", MILLER, *csv_files(at)]),
+    ]  # fmt: skip
+
+
+def peer(name: str, label: str, command: list, *outputs: Path) -> Work:
+    return Work(name, label, [str(part) for part in command], list(outputs))
+
+
+def copy(at: Places, name: str, label: str, archive: Path, flags: list[str]) -> Work:
+    output = at.out / f"{name}.{archive.name.removeprefix('corpus.')}"
+    return peer(name, label, ["bsdtar", "-cf", output, *flags, f"@{archive}"], output)
+
+
+def winnow(at: Places, name: str, label: str, arguments: list, *outputs: Path) -> Work:
+    """Exit code 1 says that records are held for a person: as good as 0 here."""
+    return Work(name, label, [at.winnow, *map(str, arguments)], list(outputs), accepted=(0, 1))
+
+
+def restore(at: Places, name: str, label: str, archive: Path, *flags: str) -> Work:
+    output = at.out / name
+    return winnow(at, name, label, ["restore", archive, "--output", output, "--force", *flags], output)
+
+
+def duckdb(at: Places) -> Work:
+    output = at.out / "duckdb.csv.zst"
+    command = [at.duckdb_python, "-c", DUCKDB, at.corpus / "csv" / "*.csv", output]
+    return peer("duckdb", "DuckDB filter CSV → CSV.zst", command, output)
+
+
+def csv_files(at: Places) -> list[Path]:
+    return sorted((at.corpus / "csv").glob("*.csv"))
+
+
+# --- Measuring ---
+
+
+def remove(paths: list[Path]) -> None:
+    for path in paths:
+        if path.is_dir():
+            shutil.rmtree(path)
+        else:
+            path.unlink(missing_ok=True)
+
+
+def run_once(work: Work) -> None:
+    """Wall time and peak memory of one run; the disk is given time to take what earlier runs wrote."""
+    remove(work.outputs)
+    os.sync()
+    with open(os.devnull, "wb") as nowhere:
+        started = time.perf_counter()
+        process = subprocess.Popen(work.command, stdin=subprocess.DEVNULL, stdout=nowhere, stderr=subprocess.PIPE)
+        errors = process.stderr.read()
+        _, status, usage = os.wait4(process.pid, 0)
+        elapsed = time.perf_counter() - started
+    process.stderr.close()
+    process.returncode = os.waitstatus_to_exitcode(status)
+    if process.returncode not in work.accepted:
+        raise SystemExit(f"{work.name}: exit {process.returncode}\n{errors.decode(errors='replace')[-2000:]}")
+    work.seconds.append(elapsed)
+    work.peaks.append(usage.ru_maxrss * 1024 / 1e6)
+
+
+def measure(chosen: list[Work], runs: int) -> None:
+    for turn in range(runs):
+        for work in chosen:
+            run_once(work)
+            print(f"run {turn + 1} of {runs}: {work.seconds[-1]:7.2f} s  {work.label}", file=sys.stderr)
+
+
+def why_missing(work: Work) -> str | None:
+    program = work.command[0]
+    if not shutil.which(program):
+        return f"{program} is not there"
+    if work.name == "duckdb" and subprocess.run([program, "-c", "import duckdb"], capture_output=True).returncode:
+        return "the package duckdb of PyPI is not there"
+    return None
+
+
+# --- What came out ---
+
+
+def size_of(path: Path) -> int:
+    return sum(part.stat().st_size for part in path.rglob("*") if part.is_file()) if path.is_dir() else path.stat().st_size
+
+
+def unpacked_size(archive: Path) -> int:
+    if archive.suffix == ".zip":
+        with zipfile.ZipFile(archive) as opened:
+            return sum(entry.file_size for entry in opened.infolist())
+    with gzip.open(archive) as stream:
+        return sum(map(len, iter(lambda: stream.read(1 << 20), b"")))
+
+
+def density(archive: Path) -> float:
+    """Packed bytes for one unpacked byte; a restored archive holds fewer records than the copy of the whole."""
+    return archive.stat().st_size / unpacked_size(archive)
+
+
+def check_dropped(work: Work, synthetic: int) -> str | None:
+    """A fast restore of the wrong records is worth nothing: all synthetic ones must be out, and no other."""
+    manifest = work.outputs[0] / "dropped.ndjson"
+    if not manifest.is_file():
+        return f"{work.name}: no {manifest.name}"
+    with open(manifest, "rb") as lines:
+        dropped = sum(1 for _ in lines)
+    if dropped == synthetic:
+        return None
+    return f"{work.name}: {dropped:,} records are out, the corpus has {synthetic:,} synthetic ones"
+
+
+# --- Goals ---
+
+
+@dataclass
+class Goal:
+    label: str
+    measured: float
+    unit: str
+    wanted: float
+    at_least: bool = False
+
+    @property
+    def met(self) -> bool:
+        return self.measured >= self.wanted if self.at_least else self.measured <= self.wanted
+
+    def row(self) -> list[str]:
+        sign = "≥" if self.at_least else "≤"
+        digits = 0 if self.unit else 2
+        return [
+            self.label,
+            f"{self.measured:.{digits}f}{self.unit}",
+            f"{sign} {self.wanted:g}{self.unit}",
+            "yes" if self.met else "NO",
+        ]
+
+
+def goals(done: dict[str, Work]) -> list[Goal]:
+    """Those whose works were measured."""
+    found: list[Goal] = []
+
+    def add(names: str, label: str, measured: Callable[..., float], wanted: float, at_least: bool = False) -> None:
+        if all(name in done for name in names.split()):
+            found.append(Goal(label, measured(*(done[name] for name in names.split())), "", wanted, at_least))
+
+    def slower(work: Work, than: Work) -> float:
+        return work.best / than.best
+
+    def faster(work: Work, than: Work) -> float:
+        return than.best / work.best
+
+    def larger(work: Work, than: Work) -> float:
+        restored = work.outputs[0] / "restore" / f"corpus.{than.outputs[0].name.split('.', 1)[1]}"
+        return density(restored) / density(than.outputs[0])
+
+    add("scan read-zst", "scan tar.zst: time against bsdtar -xO", slower, 2)
+    add("scan-index scan", "scan with index: time against scan without", slower, 1.2)
+    add("restore-zst copy-zst", "restore tar.zst: time against the bsdtar copy", slower, 1)
+    add("restore-zip copy-zip", "restore zip: times as fast as the bsdtar copy", faster, 4, at_least=True)
+    add("restore-gz copy-gz", "restore tar.gz: times as fast as the bsdtar copy", faster, 4, at_least=True)
+    add("restore-zst duckdb", "restore tar.zst: times as fast as DuckDB", faster, 1.5, at_least=True)
+    add("restore-zip copy-zip", "restored zip: size for the same data against the bsdtar copy", larger, 1.12)
+    add("restore-gz copy-gz", "restored tar.gz: size for the same data against the bsdtar copy", larger, 1.12)
+    peaks = [work.peak for work in done.values() if work.is_winnow]
+    if peaks:
+        found.append(Goal("winnow: peak memory", max(peaks), " MB", 200))
+    return found
+
+
+# --- Report ---
+
+
+def machine() -> str:
+    model = platform.machine()
+    for line in Path("/proc/cpuinfo").read_text().splitlines():
+        if line.startswith("model name"):
+            model = line.split(":", 1)[1].strip()
+            break
+    return f"{len(os.sched_getaffinity(0))} cores, {model}"
+
+
+def corpus_line(stamp: dict) -> str:
+    return (
+        f"{stamp['bytes'] / 1e6:,.0f} MB in {stamp['records']:,} records of contacts, "
+        f"{stamp['synthetic']:,} of them synthetic"
+    )
+
+
+def table(head: list[str], rows: list[list[str]]) -> str:
+    """Markdown that also reads well in a terminal: the first column to the left, the others to the right."""
+    widths = [max(map(len, column)) for column in zip(head, *rows)]
+
+    def line(cells: list[str]) -> str:
+        first, *others = (cell.ljust(w) if at == 0 else cell.rjust(w) for at, (cell, w) in enumerate(zip(cells, widths)))
+        return "| " + " | ".join([first, *others]) + " |"
+
+    rule = "| " + " | ".join("-" * w if at == 0 else "-" * (w - 1) + ":" for at, w in enumerate(widths)) + " |"
+    return "\n".join([line(head), rule, *map(line, rows)])
+
+
+def work_row(work: Work, unpacked: int) -> list[str]:
+    written = f"{sum(map(size_of, work.outputs)) / 1e6:.1f}" if work.outputs else "–"
+    return [
+        work.label,
+        f"{work.best:.2f}",
+        f"{statistics.median(work.seconds):.2f}",
+        f"{unpacked / 1e6 / work.best:.0f}",
+        f"{work.peak:.0f}",
+        written,
+    ]
+
+
+def report(stamp: dict, chosen: list[Work], runs: int, remarks: list[str]) -> str:
+    parts = [f"{machine()}; {corpus_line(stamp)}; {runs} runs each, taking turns"]
+    if chosen:
+        head = ["work", "seconds best", "median", "MB/s of unpacked data", "peak MB", "written MB"]
+        parts.append(table(head, [work_row(work, stamp["bytes"]) for work in chosen]))
+    if reached := goals({work.name: work for work in chosen}):
+        parts.append(table(["goal", "measured", "wanted", "met"], [goal.row() for goal in reached]))
+    if remarks:
+        parts.append("\n".join(f"- {remark}" for remark in remarks))
+    return "\n\n".join(parts) + "\n"
+
+
+# --- The whole ---
+
+
+def prepare_corpus(folder: Path, megabytes: float, given: bool) -> dict:
+    """A process of its own makes it: the memory of this one counts towards that of the commands it starts."""
+    stamp = folder / "corpus.json"
+    if not (given and stamp.is_file()):
+        command = [sys.executable, HERE / "corpus.py", "--output", folder, "--megabytes", str(megabytes)]
+        subprocess.run([*command, "--archives", "csv,tar.zst,tar.gz,zip"], check=True)
+    return json.loads(stamp.read_text())
+
+
+def duckdb_python(scratch: Path) -> str:
+    own = scratch / "venv" / "bin" / "python"
+    return str(own) if own.exists() else sys.executable
+
+
+def choose(all_works: list[Work], only: str) -> list[Work]:
+    names = [name for name in only.split(",") if name]
+    if unknown := set(names) - {work.name for work in all_works}:
+        raise SystemExit(f"--only: unknown: {', '.join(sorted(unknown))}; --list shows the names")
+    return [work for work in all_works if not names or work.name in names]
+
+
+def parse() -> argparse.Namespace:
+    usage = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    usage.add_argument("--megabytes", type=float, default=593)
+    usage.add_argument("--runs", type=int, default=3)
+    usage.add_argument("--winnow", default=str(HERE.parent / ".build" / "release" / "winnow"), metavar="PATH")
+    usage.add_argument("--corpus", type=Path, metavar="DIR")
+    usage.add_argument("--only", default="", metavar="NAME,…")
+    usage.add_argument("--output", type=Path, metavar="FILE.md")
+    usage.add_argument("--scratch", type=Path, default=Path("/tmp/winnow-bench"), metavar="DIR")
+    usage.add_argument("--list", action="store_true", help="show the names and commands of the works and stop")
+    options = usage.parse_args()
+    if options.runs < 1:
+        usage.error("--runs: at least 1")
+    return options
+
+
+def main() -> None:
+    options = parse()
+    corpus = (options.corpus or options.scratch / f"corpus-{options.megabytes:g}").resolve()
+    at = Places(corpus, options.scratch.resolve() / "out", options.winnow, duckdb_python(options.scratch))
+    if options.list:
+        for work in choose(works(at), options.only):
+            print(f"{work.name:22}{work.label}")
+        return
+    stamp = prepare_corpus(corpus, options.megabytes, given=options.corpus is not None)
+    at.out.mkdir(parents=True, exist_ok=True)
+    chosen, remarks = [], []
+    for work in choose(works(at), options.only):
+        if reason := why_missing(work):
+            remarks.append(f"skipped {work.name}: {reason}")
+        else:
+            chosen.append(work)
+    measure(chosen, options.runs)
+    restores = [work for work in chosen if work.name.startswith("restore")]
+    remarks += filter(None, (check_dropped(work, stamp["synthetic"]) for work in restores))
+    text = report(stamp, chosen, options.runs, remarks)
+    print(text, end="")
+    if options.output:
+        options.output.write_text(f"# Benchmark\n\n{text}")
+    shutil.rmtree(at.out)
+
+
+if __name__ == "__main__":
+    main()
