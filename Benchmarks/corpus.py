@@ -7,8 +7,9 @@ Writes, for the same parameters always the same records:
   DIR/csv/Contact_01.csv …  24 files, 24 columns, every field quoted, doubled quotes and line breaks in descriptions
   DIR/corpus.tar, corpus.tar.zst, corpus.tar.gz, corpus.zip
   DIR/corpus.json           parameters, bytes, records, synthetic records; what is there is not made again
-A megabyte is a million bytes. Half of the synthetic records carry `synthetic` in Data_Provenance__c and look like
-any other; half carry no tag, but a reserved or disposable mail domain, a fictional phone number and a stand-in name.
+A megabyte is a million bytes; a record has about 410. Half of the synthetic records carry `synthetic` in
+Data_Provenance__c and look like any other; half carry no tag, but a reserved or disposable mail domain, a fictional
+phone number and a stand-in name.
 --archives takes some of csv, tar, tar.zst, tar.gz and zip.
 """
 

@@ -9,7 +9,7 @@ of them. Ratios are of the best runs. Peak memory is that of the largest process
 anything on another machine. A work whose program is missing is skipped.
 
 --corpus names a folder that corpus.py made; without it, corpus.py makes one below --scratch, and later runs take it
-again. DuckDB is the package of PyPI, for this Python or for the one in SCRATCH/venv:
+again. --list shows the names of the works. DuckDB is the package of PyPI, for this Python or the one in SCRATCH/venv:
   python3 -m venv /tmp/winnow-bench/venv && /tmp/winnow-bench/venv/bin/pip install duckdb
 """
 
@@ -18,6 +18,7 @@ import gzip
 import json
 import os
 import platform
+import resource
 import shutil
 import statistics
 import subprocess
@@ -94,8 +95,8 @@ def works(at: Places) -> list[Work]:
         copy(at, "copy-gz", "bsdtar copy tar.gz → tar.gz", gz, ["-z"]),
         restore(at, "restore-gz", "winnow restore tar.gz", gz),
         duckdb(at),
-        peer("miller", "Miller filter CSV → CSV to nowhere", ["mlr", "--icsv", "--ocsv", "filter", MILLER, *csv_files(at)]),
-    ]  # fmt: skip
+        miller(at),
+    ]
 
 
 def peer(name: str, label: str, command: list, *outputs: Path) -> Work:
@@ -123,8 +124,9 @@ def duckdb(at: Places) -> Work:
     return peer("duckdb", "DuckDB filter CSV → CSV.zst", command, output)
 
 
-def csv_files(at: Places) -> list[Path]:
-    return sorted((at.corpus / "csv").glob("*.csv"))
+def miller(at: Places) -> Work:
+    files = sorted((at.corpus / "csv").glob("*.csv"))
+    return peer("miller", "Miller filter CSV → CSV to nowhere", ["mlr", "--icsv", "--ocsv", "filter", MILLER, *files])
 
 
 # --- Measuring ---
@@ -152,6 +154,8 @@ def run_once(work: Work) -> None:
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode not in work.accepted:
         raise SystemExit(f"{work.name}: exit {process.returncode}\n{errors.decode(errors='replace')[-2000:]}")
+    if absent := [output for output in work.outputs if not output.exists()]:
+        raise SystemExit(f"{work.name}: exit {process.returncode}, but there is no {absent[0]}")
     work.seconds.append(elapsed)
     work.peaks.append(usage.ru_maxrss * 1024 / 1e6)
 
@@ -176,7 +180,8 @@ def why_missing(work: Work) -> str | None:
 
 
 def size_of(path: Path) -> int:
-    return sum(part.stat().st_size for part in path.rglob("*") if part.is_file()) if path.is_dir() else path.stat().st_size
+    files = path.rglob("*") if path.is_dir() else [path]
+    return sum(file.stat().st_size for file in files if file.is_file())
 
 
 def unpacked_size(archive: Path) -> int:
@@ -286,11 +291,17 @@ def table(head: list[str], rows: list[list[str]]) -> str:
     widths = [max(map(len, column)) for column in zip(head, *rows)]
 
     def line(cells: list[str]) -> str:
-        first, *others = (cell.ljust(w) if at == 0 else cell.rjust(w) for at, (cell, w) in enumerate(zip(cells, widths)))
-        return "| " + " | ".join([first, *others]) + " |"
+        padded = [cells[0].ljust(widths[0]), *(cell.rjust(width) for cell, width in zip(cells[1:], widths[1:]))]
+        return f"| {' | '.join(padded)} |"
 
-    rule = "| " + " | ".join("-" * w if at == 0 else "-" * (w - 1) + ":" for at, w in enumerate(widths)) + " |"
-    return "\n".join([line(head), rule, *map(line, rows)])
+    rule = ["-" * widths[0], *("-" * (width - 1) + ":" for width in widths[1:])]
+    return "\n".join([line(head), line(rule), *map(line, rows)])
+
+
+def peak_text(peak: float) -> str:
+    """Linux counts the process that starts a command as part of it: what is smaller than this one does not show."""
+    floor = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024 / 1e6
+    return f"{peak:.0f}" if peak > 1.1 * floor else f"< {1.1 * floor:.0f}"
 
 
 def work_row(work: Work, unpacked: int) -> list[str]:
@@ -300,13 +311,13 @@ def work_row(work: Work, unpacked: int) -> list[str]:
         f"{work.best:.2f}",
         f"{statistics.median(work.seconds):.2f}",
         f"{unpacked / 1e6 / work.best:.0f}",
-        f"{work.peak:.0f}",
+        peak_text(work.peak),
         written,
     ]
 
 
 def report(stamp: dict, chosen: list[Work], runs: int, remarks: list[str]) -> str:
-    parts = [f"{machine()}; {corpus_line(stamp)}; {runs} runs each, taking turns"]
+    parts = [f"{machine()}; {corpus_line(stamp)}; {runs} {'run' if runs == 1 else 'runs'} each, taking turns"]
     if chosen:
         head = ["work", "seconds best", "median", "MB/s of unpacked data", "peak MB", "written MB"]
         parts.append(table(head, [work_row(work, stamp["bytes"]) for work in chosen]))
@@ -365,9 +376,12 @@ def main() -> None:
         for work in choose(works(at), options.only):
             print(f"{work.name:22}{work.label}")
         return
+    busy = os.getloadavg()[0]
     stamp = prepare_corpus(corpus, options.megabytes, given=options.corpus is not None)
     at.out.mkdir(parents=True, exist_ok=True)
     chosen, remarks = [], []
+    if busy > 0.5:
+        remarks.append(f"the machine had other work when the run began: load {busy:.1f}")
     for work in choose(works(at), options.only):
         if reason := why_missing(work):
             remarks.append(f"skipped {work.name}: {reason}")

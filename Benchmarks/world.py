@@ -141,7 +141,9 @@ COMPANY_TRADES = (
     "logistics dental foods paper plumbing software steel textiles partners electric farms freight insurance labs "
     "machining medical optics packaging printing roofing supply systems tools travel"
 ).split()
-MAIL_PROVIDERS = "gmail.com gmail.com gmail.com yahoo.com yahoo.com outlook.com hotmail.com icloud.com aol.com comcast.net".split()
+MAIL_PROVIDERS = (
+    "gmail.com gmail.com gmail.com yahoo.com yahoo.com outlook.com hotmail.com icloud.com aol.com comcast.net"
+).split()
 
 TITLES = [
     f"{rank}{field}"
@@ -152,18 +154,21 @@ TITLES = [
     )
 ]  # fmt: skip
 DEPARTMENTS = ["", "", "Sales", "Operations", "Finance", "Purchasing", "Marketing", "IT", "Legal", "Facilities"]
-LEAD_SOURCES = ["Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Trade Show", "Employee Referral", "", "Other"]
+LEAD_SOURCES = [
+    "Web", "Phone Inquiry", "Partner Referral", "Purchased List", "Trade Show", "Employee Referral", "", "Other",
+]  # fmt: skip
 
 SUBJECTS = [
     "Asked about the renewal", "Wants a quote", "Called about invoice 4471", "Met at the fall show", "Prefers e-mail",
     "Moved over from the old account", "Has budget until March", "Reports to the plant manager", "Out until Monday",
     "Signed the framework contract", "Complained about a late delivery", "Needs two more seats", "Sent the drawings",
-    "Introduced by a colleague", "Decides together with finance", "Uses a competitor's product", "Visited the warehouse",
-    "Requested a site visit", "Confirmed the address", "Likes short calls",
+    "Introduced by a colleague", "Decides together with finance", "Uses a competitor's product",
+    "Visited the warehouse", "Requested a site visit", "Confirmed the address", "Likes short calls",
 ]  # fmt: skip
 SEQUELS = [
-    "follow up next week", "send the new price list", "no answer so far", "offer a longer term", "ask for the order number",
-    "copy the account team", "check with shipping first", "waiting for legal", "do not call before ten", "very friendly",
+    "follow up next week", "send the new price list", "no answer so far", "offer a longer term",
+    "ask for the order number", "copy the account team", "check with shipping first", "waiting for legal",
+    "do not call before ten", "very friendly",
     "asked for references", "bring samples", "discount of 8% agreed", "mail came back once", "update the phone number",
     "invite to the spring event", "all settled", "ticket closed", "second reminder sent", "terms are net 30",
 ]  # fmt: skip

@@ -32,8 +32,13 @@ struct RecordKeys: Sendable {
             start += 1
             end -= 1
         }
-        for position in start..<end where text[position] >= 0x80 || text[position] == batch.quote { return nil }
-        return start..<end
+        var seen: UInt8 = 0
+        var quotes = false
+        for position in start..<end {
+            seen |= text[position]
+            quotes = quotes || text[position] == batch.quote
+        }
+        return seen < 0x80 && !quotes ? start..<end : nil
     }
 
     private func value(_ row: Int, _ column: Int, _ batch: RecordBatch) -> String {

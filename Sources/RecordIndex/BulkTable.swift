@@ -6,14 +6,14 @@ final class BulkTable {
     private let file: PageFile
     /// The page that the schema names as the table's root.
     private let root: Int
-    private var page = UnsafeMutableRawBufferPointer.allocate(byteCount: PageFile.pageBytes, alignment: 16)
-    private var cells = 0
+    private let page = UnsafeMutableRawBufferPointer.allocate(byteCount: PageFile.pageBytes, alignment: 16)
+    @exclusivity(unchecked) private var cells = 0
     /// Where the content of the page starts; cells grow down, their pointers up.
-    private var contentStart = PageFile.pageBytes
-    private var lastID = 0
+    @exclusivity(unchecked) private var contentStart = PageFile.pageBytes
+    @exclusivity(unchecked) private var lastID = 0
     /// Finished leaves in order: page number and largest id.
     private(set) var leaves: [(page: Int, lastID: Int)] = []
-    private(set) var rows = 0
+    @exclusivity(unchecked) private(set) var rows = 0
 
     private static let leafHeader = 8
     private static let leafType: UInt8 = 0x0D

@@ -14,7 +14,7 @@ public final class RecordIndexWriter {
     private let path: String
     private let small: DatabaseQueue
     private var bulk: BulkTables
-    private var row = RowPayload()
+    @exclusivity(unchecked) private var row = RowPayload()
     private var mode: IndexMode
     private let autoLimit: Int
     private let commonScore: Double
