@@ -32,7 +32,7 @@ let package = Package(
         .target(
             name: "Records", dependencies: ["CStructure", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Provenance", dependencies: ["Records"]),
-        .target(name: "Detection", dependencies: ["Records", "CHyperscan"]),
+        .target(name: "Detection", dependencies: ["Records", "CHyperscan", "CStructure"]),
         .target(
             name: "Policies",
             dependencies: [

@@ -1,3 +1,5 @@
+import CStructure
+
 /// Reading of single bytes and short runs in a batch's text.
 extension UnsafeRawBufferPointer {
     /// `start ..< end` without the blanks at both ends.
@@ -7,6 +9,15 @@ extension UnsafeRawBufferPointer {
         while start < end, self[start] <= 0x20 { start &+= 1 }
         while end > start, self[end &- 1] <= 0x20 { end &-= 1 }
         return (start, end)
+    }
+
+    /// The last position of a byte in `start ..< end`.
+    @inline(__always)
+    func last(_ byte: UInt8, from start: Int, to end: Int) -> Int? {
+        guard start < end, let base = baseAddress,
+            let found = winnow_last_byte(base + start, byte, end &- start)
+        else { return nil }
+        return found - base
     }
 
     /// Whether `start ..< end` is `word`, which must be lower case; ASCII letter case is ignored.

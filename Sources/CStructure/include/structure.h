@@ -15,4 +15,12 @@ struct winnow_csv_state {
 /// where no field starts (bit n is byte n). `cr` is nonzero when a carriage return ends a record too.
 void winnow_csv_masks(const uint8_t *bytes, size_t blocks, uint8_t quote, uint8_t delimiter, int cr,
                       struct winnow_csv_state *state, uint64_t *structural, uint64_t *line_ends, uint64_t *stray);
+
+/// The GNU function, which its header shows to GNU sources only.
+extern void *memrchr(const void *bytes, int byte, size_t count);
+
+/// The last of `count` bytes that equals `byte`, or null.
+static inline const void *winnow_last_byte(const void *bytes, uint8_t byte, size_t count) {
+    return memrchr(bytes, byte, count);
+}
 #endif

@@ -44,11 +44,12 @@ struct EmailDetector: Detector {
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
         let domains = EmailDomains.shared
+        var harmless = HarmlessDomains()
         for column in columns {
             for row in 0..<batch.rowCount {
                 let (start, end) = batch.field(row, column)
                 if end &- start >= 3 {
-                    examine(batch, row, column, start, end, domains, into: &findings)
+                    examine(batch, row, column, start, end, domains, &harmless, into: &findings)
                 }
             }
         }
@@ -57,25 +58,31 @@ struct EmailDetector: Detector {
     @inline(__always)
     private func examine(
         _ batch: BatchView, _ row: Int, _ column: Int, _ start: Int, _ fieldEnd: Int, _ domains: EmailDomains,
-        into findings: inout FindingSink
+        _ harmless: inout HarmlessDomains, into findings: inout FindingSink
     ) {
         let text = batch.text
         var end = fieldEnd
         while end > start, text[end &- 1] <= 0x20 || text[end &- 1] == UInt8(ascii: ">") { end &-= 1 }
         let floor = max(start, end &- Self.domainLimit)
-        var dot = end &- 1
-        while dot >= floor, text[dot] != UInt8(ascii: "."), text[dot] != UInt8(ascii: "@") { dot &-= 1 }
-        guard dot > start, dot >= floor, dot &+ 1 < end else { return }
-        if text[dot] == UInt8(ascii: "@") { return machineName(row, column, text, at: dot, end, into: &findings) }
-
-        var at = dot &- 1
-        var earlierDot = -1
-        while at >= floor, text[at] != UInt8(ascii: "@") {
-            if earlierDot < 0, text[at] == UInt8(ascii: ".") { earlierDot = at }
-            at &-= 1
+        guard let at = text.last(UInt8(ascii: "@"), from: floor, to: end), at &+ 1 < end else { return }
+        let domain = WordTable.hash(text, at &+ 1, end)
+        guard !harmless.contains(domain) else { return }
+        guard let dot = text.last(UInt8(ascii: "."), from: at &+ 1, to: end) else {
+            return machineName(row, column, text, at: at, end, into: &findings)
         }
-        guard at >= floor, at &+ 1 < dot else { return }
+        guard dot > at &+ 1, dot &+ 1 < end else { return }
+        let before = findings.findings.count
+        examine(batch, row, column, start, at: at, dot: dot, end, domains, into: &findings)
+        if findings.findings.count == before { harmless.insert(domain) }
+    }
 
+    /// Looks at an address whose `@` and last dot are known.
+    private func examine(
+        _ batch: BatchView, _ row: Int, _ column: Int, _ start: Int, at: Int, dot: Int, _ end: Int,
+        _ domains: EmailDomains, into findings: inout FindingSink
+    ) {
+        let text = batch.text
+        let earlierDot = text.last(UInt8(ascii: "."), from: at &+ 1, to: dot) ?? -1
         switch domains.topLevel(text, dot &+ 1, end) {
         case .generic:
             let label = earlierDot < 0 ? at : earlierDot
@@ -127,4 +134,15 @@ struct EmailDetector: Detector {
             row: row, column: column, rule: rules.first + rule, weight: rules.weights[rule] * share, start: at,
             length: end - at)
     }
+}
+
+/// Domains that said nothing a moment ago: most addresses of a batch share a few of them.
+private struct HarmlessDomains {
+    private var slots = InlineArray<64, UInt64>(repeating: 0)
+
+    @inline(__always)
+    func contains(_ hash: UInt64) -> Bool { slots[Int(truncatingIfNeeded: hash & 63)] == hash && hash != 0 }
+
+    @inline(__always)
+    mutating func insert(_ hash: UInt64) { slots[Int(truncatingIfNeeded: hash & 63)] = hash }
 }

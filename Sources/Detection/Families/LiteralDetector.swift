@@ -29,20 +29,71 @@ struct LiteralDetector: Detector {
     /// `LiteralPlace` by column.
     let places: [UInt8]
     let rules: BoundRules
+    /// Runs of neighbouring columns in which phrases may stand: first and last.
+    private let runs: [(first: Int, last: Int)]
+    /// The other columns: only their first bytes are looked at, for tokens that are all of a field.
+    private let others: [Int]
+
+    init(places: [UInt8], rules: BoundRules) {
+        self.places = places
+        self.rules = rules
+        var runs: [(first: Int, last: Int)] = []
+        for column in places.indices where places[column] != 0 {
+            if let last = runs.last, last.last == column - 1 {
+                runs[runs.count - 1].last = column
+            } else {
+                runs.append((column, column))
+            }
+        }
+        self.runs = runs
+        others = rules.isOn(2) ? places.indices.filter { places[$0] == 0 } : []
+    }
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
-        var matches: [LiteralMatch] = []
-        if let matcher = LiteralMatcher.shared {
-            if !matcher.scan(batch.text, into: &matches) {
-                matches.removeAll()
-                PlainLiteralMatcher.shared.scan(batch.text, into: &matches)
-            }
-        } else {
-            PlainLiteralMatcher.shared.scan(batch.text, into: &matches)
-        }
         let first = findings.findings.count
-        for match in matches { report(match, batch, since: first, into: &findings) }
+        let gathered = GatheredText(batch, runs: runs)
+        var matches: [LiteralMatch] = []
+        gathered.withBytes { text in
+            if LiteralMatcher.shared?.scan(text, into: &matches) ?? false { return }
+            matches.removeAll()
+            PlainLiteralMatcher.shared.scan(text, into: &matches)
+        }
+        for match in matches {
+            let length = LiteralTable.all[match.literal].phrase.utf8.count
+            let start = gathered.position(of: match.end - length)
+            report(
+                LiteralMatch(literal: match.literal, end: start + length), batch, since: first, into: &findings)
+        }
+        examineOthers(batch, into: &findings)
     }
+
+    /// Looks for generated tokens at the start of all other fields.
+    private func examineOthers(_ batch: BatchView, into findings: inout FindingSink) {
+        guard !others.isEmpty, let base = batch.text.baseAddress else { return }
+        let since = findings.findings.count
+        for row in 0..<batch.rowCount {
+            let fields = row &* (batch.columnCount &+ 1)
+            for column in others {
+                var start = Int(batch.bounds[fields &+ column])
+                guard start &+ 8 < batch.text.count else { continue }
+                if batch.text[start] == batch.quote { start &+= 1 }
+                let head = base.loadUnaligned(fromByteOffset: start, as: UInt32.self) | 0x2020_2020
+                guard head == Self.tokenHead else { continue }
+                for literal in LiteralTable.tokens {
+                    let phrase = LiteralTable.all[literal].phrase
+                    let end = start + phrase.utf8.count
+                    let isToken = end <= batch.text.count && phrase.utf8.elementsEqual(
+                        batch.text[start..<end].lazy.map { Byte.lower($0) })
+                    if isToken {
+                        report(LiteralMatch(literal: literal, end: end), batch, since: since, into: &findings)
+                    }
+                }
+            }
+        }
+    }
+
+    /// `sdv-` as the bytes stand in memory.
+    private static let tokenHead = UInt32(littleEndian: 0x2D76_6473)
 
     private func report(_ match: LiteralMatch, _ batch: BatchView, since first: Int, into findings: inout FindingSink) {
         let literal = LiteralTable.all[match.literal]

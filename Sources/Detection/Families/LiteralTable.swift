@@ -49,6 +49,9 @@ enum LiteralTable {
             Literal(phrase: "sdv-id-", rule: 2, shares: [1, 1, 1, 1], tail: .digits),
         ]
 
+    /// Positions of the tokens that generators make: they are looked for in every column.
+    static let tokens = all.indices.filter { all[$0].tail != .boundary }
+
     private static func literals(
         _ list: StaticString, rule: Int, name: Float, text: Float, title: Float
     ) -> [Literal] {
