@@ -72,7 +72,7 @@ final class ReadAheadStream: @unchecked Sendable {
     /// Bytes of one buffer: large enough that threads change hands seldom, small enough for the last-level cache.
     static let chunkBytes = 512 << 10
 
-    init(_ upstream: sending any ByteStream, chunks count: Int = 4) {
+    init(_ upstream: sending any ByteStream, chunks count: Int = 8) {
         ready = BoundedQueue(capacity: count)
         free = BoundedQueue(capacity: count)
         chunks = (0..<count).map { _ in

@@ -93,7 +93,8 @@ final class ZstdSink: ByteSink {
         ZSTD_CCtx_setParameter(context, ZSTD_c_compressionLevel, Self.level)
         ZSTD_CCtx_setParameter(context, ZSTD_c_checksumFlag, 1)
         if workers > 0 {
-            ZSTD_CCtx_setParameter(context, ZSTD_c_nbWorkers, Int32(workers))
+            // Two more than there are threads, so that none waits while this one fills the next job.
+            ZSTD_CCtx_setParameter(context, ZSTD_c_nbWorkers, Int32(workers + 2))
             // Fixed, so that the output is the same for every number of workers.
             ZSTD_CCtx_setParameter(context, ZSTD_c_jobSize, 2 << 20)
         }

@@ -208,8 +208,8 @@ public final class RecordIndexWriter {
         try row.append(to: bulk.evidence, id: id)
     }
 
-    /// Ends the index: the trees of the large tables, the small ones, secondary indexes, everything on disk. Gives the
-    /// mode it ended as.
+    /// Ends the index: the trees of the large tables, the small ones, secondary indexes. Gives the mode it ended as. What
+    /// was written is on disk only after `sync`.
     public func finish(meta: [String: String]) throws -> IndexMode {
         if mode == .auto { mode = .full }
         try run("INSERT INTO meta VALUES ('mode', ?)", [mode.rawValue])
@@ -240,12 +240,17 @@ public final class RecordIndexWriter {
         } catch let error as DatabaseError {
             throw Self.failure(error, path)
         }
+        return mode
+    }
+
+    /// Brings a finished index to disk. Throws `RecordIndexError`.
+    public static func sync(path: String) throws {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC)
         defer { close(descriptor) }
         guard descriptor >= 0, fsync(descriptor) == 0 else {
-            throw RecordIndexError(.unwritable, path: path, "cannot be synced to disk")
+            throw RecordIndexError(
+                .unwritable, path: path, "cannot be synced to disk: \(String(cString: strerror(errno)))")
         }
-        return mode
     }
 
     private static func mostFrequent(_ tags: [Int]) -> Int {

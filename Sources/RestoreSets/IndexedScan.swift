@@ -33,6 +33,7 @@ public struct IndexedScan {
         request.index = (work, mode)
         do {
             let result = try Scan(request, progress: progress).run()
+            try RecordIndexWriter.sync(path: work)
             guard rename(work, path) == 0 else {
                 throw RecordIndexError(
                     .unwritable, path: path, "cannot be given its name: \(String(cString: strerror(errno)))")

@@ -1,7 +1,7 @@
 import Archives
 
 /// Builds one line of JSON with its keys in the order they are added.
-struct JSONLine {
+struct JSONLine: Sendable {
     private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
@@ -9,7 +9,7 @@ struct JSONLine {
         bytes.reserveCapacity(capacity)
     }
 
-    mutating func object(_ key: String? = nil, _ body: (inout JSONLine) -> Void) {
+    mutating func object(_ key: StaticString? = nil, _ body: (inout JSONLine) -> Void) {
         begin(key)
         bytes.append(UInt8(ascii: "{"))
         needsComma = false
@@ -18,7 +18,7 @@ struct JSONLine {
         needsComma = true
     }
 
-    mutating func array(_ key: String? = nil, _ body: (inout JSONLine) -> Void) {
+    mutating func array(_ key: StaticString? = nil, _ body: (inout JSONLine) -> Void) {
         begin(key)
         bytes.append(UInt8(ascii: "["))
         needsComma = false
@@ -27,14 +27,14 @@ struct JSONLine {
         needsComma = true
     }
 
-    mutating func string(_ key: String? = nil, _ value: String) {
+    mutating func string(_ key: StaticString? = nil, _ value: String) {
         begin(key)
         quote(value)
     }
 
     /// A member's path. Bytes that are no UTF-8 become lone surrogates, U+DC80…U+DCFF, as Python's `surrogateescape`
     /// writes them, so that the path can be had back byte for byte.
-    mutating func path(_ key: String? = nil, _ path: MemberPath) {
+    mutating func path(_ key: StaticString? = nil, _ path: MemberPath) {
         guard String(validating: path.bytes, as: UTF8.self) == nil else { return string(key, path.text) }
         begin(key)
         bytes.append(UInt8(ascii: "\""))
@@ -52,18 +52,54 @@ struct JSONLine {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func number(_ key: String? = nil, _ value: Int) {
+    mutating func number(_ key: StaticString? = nil, _ value: Int) {
         begin(key)
-        bytes.append(contentsOf: String(value).utf8)
+        digits(value)
+    }
+
+    /// Bytes as lower-case hexadecimal digits.
+    mutating func hexadecimal(_ key: StaticString? = nil, _ value: [UInt8]) {
+        begin(key)
+        bytes.append(UInt8(ascii: "\""))
+        for byte in value {
+            bytes.append(Self.hexadecimalDigit(byte >> 4))
+            bytes.append(Self.hexadecimalDigit(byte & 15))
+        }
+        bytes.append(UInt8(ascii: "\""))
+    }
+
+    private static func hexadecimalDigit(_ value: UInt8) -> UInt8 {
+        value < 10 ? UInt8(ascii: "0") + value : UInt8(ascii: "a") + value - 10
+    }
+
+    /// Members that are the same in many objects, made once: what another line has between its braces.
+    mutating func members(of other: JSONLine) {
+        if needsComma { bytes.append(UInt8(ascii: ",")) }
+        bytes.append(contentsOf: other.bytes)
+        needsComma = true
+    }
+
+    private mutating func digits(_ value: Int) {
+        guard value >= 0 else {
+            bytes.append(contentsOf: String(value).utf8)
+            return
+        }
+        let start = bytes.count
+        var rest = value
+        repeat {
+            bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+            rest /= 10
+        } while rest > 0
+        bytes[start...].reverse()
     }
 
     /// A number with at most `places` decimal places, without trailing zeros.
-    mutating func number(_ key: String? = nil, _ value: Double, places: Int) {
+    mutating func number(_ key: StaticString? = nil, _ value: Double, places: Int) {
         begin(key)
         bytes.append(contentsOf: Self.decimal(value, places: places).utf8)
     }
 
-    mutating func boolean(_ key: String? = nil, _ value: Bool) {
+    mutating func boolean(_ key: StaticString? = nil, _ value: Bool) {
         begin(key)
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
@@ -85,13 +121,14 @@ struct JSONLine {
         return text + "." + fraction
     }
 
-    private mutating func begin(_ key: String?) {
+    private mutating func begin(_ key: StaticString?) {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         needsComma = true
         guard let key else { return }
         bytes.append(UInt8(ascii: "\""))
-        escape(key)
-        bytes.append(contentsOf: [UInt8(ascii: "\""), UInt8(ascii: ":")])
+        bytes.append(contentsOf: UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount))
+        bytes.append(UInt8(ascii: "\""))
+        bytes.append(UInt8(ascii: ":"))
     }
 
     /// A JSON string (RFC 8259, 7); characters that terminals and HTML take for something else are escaped too.

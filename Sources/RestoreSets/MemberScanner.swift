@@ -16,9 +16,8 @@ struct MemberFindings: Sendable {
 /// Judges a member's batches and writes up what goes. Works on several threads at once.
 final class MemberScanner: Sendable {
     private let judge: MemberJudge
-    private let archive: String
-    private let member: MemberPath
-    private let part: Int
+    /// What all lines of the member begin with.
+    private let head: JSONLine
     private let schema: Schema
     private let wantsIndex: Bool
     private let wantsRemovals: Bool
@@ -28,12 +27,15 @@ final class MemberScanner: Sendable {
         wantsRemovals: Bool
     ) {
         self.judge = judge
-        self.archive = archive
-        self.member = member
-        self.part = part
         self.schema = schema
         self.wantsIndex = wantsIndex
         self.wantsRemovals = wantsRemovals
+        var head = JSONLine()
+        head.string("archive", archive)
+        head.path("member", member)
+        if part > 0 { head.number("part", part) }
+        head.string("table", schema.table)
+        self.head = head
     }
 
     func scan(_ batch: RecordBatch) throws -> MemberFindings {
@@ -83,8 +85,7 @@ final class MemberScanner: Sendable {
                 Removal(
                     offset: offset, length: length, target: judged.decisions[row] == .drop ? .quarantine : .hold,
                     sha256: digest,
-                    line: line.json(
-                        archive: archive, member: member, part: part, offset: offset, length: length, digest: digest)))
+                    line: line.json(head: head, offset: offset, length: length, digest: digest)))
             finding = end
         }
         return removals
@@ -108,19 +109,18 @@ struct DiffLine {
     }
 
     /// The keys in the order of the design, absent when empty.
-    func json(archive: String, member: MemberPath, part: Int, offset: Int, length: Int, digest: Digest256) -> [UInt8] {
+    ///
+    /// - Parameter head: archive, member, part and table, the same for all records of a member.
+    func json(head: JSONLine, offset: Int, length: Int, digest: Digest256) -> [UInt8] {
         let reason = judged.reasons[row]
         var line = JSONLine()
         line.object { line in
-            line.string("archive", archive)
-            line.path("member", member)
-            if part > 0 { line.number("part", part) }
-            line.string("table", schema.table)
+            line.members(of: head)
             line.number("record", judged.batch.firstOrdinal + row)
             line.number("offset", offset)
             line.number("length", length)
             if let key = judge.key(ofRow: row, in: judged.batch) { line.string("key", key) }
-            line.string("sha256", digest.description)
+            line.hexadecimal("sha256", digest.bytes)
             line.string("decision", judged.decisions[row].name)
             line.string("reason", reason.name)
             if let misfit = judged.batch.misfits.first(where: { $0.row == row }) {
@@ -148,7 +148,7 @@ struct DiffLine {
         }
     }
 
-    private func write(_ tag: Tag, as key: String, _ line: inout JSONLine) {
+    private func write(_ tag: Tag, as key: StaticString, _ line: inout JSONLine) {
         line.object(key) { line in
             line.string("claim", tag.claim.rawValue)
             line.string("source", tag.source.rawValue)

@@ -1,6 +1,7 @@
 import Archives
 import Foundation
 import Judgement
+import Pipelines
 import RecordIndex
 
 /// What a restore is asked to do.
@@ -73,10 +74,14 @@ public struct Restore {
         guard let spool else { throw RestoreSetError(.output, "the scan wrote no list of removals") }
         try spool.finish()
 
-        var files = try rewriteArchives(scan, spool: spool, folder: folder)
-        files.append(try writeDiff(spool, folder: folder))
+        // What needs only the scan is written beside the archives.
+        let hasIndex = self.request.indexMode != nil
+        let diff = Background(name: "winnow-diff") { try Self.writeDiff(spool, folder: folder) }
+        let index = Background(name: "winnow-index") { hasIndex ? try Self.sealIndex(in: folder) : nil }
+        let archives = Result { try rewriteArchives(scan, spool: spool, folder: folder) }
+        let beside = Result { [try diff.value(), try index.value()].compactMap { $0 } }
+        let files = try archives.get() + beside.get()
         unlink(spoolPath)
-        if self.request.indexMode != nil { files.append(try sealed(Self.indexName, in: folder)) }
         try writeManifest(scan, files: files, folder: folder)
         return RestoreResult(scan: scan, files: files, output: folder.finalPath)
     }
@@ -107,17 +112,19 @@ public struct Restore {
         return files
     }
 
-    private func writeDiff(_ spool: RemovalSpool, folder: RestoreSetFolder) throws -> WrittenFile {
-        let output = try folder.create(Self.diffName)
+    private static func writeDiff(_ spool: RemovalSpool, folder: RestoreSetFolder) throws -> WrittenFile {
+        let output = try folder.create(diffName)
         try spool.writeLines(to: output)
         try output.finish()
-        return WrittenFile(path: Self.diffName, size: output.size, sha256: try output.digest())
+        return WrittenFile(path: diffName, size: output.size, sha256: try output.digest())
     }
 
-    /// Size and digest of a file that something else wrote into the folder.
-    private func sealed(_ name: String, in folder: RestoreSetFolder) throws -> WrittenFile {
-        let seal = try FileSeal(path: folder.workPath + "/" + name)
-        return WrittenFile(path: name, size: seal.size, sha256: seal.sha256)
+    /// Brings the index to disk; its size and digest.
+    private static func sealIndex(in folder: RestoreSetFolder) throws -> WrittenFile {
+        let path = folder.workPath + "/" + indexName
+        try RecordIndexWriter.sync(path: path)
+        let seal = try FileSeal(path: path)
+        return WrittenFile(path: indexName, size: seal.size, sha256: seal.sha256)
     }
 
     private func writeManifest(_ scan: ScanResult, files: [WrittenFile], folder: RestoreSetFolder) throws {

@@ -95,7 +95,7 @@ private final class ScanPass {
         let ledger = try ScanLedger(request, spool: spool)
         self.ledger = ledger
         line = OrderedPipeline(
-            workers: request.threads, depth: request.threads * 3 + 2, name: "winnow-judge",
+            workers: request.threads, depth: request.threads * 8 + 2, name: "winnow-judge",
             work: { work in
                 guard case .batch(let scanner, let batch) = work else { return work }
                 return .judged(try scanner.scan(batch))
