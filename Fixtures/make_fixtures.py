@@ -167,19 +167,20 @@ GIVEN = {
         "Renate Rüdiger Silke Sönke Ulrike Uwe Volker Wiebke"
     ).split(),
     "United Kingdom": (
-        "Aled Alistair Bronwen Callum Clive Deirdre Ewan Fergus Gemma Hamish Imogen Isla Keir Maeve Nigel Oonagh Philippa "
-        "Rhys Siân Tamsin Trevor Una"
+        "Aled Alistair Bronwen Callum Clive Deirdre Ewan Fergus Gemma Hamish Imogen Isla Keir Maeve Nigel Oonagh "
+        "Philippa Rhys Siân Tamsin Trevor Una"
     ).split(),
 }
 FAMILY = {
     "United States": (
-        "Abernathy Acosta Alcántara Ambrose Barlow Beaumont Bettencourt Birdsong Blackwood Bonaventure Branscombe Calloway "
-        "Castellanos Cavanaugh Chandrasekhar Claiborne Colquitt Covarrubias Dalrymple Delacroix Devereaux Eastwick Echeverría "
-        "Fairweather Falcone Fontaine Galloway Gillespie Greenleaf Halvorsen Hargrove Hawthorne Hollister Ibarra Iyer "
-        "Janowski Kaczmarek Kirkpatrick Kowalczyk Lachance Langford Lindqvist Lockhart Łukasik Madrigal Marchetti McAllister "
-        "Merriweather Montague Nakamura Nordstrom Núñez O'Hara Okafor Olivares Pemberton Petrosyan Quintero Radcliffe "
-        "Ravenel Rosenthal Sandoval Santangelo Søndergaard Stavros Sutherland Takahashi Thibodeaux Underwood Valenzuela "
-        "Vandermeer Villanueva Wadsworth Whitlock Winthrop Yamamoto Zamora Zieliński"
+        "Abernathy Acosta Alcántara Ambrose Barlow Beaumont Bettencourt Birdsong Blackwood Bonaventure Branscombe "
+        "Calloway Castellanos Cavanaugh Chandrasekhar Claiborne Colquitt Covarrubias Dalrymple Delacroix Devereaux "
+        "Eastwick Echeverría Fairweather Falcone Fontaine Galloway Gillespie Greenleaf Halvorsen Hargrove "
+        "Hawthorne Hollister Ibarra Iyer Janowski Kaczmarek Kirkpatrick Kowalczyk Lachance Langford Lindqvist "
+        "Lockhart Łukasik Madrigal Marchetti McAllister Merriweather Montague Nakamura Nordstrom Núñez O'Hara "
+        "Okafor Olivares Pemberton Petrosyan Quintero Radcliffe Ravenel Rosenthal Sandoval Santangelo Søndergaard "
+        "Stavros Sutherland Takahashi Thibodeaux Underwood Valenzuela Vandermeer Villanueva Wadsworth Whitlock "
+        "Winthrop Yamamoto Zamora Zieliński"
     ).split(),
     "Germany": (
         "Albers Böhme Brüggemann Claasen Dietz Eickhoff Fährmann Göbel Großmann Hüttner Jäger Kröger Lützow Möllering "
@@ -193,7 +194,9 @@ FAMILY = {
 STREETS = {
     "United States": [
         f"{name} {kind}"
-        for name in "Alder Bayard Chestnut Dogwood Elm Franklin Grant Harrison Juniper Larkin Magnolia Oak Poplar".split()
+        for name in (
+            "Alder Bayard Chestnut Dogwood Elm Franklin Grant Harrison Juniper Larkin Magnolia Oak Poplar"
+        ).split()
         for kind in ("St", "Ave", "Rd", "Blvd")
     ],
     "Germany": "Lindenstraße Bahnhofstraße Gartenweg Mühlenstraße Goethestraße Schillerstraße Am Markt".split(" ", 6),
@@ -205,13 +208,14 @@ MAIL_PROVIDERS = {
     "United Kingdom": ["gmail.com", "btinternet.com", "outlook.com"],
 }
 COMPANY_STEMS = (
-    "Aldermoor Bluff-River Brackenfold Caldera Copperline Dovetail Eastgate Fennimore Granary Halcyon Ironbark Juneberry "
-    "Kestrel Larkspur Millrace Northbank Oldquarry Pinnacle Quillfeather Redbarn Saltbox Tamarack Upriver Vellum Westering "
-    "Yarrow"
+    "Aldermoor Bluff-River Brackenfold Caldera Copperline Dovetail Eastgate Fennimore Granary Halcyon Ironbark "
+    "Juneberry Kestrel Larkspur Millrace Northbank Oldquarry Pinnacle Quillfeather Redbarn Saltbox Tamarack "
+    "Upriver Vellum Westering Yarrow"
 ).split()
 COMPANY_TRADES = (
-    "Freight|Dental Care|Roofing|Machine Works|Foods|Credit Union|Veterinary Clinic|Textiles|Instruments|Insurance Agency|"
-    "Orchards|Software|Printing|Title Services|Plumbing Supply|Marine|Upholstery|Bakery|Surveying|Nurseries|Hardware|Optics"
+    "Freight|Dental Care|Roofing|Machine Works|Foods|Credit Union|Veterinary Clinic|Textiles|Instruments|"
+    "Insurance Agency|Orchards|Software|Printing|Title Services|Plumbing Supply|Marine|Upholstery|Bakery|"
+    "Surveying|Nurseries|Hardware|Optics"
 ).split("|")
 COMPANY_SUFFIX = {"United States": ["", "", " Co.", " Inc."], "Germany": [" GmbH"], "United Kingdom": [" Limited"]}
 TOP_LEVEL = {"United States": ".com", "Germany": ".de", "United Kingdom": ".co.uk"}
@@ -353,7 +357,7 @@ def tester(rng: random.Random, place: Place, company: str) -> Person:
     first, last = rng.choice(TESTERS)
     return real_person(rng, place, company)._replace(
         first=first, last=last, email=f"{ascii_word(first + last)}{rng.randrange(1, 99)}@example.com",
-        phone=f"({place.area if place.area.isdigit() and len(place.area) == 3 else '415'}) 555-01{rng.randrange(100):02}",
+        phone=f"({place.area if place.country == 'United States' else '415'}) 555-01{rng.randrange(100):02}",
         text=rng.choice(["created by automated test", "test record, delete me", "UAT user for sprint 14"]),
     )  # fmt: skip
 
@@ -597,7 +601,8 @@ class Backup:
         stage = rng.choice(STAGES)
         self.opportunities.add(
             kind, "untagged" if kind == "real" else "parent", stamp,
-            AccountId=account["Id"], Name=f"{account['Name']} – {rng.choice(['Equipment line', 'Term loan', 'Treasury', 'Bridge'])}",
+            AccountId=account["Id"],
+            Name=f"{account['Name']} – {rng.choice(['Equipment line', 'Term loan', 'Treasury', 'Bridge'])}",
             StageName=stage, Amount=f"{rng.lognormvariate(10.5, 1.1):.2f}", Probability=str(10 * rng.randrange(1, 10)),
             CloseDate=day(rng, stamp, 200), IsClosed="1" if stage.startswith("Closed") else "0",
             Description=rng.choice(NOTES),
@@ -611,7 +616,8 @@ class Backup:
             kind, "untagged" if kind == "real" or by_web else "parent", stamp,
             CaseNumber=f"{10_400 + 3 * number:08}", ContactId=contact["Id"], AccountId=contact["AccountId"],
             SuppliedName=f"{contact['FirstName']} {contact['LastName']}" if by_web else "",
-            SuppliedEmail=contact["Email"] if by_web else "", Origin="Web" if by_web else rng.choice(["Phone", "Email"]),
+            SuppliedEmail=contact["Email"] if by_web else "",
+            Origin="Web" if by_web else rng.choice(["Phone", "Email"]),
             Status=rng.choice(["New", "Working", "Closed"]), Priority=rng.choice(["Low", "Medium", "High"]),
             Subject=rng.choice(SUBJECTS), Description=rng.choice(NOTES),
         )  # fmt: skip

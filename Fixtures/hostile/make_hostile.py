@@ -267,7 +267,8 @@ def _() -> bytes:
 
 WILD_NAMES = [
     b"../../etc/passwd", b"/etc/shadow", b"./../x.csv", b"C:\\Windows\\win.csv", b"..\\..\\x.csv", b"line\nbreak.csv",
-    b"\x1b[2J\x1b]0;owned\x07.csv", b"bell\x07\x08\x7f.csv", "bidi \u202evsc.exe".encode(), "zero\u200bwidth.csv".encode(),
+    b"\x1b[2J\x1b]0;owned\x07.csv", b"bell\x07\x08\x7f.csv", "bidi \u202evsc.exe".encode(),
+    "zero\u200bwidth.csv".encode(),
     b"latin-\xe9\xff\xfe.csv", b"<script>alert(1)</script>.csv", b"=cmd|' /C calc'!A0.csv",
 ]  # fmt: skip
 
