@@ -82,10 +82,14 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     static func check(
         _ code: Int32, _ archive: OpaquePointer, feed: HeaderKeepingFeed?, name: String, member: MemberPath? = nil
     ) throws {
-        guard code < ARCHIVE_WARN else { return }
+        guard code < ARCHIVE_OK else { return }
         if let failure = feed?.failure { throw failure }
         let text = archive_error_string(archive).map { String(cString: $0) } ?? "invalid archive"
         let lower = text.lowercased()
+        // A warning is harmless (a name that is no UTF-8), unless it says that a part was left out. libarchive's
+        // "retry" is none: it has skipped what it could not read.
+        let losses = ["malformed", "truncated", "rejecting", "ignoring"]
+        if code == ARCHIVE_WARN, !losses.contains(where: lower.contains) { return }
         if lower.contains("passphrase") || lower.contains("encrypt") { throw encrypted(name) }
         throw ArchiveError(
             .damaged, archive: name, member: member?.description, offset: Int(archive_filter_bytes(archive, 0)),

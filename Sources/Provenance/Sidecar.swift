@@ -120,8 +120,13 @@ public enum Sidecar {
     /// The claim of a value when the vocabulary has one; such keys say many other things too.
     private static func known(_ value: String, _ vocabulary: Vocabulary) -> Claim? {
         let claims = Set(
-            value.split { !($0.isLetter || $0.isNumber || $0 == "-") }
-                .compactMap { vocabulary.claim(ofWord: Vocabulary.normalise(String($0))) })
+            value.split { !($0.isLetter || $0.isNumber || $0 == "-") }.flatMap { word in
+                // `ai-generated` is a word of the vocabulary, `run-faker` has one in it.
+                vocabulary.claim(ofWord: Vocabulary.normalise(String(word))).map { [$0] }
+                    ?? word.split(separator: "-").compactMap {
+                        vocabulary.claim(ofWord: Vocabulary.normalise(String($0)))
+                    }
+            })
         return claims.count == 1 ? claims.first : nil
     }
 }

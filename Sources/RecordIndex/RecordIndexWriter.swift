@@ -153,7 +153,8 @@ public final class RecordIndexWriter {
                     judged, row, id, tag: tag == common ? nil : tag,
                     score: isQuiet && quietIsCommon ? nil : judged.scores[row])
                 for index in first..<finding {
-                    try addEvidence(judged.findings[index], id << IndexSchema.evidenceBits + index - first, judged, judge)
+                    try addEvidence(
+                        judged.findings[index], id << IndexSchema.evidenceBits + index - first, judged, judge)
                 }
             }
         }

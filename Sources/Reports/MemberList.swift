@@ -9,12 +9,12 @@ public struct MemberList {
     public func text(style: Style = .plain) -> String {
         var text = ""
         for archive in result.archives {
-            text += style.bold("\(archive.name)") + "  \(archive.format), \(Words.bytes(archive.seal.size))\n"
+            text += style.bold(Shown.plain(archive.name)) + "  \(archive.format), \(Words.bytes(archive.seal.size))\n"
             var table = TextTable([("member", .left), ("bytes", .right), ("records", .right), ("format", .left)])
             for member in archive.members {
                 let part = member.part > 0 ? " (part \(member.part + 1))" : ""
                 table.add([
-                    member.path.description + part, Words.count(member.size),
+                    Shown.plain(member.path.text) + part, Words.count(member.size),
                     member.table == nil ? "" : Words.count(member.tally.records),
                     member.format ?? (member.kind == .file ? "opaque, copied unchanged" : member.kind.rawValue),
                 ])

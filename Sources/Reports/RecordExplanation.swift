@@ -25,12 +25,12 @@ public struct RecordExplanation {
 
     public func text(style: Style = .plain) -> String {
         let name = record.key.map { Shown.plain($0) } ?? "record \(record.ordinal)"
-        var text = style.bold("\(record.table ?? "") \(name)") + "\n"
+        var text = style.bold("\(Shown.plain(record.table ?? "")) \(name)") + "\n"
         var facts = TextTable([("", .left), ("", .left)])
         let part = record.part > 0 ? " (part \(record.part + 1))" : ""
         facts.add([
             "where",
-            "\(record.archive), \(Shown.plain(record.member))\(part), record \(Words.count(record.ordinal)), "
+            "\(Shown.plain(record.archive)), \(Shown.plain(record.member))\(part), record \(Words.count(record.ordinal)), "
                 + "\(Words.count(record.length)) bytes at byte \(Words.count(record.offset))",
         ])
         facts.add(["decision", style.bold(record.decision) + because])
@@ -71,7 +71,7 @@ public struct RecordExplanation {
         for item in evidence {
             let rule = Detectors.rules.first { $0.name == item.detector }
             table.add([
-                item.detector, item.field ?? "", Words.bans(item.weight), Shown.plain(item.excerpt ?? ""),
+                item.detector, Shown.plain(item.field ?? ""), Words.bans(item.weight), Shown.plain(item.excerpt ?? ""),
                 rule?.summary ?? "",
             ])
         }
@@ -88,7 +88,7 @@ public struct RecordExplanation {
     }
 
     private var wayBack: String {
-        guard let key = record.key, let table = record.table else { return "" }
+        guard let key = record.key, let table = record.table.map({ Shown.plain($0) }) else { return "" }
         return """
 
               To keep it in the next restore, add to the policy:

@@ -21,7 +21,7 @@ public enum RecordList {
             count += 1
             guard count <= limit else { return }
             table.add([
-                record.table ?? "", Shown.plain(record.key ?? ""), record.decision, record.reason,
+                Shown.plain(record.table ?? ""), Shown.plain(record.key ?? ""), record.decision, record.reason,
                 Words.score(record.score), record.claim ?? "",
                 evidence.map(\.detector).joined(separator: " "), record.place,
             ])
@@ -76,7 +76,10 @@ public enum RecordList {
         return "Records by tag and score\n" + table.render(style: style)
     }
 
-    private static func quoted(_ cell: String) -> String {
+    /// A cell as RFC 4180 has it. A first character that a spreadsheet takes for the start of a formula gets an
+    /// apostrophe before it.
+    private static func quoted(_ text: String) -> String {
+        let cell = text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text
         guard cell.contains(where: { "\",\r\n".contains($0) }) else { return cell }
         return "\"" + cell.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
@@ -136,5 +139,5 @@ public enum RecordList {
 
 extension IndexedRecord {
     /// `WE_1.ZIP:Contact.csv:17`, as `winnow explain` takes it.
-    var place: String { "\(archive):\(Shown.plain(member)):\(ordinal)" }
+    var place: String { "\(Shown.plain(archive)):\(Shown.plain(member)):\(ordinal)" }
 }

@@ -28,7 +28,10 @@ public struct RunSummary {
                 + dropReasons.map { ("by " + $0.name, .right) } + [("held", .right)]
                 + holdReasons.map { ("for " + $0.name, .right) })
         func row(_ name: String, _ tally: Tally) -> [String] {
-            [name, Words.count(tally.records), Words.count(tally.total(.keep)), Words.count(tally.total(.drop))]
+            [
+                Shown.plain(name), Words.count(tally.records), Words.count(tally.total(.keep)),
+                Words.count(tally.total(.drop)),
+            ]
                 + dropReasons.map { Words.count(tally.total(.drop, $0)) } + [Words.count(tally.total(.hold))]
                 + holdReasons.map { Words.count(tally.total(.hold, $0)) }
         }

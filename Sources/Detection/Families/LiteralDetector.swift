@@ -82,8 +82,10 @@ struct LiteralDetector: Detector {
                 for literal in LiteralTable.tokens {
                     let phrase = LiteralTable.all[literal].phrase
                     let end = start + phrase.utf8.count
-                    let isToken = end <= batch.text.count && phrase.utf8.elementsEqual(
-                        batch.text[start..<end].lazy.map { Byte.lower($0) })
+                    let isToken =
+                        end <= batch.text.count
+                        && phrase.utf8.elementsEqual(
+                            batch.text[start..<end].lazy.map { Byte.lower($0) })
                     if isToken {
                         report(LiteralMatch(literal: literal, end: end), batch, since: since, into: &findings)
                     }

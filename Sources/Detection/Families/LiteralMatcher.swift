@@ -43,7 +43,8 @@ final class LiteralMatcher: @unchecked Sendable {
                 storage[index].withUnsafeBufferPointer { expressions.append($0.baseAddress) }
             }
             return hs_compile_lit_multi(
-                &expressions, &flags, &ids, &lengths, UInt32(phrases.count), UInt32(HS_MODE_BLOCK), nil, &database, &message)
+                &expressions, &flags, &ids, &lengths, UInt32(phrases.count), UInt32(HS_MODE_BLOCK), nil, &database,
+                &message)
         }
         guard status == HS_SUCCESS, let database else { return nil }
         guard hs_alloc_scratch(database, &scratch) == HS_SUCCESS, let scratch else {

@@ -1,0 +1,65 @@
+import Foundation
+import Testing
+
+/// What the command prints and writes for the fixture backup. `make golden` writes these files again.
+struct GoldenTests {
+    private static let isWriting = ProcessInfo.processInfo.environment["WINNOW_GOLDEN"] == "write"
+
+    private func compare(_ text: String, _ name: String) throws {
+        let path = Project.fixtures + "/golden/" + name
+        if Self.isWriting {
+            try FileManager.default.createDirectory(
+                atPath: Project.fixtures + "/golden", withIntermediateDirectories: true)
+            try Data(text.utf8).write(to: URL(fileURLWithPath: path))
+            return
+        }
+        let expected = try String(contentsOfFile: path, encoding: .utf8)
+        guard text != expected else { return }
+        let (new, old) = (text.split(separator: "\n"), expected.split(separator: "\n"))
+        let line = zip(new, old).enumerated().first { $1.0 != $1.1 }
+        Issue.record(
+            "\(name) differs at line \((line?.offset ?? min(new.count, old.count)) + 1):\n  \(line?.element.0 ?? "(end)")\n  \(line?.element.1 ?? "(end)")\nIf it is meant to, run: make golden"
+        )
+    }
+
+    @Test("the manifest diff and the summary of the fixture export")
+    func restore() throws {
+        let stage = try Stage()
+        let outcome = try FixtureTests.restore(stage, FixtureTests.zips)
+        try compare(stage.text("out/dropped.ndjson"), "dropped.ndjson")
+        // Sizes of compressed files depend on the compressors' versions.
+        let files = ["restore/", "quarantine/", "hold/", "dropped.ndjson", "index.sqlite"]
+        let summary = outcome.errors.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
+            !files.contains { line.hasPrefix("  " + $0) }
+        }
+        try compare(
+            summary.joined(separator: "\n").replacingOccurrences(of: stage.path, with: "."), "restore.txt")
+        try compare(stage.winnow("query", "out").output, "histogram.txt")
+        try compare(stage.winnow("query", "out", "--decision", "hold", "--table", "Contact").output, "query.txt")
+        try compare(stage.winnow("query", "out", "--decision", "hold", "--csv").output, "query.csv")
+        try compare(
+            stage.winnow("query", "out", "--score", ">=0.5", "--tag", "production", "--json").output, "query.json")
+        let held = try #require(try stage.diff("out").first { $0["reason"] as? String == "contradiction" })
+        try compare(stage.winnow("explain", "out", "\(held["key"] ?? "")").output, "explain.txt")
+        try compare(
+            stage.winnow("explain", "out", "\(held["archive"] ?? ""):\(held["member"] ?? ""):\(held["record"] ?? "")")
+                .output, "explain.txt")
+    }
+
+    @Test(
+        "lists and help",
+        arguments: [
+            ("detectors.txt", ["detectors"]), ("formats.txt", ["formats"]), ("policy.yaml", ["policy", "show"]),
+            ("help.txt", ["--help"]), ("help-restore.txt", ["restore", "--help"]),
+            ("help-scan.txt", ["scan", "--help"]),
+            ("help-query.txt", ["query", "--help"]), ("help-explain.txt", ["explain", "--help"]),
+            ("help-policy.txt", ["policy", "--help"]), ("help-detectors.txt", ["detectors", "--help"]),
+            ("help-formats.txt", ["formats", "--help"]),
+        ])
+    func lists(name: String, arguments: [String]) throws {
+        let stage = try Stage()
+        let outcome = try stage.run(Project.executable, arguments, environment: ["COLUMNS": "80"])
+        #expect(outcome.status == 0)
+        try compare(outcome.output, name)
+    }
+}
