@@ -33,8 +33,11 @@ public protocol ArchiveReader: AnyObject {
     func nextMember() throws -> Member?
     /// Gives the data of the current member in pieces, each valid during the call only. Throws `ArchiveError`.
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws
-    /// Reads what is left of the file and says what was read; to be called once, after the last member.
-    func seal() throws -> SourceSeal
+    /// Whether damage in one member leaves those behind it intact.
+    var isIndexed: Bool { get }
+    /// Reads what is left of the file and says what was read; to be called once, after the last member or before the
+    /// first that is lost.
+    func seal(without damage: KnownDamage) throws -> SourceSeal
 }
 
 /// What a source was when it was read, and where its members are: all that a second pass needs.
@@ -44,6 +47,8 @@ public struct SourceSeal: Sendable {
     public let sha256: Digest256
     /// Bytes after decompression: the tar stream, or the sum of the members.
     public let unpackedSize: Int
+    /// What is left out.
+    public let damage: KnownDamage
     let layout: ArchiveLayout
 }
 
@@ -64,6 +69,11 @@ struct StreamExtent: Sendable {
     let data: Int
     /// Bytes of data.
     let size: Int
+}
+
+extension ArchiveReader {
+    /// Seals an archive that is whole.
+    public func seal() throws -> SourceSeal { try seal(without: KnownDamage()) }
 }
 
 /// Opens archives by what their bytes say, not by their names.

@@ -8,6 +8,29 @@ protocol ByteStream: AnyObject {
     func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int
 }
 
+/// A stream that makes its bytes from others. What it made before it failed is given first, the failure after it: members
+/// that end before the damage are intact.
+protocol DecompressingStream: ByteStream {
+    /// The failure that the next call throws.
+    var failure: (any Error)? { get set }
+    /// Writes the next bytes into `buffer`; `filled` is kept up to date, also when it throws.
+    func produce(into buffer: UnsafeMutableRawBufferPointer, filled: inout Int) throws
+}
+
+extension DecompressingStream {
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+        if let failure { throw failure }
+        var filled = 0
+        do {
+            try produce(into: buffer, filled: &filled)
+        } catch {
+            guard filled > 0 else { throw error }
+            failure = error
+        }
+        return filled
+    }
+}
+
 /// The bytes of a file, hashed as they are read.
 final class FileStream: ByteStream {
     let name: String

@@ -2,12 +2,15 @@ import CLibarchive
 import Foundation
 
 /// Decompresses bzip2, xz and lz4 through libarchive's filters.
-final class FilteredStream: ByteStream {
+final class FilteredStream: DecompressingStream {
     private let feed: Feed
     private let archive: OpaquePointer
     private let name: String
     private var block: UnsafeRawBufferPointer = .init(start: nil, count: 0)
     private var ended = false
+    var failure: (any Error)?
+
+    private static let pieceBytes = 32 << 10
 
     /// What the read callback works on; kept alive by the stream.
     private final class Feed {
@@ -45,30 +48,29 @@ final class FilteredStream: ByteStream {
                     return -1
                 }
             }, nil)
-        guard opened == ARCHIVE_OK else { throw failure() }
+        guard opened == ARCHIVE_OK else { throw fault() }
         var entry: OpaquePointer?
         let code = archive_read_next_header(archive, &entry)
-        if code == ARCHIVE_EOF { ended = true } else if code < ARCHIVE_WARN { throw failure() }
+        if code == ARCHIVE_EOF { ended = true } else if code < ARCHIVE_WARN { throw fault() }
     }
 
     deinit { archive_read_free(archive) }
 
-    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        guard !ended, let base = buffer.baseAddress else { return 0 }
-        var filled = 0
+    func produce(into buffer: UnsafeMutableRawBufferPointer, filled: inout Int) throws {
+        guard !ended, let base = buffer.baseAddress else { return }
         while filled < buffer.count {
-            let count = archive_read_data(archive, base + filled, buffer.count - filled)
+            // A piece at a time: what libarchive has of a piece that fails is lost.
+            let count = archive_read_data(archive, base + filled, min(Self.pieceBytes, buffer.count - filled))
             if count == 0 {
                 ended = true
                 break
             }
-            guard count > 0 else { throw failure() }
+            guard count > 0 else { throw fault() }
             filled += count
         }
-        return filled
     }
 
-    private func failure() -> any Error {
+    private func fault() -> any Error {
         if let error = feed.failure { return error }
         let text = archive_error_string(archive).map { String(cString: $0) } ?? "invalid compressed data"
         return ArchiveError(

@@ -2,13 +2,14 @@ import CISAL
 import Foundation
 
 /// Decompresses gzip (RFC 1952), all concatenated members of it, through ISA-L: more than twice as fast as zlib.
-final class GzipStream: ByteStream {
+final class GzipStream: DecompressingStream {
     private let upstream: any ByteStream
     private let name: String
     private let state = UnsafeMutablePointer<inflate_state>.allocate(capacity: 1)
     private let input = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 64)
     private var inputEnded = false
     private var finished = false
+    var failure: (any Error)?
 
     init(_ upstream: any ByteStream, name: String) {
         self.upstream = upstream
@@ -23,8 +24,8 @@ final class GzipStream: ByteStream {
         input.deallocate()
     }
 
-    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        guard !finished, let base = buffer.baseAddress else { return 0 }
+    func produce(into buffer: UnsafeMutableRawBufferPointer, filled: inout Int) throws {
+        guard !finished, let base = buffer.baseAddress else { return }
         state.pointee.next_out = base.assumingMemoryBound(to: UInt8.self)
         state.pointee.avail_out = UInt32(clamping: buffer.count)
         while state.pointee.avail_out > 0, !finished {
@@ -32,6 +33,7 @@ final class GzipStream: ByteStream {
             let outBefore = state.pointee.avail_out
             let inBefore = state.pointee.avail_in
             let code = isal_inflate(state)
+            filled = buffer.count - Int(state.pointee.avail_out)
             guard code == ISAL_DECOMP_OK || code == ISAL_END_INPUT || code == ISAL_OUT_OVERFLOW else {
                 throw damaged(code)
             }
@@ -43,7 +45,6 @@ final class GzipStream: ByteStream {
                     advice: "Fetch the backup again; --allow-damaged restores what is intact.")
             }
         }
-        return buffer.count - Int(state.pointee.avail_out)
     }
 
     private func refill() throws {

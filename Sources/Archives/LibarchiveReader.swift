@@ -67,9 +67,12 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         }
     }
 
-    func seal() throws -> SourceSeal {
+    var isIndexed: Bool { false }
+
+    func seal(without damage: KnownDamage) throws -> SourceSeal {
         let digest = try hasher.digest()
-        return SourceSeal(size: packedSize, sha256: digest, unpackedSize: unpacked, layout: .libarchive)
+        return SourceSeal(
+            size: packedSize, sha256: digest, unpackedSize: unpacked, damage: damage, layout: .libarchive)
     }
 
     // What both libarchive readers share.

@@ -20,7 +20,9 @@ struct LibarchiveRewriter {
             throw job.changed("it is of another format")
         }
         var outputs: [LibarchiveWriter] = []
-        while let member = try reader.nextMember() {
+        var count = 0
+        while !job.seal.damage.contains(count), let member = try reader.nextMember() {
+            count += 1
             if outputs.isEmpty { outputs = try open(formatOf: reader) }
             guard let entry = reader.entry else { break }
             guard let plan = job.plan[member.index] else {
@@ -53,7 +55,9 @@ struct LibarchiveRewriter {
         }
         if outputs.isEmpty { outputs = try open(formatOf: reader) }
         for output in outputs { try output.finish() }
-        guard try reader.seal().sha256 == job.seal.sha256 else { throw job.changed("its SHA-256 is another") }
+        guard try reader.seal(without: job.seal.damage).sha256 == job.seal.sha256 else {
+            throw job.changed("its SHA-256 is another")
+        }
         return outputs.map { ($0.target, $0.file) }
     }
 

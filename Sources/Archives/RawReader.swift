@@ -52,12 +52,15 @@ final class RawReader: ArchiveReader {
         }
     }
 
-    func seal() throws -> SourceSeal {
+    var isIndexed: Bool { false }
+
+    /// Of a single file nothing is intact when a part is not; the caller does not get here with damage.
+    func seal(without damage: KnownDamage) throws -> SourceSeal {
         try feed.drain()
         feed.stop()
         let digest = try file.digestOfWholeFile()
         return SourceSeal(
-            size: file.position, sha256: digest, unpackedSize: feed.position,
+            size: file.position, sha256: digest, unpackedSize: feed.position, damage: damage,
             layout: .stream([StreamExtent(header: 0, data: 0, size: feed.position)]))
     }
 }

@@ -120,14 +120,25 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
         }
     }
 
-    func seal() throws -> SourceSeal {
-        try feed.drain()
-        try limits.check(unpacked: feed.position, packed: packedSize, archive: name)
+    var isIndexed: Bool { false }
+
+    func seal(without damage: KnownDamage) throws -> SourceSeal {
+        if damage.isEmpty {
+            try feed.drain()
+            try limits.check(unpacked: feed.position, packed: packedSize, archive: name)
+        }
         feed.stop()
         let digest = try file.digestOfWholeFile()
+        let intact = extents.prefix(damage.tail ?? extents.count)
         return SourceSeal(
-            size: file.position, sha256: digest, unpackedSize: feed.position,
-            layout: format.container == .tar ? .stream(extents) : .libarchive)
+            size: file.position, sha256: digest, unpackedSize: damage.isEmpty ? feed.position : Self.end(of: intact),
+            damage: damage, layout: format.container == .tar ? .stream(Array(intact)) : .libarchive)
+    }
+
+    /// Where the last of some tar members ends, its padding included.
+    private static func end(of extents: ArraySlice<StreamExtent>) -> Int {
+        guard let last = extents.last else { return 0 }
+        return (last.data + last.size + TarHeader.block - 1) / TarHeader.block * TarHeader.block
     }
 }
 

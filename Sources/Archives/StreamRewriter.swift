@@ -37,9 +37,15 @@ struct StreamRewriter {
             try cuts.start(member: index)
             try writeMember(plan, extent, cursor, restored, others, cuts, progress)
         }
-        try cursor.forwardToEnd {
+        let copy: (UnsafeRawBufferPointer) throws -> Void = {
             try restored.sink.write($0)
             progress($0.count)
+        }
+        if job.seal.damage.isEmpty {
+            try cursor.forwardToEnd(copy)
+        } else {
+            try cursor.forward(job.seal.unpackedSize - cursor.position, copy)
+            try endTar(restored)
         }
         guard cursor.position == job.seal.unpackedSize else {
             throw job.changed("it unpacks to \(cursor.position) bytes, the scan saw \(job.seal.unpackedSize)")

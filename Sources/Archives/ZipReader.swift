@@ -67,9 +67,12 @@ final class ZipReader: ArchiveReader {
         }
     }
 
-    func seal() throws -> SourceSeal {
+    var isIndexed: Bool { true }
+
+    func seal(without damage: KnownDamage) throws -> SourceSeal {
         let digest = try hasher.digest()
-        return SourceSeal(size: file.size, sha256: digest, unpackedSize: unpacked, layout: .zip(directory))
+        return SourceSeal(
+            size: file.size, sha256: digest, unpackedSize: unpacked, damage: damage, layout: .zip(directory))
     }
 }
 

@@ -26,6 +26,7 @@ struct ZipRewriter {
 
         if directory.prefix > 0 { try restored.copyPrefix(directory.prefix, of: source) }
         for (index, entry) in directory.entries.enumerated() {
+            if job.seal.damage.contains(index) { continue }
             guard let plan = job.plan[index] else {
                 try restored.copy(entry, of: source)
                 progress(entry.size)

@@ -2,7 +2,7 @@ import CZstd
 import Foundation
 
 /// Decompresses zstd (RFC 8878), all concatenated frames of it.
-final class ZstdStream: ByteStream {
+final class ZstdStream: DecompressingStream {
     private let upstream: any ByteStream
     private let name: String
     private let context: OpaquePointer
@@ -10,6 +10,7 @@ final class ZstdStream: ByteStream {
     private var input = ZSTD_inBuffer()
     private var expected = 0
     private var inputEnded = false
+    var failure: (any Error)?
 
     /// Throws `limit` when libzstd has no memory for a context.
     init(_ upstream: any ByteStream, name: String) throws {
@@ -28,7 +29,7 @@ final class ZstdStream: ByteStream {
         memory.deallocate()
     }
 
-    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    func produce(into buffer: UnsafeMutableRawBufferPointer, filled: inout Int) throws {
         var output = ZSTD_outBuffer(dst: buffer.baseAddress, size: buffer.count, pos: 0)
         while output.pos < output.size {
             if input.pos == input.size, !inputEnded {
@@ -39,6 +40,7 @@ final class ZstdStream: ByteStream {
             if inputEnded, expected == 0 { break }
             let before = (output.pos, input.pos)
             let code = ZSTD_decompressStream(context, &output, &input)
+            filled = output.pos
             guard ZSTD_isError(code) == 0 else {
                 throw ArchiveError(
                     .damaged, archive: name,
@@ -52,6 +54,5 @@ final class ZstdStream: ByteStream {
                     advice: "Fetch the backup again; --allow-damaged restores what is intact.")
             }
         }
-        return output.pos
     }
 }

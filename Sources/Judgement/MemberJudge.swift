@@ -52,10 +52,11 @@ public final class MemberJudge: Sendable {
         }
         for (row, _) in resolved.contradictions { (decisions[row], reasons[row]) = (.hold, .contradiction) }
         for misfit in batch.misfits { (decisions[misfit.row], reasons[misfit.row]) = (.hold, .misfit) }
+        let overridden = override(batch, &decisions, &reasons)
         return JudgedBatch(
             batch: batch, tags: resolved.distinct, rowTags: resolved.rows, contradictions: resolved.contradictions,
             scores: scores, decisions: decisions, reasons: reasons, findings: findings,
-            overridden: override(batch, &decisions, &reasons))
+            overridden: overridden)
     }
 
     /// The decision by tag and score alone (docs/policy.md, "How a decision comes about").

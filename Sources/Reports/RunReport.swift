@@ -12,6 +12,7 @@ public struct RunReport {
         let dropped: Int
         let tables: [Table]
         let archives: [Archive]
+        let missing: [Missing]
         let notes: [String]
         let index: String?
         let files: [File]
@@ -33,6 +34,14 @@ public struct RunReport {
         let bytes: Int
         let sha256: String
         let members: Int
+    }
+
+    private struct Missing: Encodable {
+        let archive: String
+        let member: String?
+        let position: Int
+        let andAllBehind: Bool
+        let reason: String
     }
 
     private struct File: Encodable {
@@ -66,7 +75,11 @@ public struct RunReport {
                     name: $0.name, format: $0.format.description, bytes: $0.seal.size,
                     sha256: $0.seal.sha256.description, members: $0.members.count)
             },
-            notes: scan.notes, index: scan.indexMode,
+            missing: scan.losses.map { archive, loss in
+                Missing(
+                    archive: archive, member: loss.path?.text, position: loss.member, andAllBehind: loss.isTail,
+                    reason: loss.message)
+            }, notes: scan.notes, index: scan.indexMode,
             files: (written?.files ?? []).map { File(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
     }
 

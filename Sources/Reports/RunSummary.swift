@@ -58,6 +58,12 @@ public struct RunSummary {
                 "\(Words.counted(count, "record")) tagged \(Shown.value(tag.value)) in \(Shown.value(tag.name)): not in the vocabulary, so it claims nothing."
             )
         }
+        for (archive, loss) in result.losses {
+            let what = loss.path.map { Shown.plain($0.text) } ?? "member \(loss.member + 1)"
+            lines.append(
+                "\(Shown.plain(archive)): \(what)\(loss.isTail ? " and all behind it" : "") is damaged (\(loss.message)) and left out."
+            )
+        }
         lines += result.notes
         let misfits = result.total.misfits
         for (why, count) in misfits.sorted(by: { $0.key < $1.key }) {

@@ -62,6 +62,15 @@ struct Manifest: Encodable {
         let sha256: String
         let tags: [TagEntry]
         let members: [MemberEntry]
+        let missing: [MissingEntry]?
+    }
+
+    /// A member, or all from it on, that is damaged and not in the restore set.
+    struct MissingEntry: Encodable {
+        let member: String?
+        let position: Int
+        let andAllBehind: Bool
+        let reason: String
     }
 
     struct MemberEntry: Encodable {
@@ -157,7 +166,14 @@ struct Manifest: Encodable {
                     bytes: member.size, table: member.table, format: member.format,
                     counts: member.table == nil ? nil : Counts(member.tally),
                     tags: member.tags.isEmpty ? nil : member.tags.map(TagEntry.init))
-            })
+            },
+            missing: archive.seal.damage.isEmpty
+                ? nil
+                : archive.seal.damage.losses.map { loss in
+                    MissingEntry(
+                        member: loss.path?.text, position: loss.member, andAllBehind: loss.isTail,
+                        reason: loss.message)
+                })
     }
 
     /// Pretty, keys sorted, so that equal runs give equal bytes.

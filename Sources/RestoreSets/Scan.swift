@@ -19,6 +19,8 @@ public struct ScanRequest: Sendable {
     public var threads: Int
     /// Where the index is written, and how much of it; `nil` for none.
     public var index: (path: String, mode: IndexMode)?
+    /// Go on with what is intact where an archive is damaged.
+    public var allowsDamage = false
 
     public init(
         sources: [String], policy: Policy, scores: OutsideScores? = nil,
@@ -56,41 +58,50 @@ public struct Scan {
         }
         var sidecars = SidecarTags(
             beside: request.sources, vocabulary: request.policy.vocabulary, isOn: request.policy.readsSidecars)
+        var damage = Array(repeating: KnownDamage(), count: request.sources.count)
         while true {
-            let pass = try ScanPass(request, sidecars: sidecars, spool: spool?(), progress: progress)
+            let pass = try ScanPass(request, sidecars: sidecars, damage: damage, spool: spool?(), progress: progress)
             let result = try pass.run()
-            // A sidecar may stand behind the members that it speaks of; then they are judged again, with it.
-            guard pass.sidecars.speaksOfEarlierMembers else { return result }
+            // A sidecar may stand behind the members that it speaks of, and a member may turn out to be damaged when
+            // some of its records are judged already; then all is judged again, with what is known now.
+            guard pass.sidecars.speaksOfEarlierMembers || pass.damage != damage else { return result }
             sidecars = pass.sidecars.startingOver()
+            damage = pass.damage
         }
     }
 }
 
-/// One run over all archives with the sidecars known so far.
+/// One run over all archives with the sidecars and the damage known so far.
 private final class ScanPass {
     private let request: ScanRequest
     private(set) var sidecars: SidecarTags
+    /// By archive; grows while the pass runs.
+    private(set) var damage: [KnownDamage]
     private let ledger: ScanLedger
     private let progress: @Sendable (RunProgress) -> Void
     private let line: OrderedPipeline<Work, Work>
     private var done = 0
+    /// Position of the next member in the archive being read.
+    private var position = 0
     private let wantsRemovals: Bool
 
     /// What goes down the line: a batch to judge, or a mark between batches.
     private enum Work: Sendable {
         case batch(MemberScanner, RecordBatch)
         case judged(MemberFindings)
+        case archive(Int, name: String, format: String)
         case begin(archive: Int, MemberResult)
         case end(size: Int)
     }
 
     init(
-        _ request: ScanRequest, sidecars: SidecarTags, spool: RemovalSpool?,
+        _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], spool: RemovalSpool?,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) throws {
         self.request = request
         self.progress = progress
         self.sidecars = sidecars
+        self.damage = damage
         wantsRemovals = spool != nil
         let ledger = try ScanLedger(request, spool: spool)
         self.ledger = ledger
@@ -102,6 +113,8 @@ private final class ScanPass {
             },
             deliver: { work in
                 switch work {
+                case .archive(let archive, let name, let format):
+                    try ledger.addArchive(archive, name: name, format: format)
                 case .begin(let archive, let member): try ledger.begin(member, archive: archive)
                 case .judged(let findings): try ledger.add(findings)
                 case .end(let size): try ledger.end(size: size)
@@ -116,7 +129,7 @@ private final class ScanPass {
             for (index, path) in request.sources.enumerated() {
                 let reader = try ArchiveSource.open(path, limits: request.limits)
                 let tags = try scan(reader, archive: index)
-                seals.append((reader, try reader.seal(), tags))
+                seals.append((reader, try seal(reader, archive: index), tags))
             }
             try line.finish()
             return try ledger.finish(
@@ -131,43 +144,93 @@ private final class ScanPass {
     }
 
     private func scan(_ reader: any ArchiveReader, archive: Int) throws -> [Tag] {
-        let vocabulary = request.policy.vocabulary
-        let archiveTags = MetadataTags.tags(of: reader.metadata, vocabulary: vocabulary)
-        try ledger.addArchive(archive, name: reader.name, format: reader.format.description)
-        while let member = try reader.nextMember() {
-            var result = MemberResult(member)
-            guard member.kind == .file else {
-                try line.submit(.begin(archive: archive, result))
+        position = 0
+        let archiveTags = MetadataTags.tags(of: reader.metadata, vocabulary: request.policy.vocabulary)
+        try line.submit(.archive(archive, name: reader.name, format: reader.format.description))
+        while let member = try nextMember(reader, archive: archive) {
+            do {
+                try scan(member, of: reader, archive: archive, archiveTags: archiveTags)
+            } catch let error as ArchiveError where isAllowed(error) {
+                damage[archive].add(
+                    member: member.index, path: member.path, isTail: !reader.isIndexed, message: error.message)
+                try leaveNothing(error, archive: archive)
+                // The pass is not the last one any more: it only goes on to find more damage.
                 try line.submit(.end(size: 0))
-                continue
             }
-            let path = member.path.text
-            result.tags =
-                archiveTags + MetadataTags.tags(of: member.metadata, vocabulary: vocabulary)
-                + sidecars.tags(archive: reader.name, member: path)
-            let feed = MemberFeed(
-                result: result, archiveName: reader.name, request: request,
-                isSidecar: sidecars.reads(path: path), wantsRemovals: wantsRemovals)
-            var begun = false
-            func submit(_ batch: RecordBatch) throws {
-                if !begun { try line.submit(.begin(archive: archive, feed.result)) }
-                begun = true
-                try line.submit(.batch(try feed.scanner(for: batch), batch))
-            }
-            try reader.readData { bytes in
-                try feed.read(bytes, emit: submit)
-                done += bytes.count
-                progress(RunProgress(phase: .scan, archive: reader.name, done: done, total: nil))
-            }
-            try feed.finish(emit: submit)
-            if let sidecar = feed.sidecar {
-                sidecars.add(sidecar, path: path, archive: reader.name)
-            }
-            if !begun { try line.submit(.begin(archive: archive, feed.result)) }
-            if feed.result.table != nil { sidecars.judged(member: path, archive: reader.name) }
-            try line.submit(.end(size: feed.size))
         }
         return archiveTags + sidecars.tags(archive: reader.name)
+    }
+
+    /// Whether the run goes on with what is left.
+    private func isAllowed(_ error: ArchiveError) -> Bool { request.allowsDamage && error.kind == .damaged }
+
+    /// Throws the error where nothing of the archive is intact.
+    private func leaveNothing(_ error: ArchiveError, archive: Int) throws {
+        if damage[archive].tail == 0 { throw error }
+    }
+
+    /// The next member that is not lost.
+    private func nextMember(_ reader: any ArchiveReader, archive: Int) throws -> Member? {
+        while true {
+            let next = position
+            if damage[archive].tail.map({ $0 <= next }) ?? false { return nil }
+            do {
+                guard let member = try reader.nextMember() else { return nil }
+                position = member.index + 1
+                if !damage[archive].contains(member.index) { return member }
+            } catch let error as ArchiveError where isAllowed(error) {
+                damage[archive].add(member: next, path: nil, isTail: true, message: error.message)
+                try leaveNothing(error, archive: archive)
+                return nil
+            }
+        }
+    }
+
+    /// Damage behind the last member costs nothing but the certainty that there was no more.
+    private func seal(_ reader: any ArchiveReader, archive: Int) throws -> SourceSeal {
+        do {
+            return try reader.seal(without: damage[archive])
+        } catch let error as ArchiveError where isAllowed(error) {
+            damage[archive].add(member: position, path: nil, isTail: true, message: error.message)
+            try leaveNothing(error, archive: archive)
+            return try reader.seal(without: damage[archive])
+        }
+    }
+
+    private func scan(
+        _ member: Member, of reader: any ArchiveReader, archive: Int, archiveTags: [Tag]
+    ) throws {
+        var result = MemberResult(member)
+        guard member.kind == .file else {
+            try line.submit(.begin(archive: archive, result))
+            try line.submit(.end(size: 0))
+            return
+        }
+        let path = member.path.text
+        result.tags =
+            archiveTags + MetadataTags.tags(of: member.metadata, vocabulary: request.policy.vocabulary)
+            + sidecars.tags(archive: reader.name, member: path)
+        let feed = MemberFeed(
+            result: result, archiveName: reader.name, request: request,
+            isSidecar: sidecars.reads(path: path), wantsRemovals: wantsRemovals)
+        var begun = false
+        func submit(_ batch: RecordBatch) throws {
+            if !begun { try line.submit(.begin(archive: archive, feed.result)) }
+            begun = true
+            try line.submit(.batch(try feed.scanner(for: batch), batch))
+        }
+        try reader.readData { bytes in
+            try feed.read(bytes, emit: submit)
+            done += bytes.count
+            progress(RunProgress(phase: .scan, archive: reader.name, done: done, total: nil))
+        }
+        try feed.finish(emit: submit)
+        if let sidecar = feed.sidecar {
+            sidecars.add(sidecar, path: path, archive: reader.name)
+        }
+        if !begun { try line.submit(.begin(archive: archive, feed.result)) }
+        if feed.result.table != nil { sidecars.judged(member: path, archive: reader.name) }
+        try line.submit(.end(size: feed.size))
     }
 }
 

@@ -8,7 +8,7 @@ import RecordIndex
 
 /// Writes down what the scan finds, in source order: counts in memory, removals in the spool, records in the index.
 ///
-/// Its calls come one at a time, from the line's deliveries and, for archives, between them.
+/// Its calls come one at a time, from the line's deliveries; the last, `finish`, when the line has ended.
 final class ScanLedger: @unchecked Sendable {
     struct Source {
         let name: String

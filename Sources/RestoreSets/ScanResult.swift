@@ -102,6 +102,14 @@ public struct ScanResult: Sendable {
     /// All records together.
     public var total: Tally { tables.reduce(into: Tally()) { $0.add($1.tally) } }
 
+    /// What is damaged and left out, by archive.
+    public var losses: [(archive: String, loss: KnownDamage.Loss)] {
+        archives.flatMap { archive in archive.seal.damage.losses.map { (archive.name, $0) } }
+    }
+
+    /// Whether a person has to look at something before the backup is loaded.
+    public var needsPerson: Bool { total.total(.hold) > 0 || !losses.isEmpty }
+
     /// Members that are no tables, only files.
     public var opaqueMembers: Int {
         archives.flatMap(\.members).filter { $0.table == nil && $0.kind == .file }.count

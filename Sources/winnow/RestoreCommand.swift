@@ -73,7 +73,7 @@ struct RestoreCommand: ParsableCommand {
         }
         progress.end()
         RunOutput(options: options).show(scan, written: written, dryRun: dryRun)
-        if scan.total.total(.hold) > 0 { throw ExitCode(ExitStatus.needsPerson.rawValue) }
+        if scan.needsPerson { throw ExitCode(ExitStatus.needsPerson.rawValue) }
     }
 
     /// Seconds since 1970 for the manifest: https://reproducible-builds.org/specs/source-date-epoch/

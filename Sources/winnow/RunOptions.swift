@@ -34,6 +34,9 @@ struct RunOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Most members of one archive (default: 1000000).", valueName: "n"))
     var maxMembers: Int?
 
+    @Flag(help: "Go on with what is intact where an archive is damaged; the manifest says what is missing.")
+    var allowDamaged = false
+
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
@@ -56,6 +59,7 @@ struct RunOptions: ParsableArguments {
             sources: backup, policy: try PolicyFile.load(policy), scores: try scores.map { try OutsideScores(path: $0) }
         )
         if let threads { request.threads = threads }
+        request.allowsDamage = allowDamaged
         if let maxBytes { request.limits.totalBytes = maxBytes }
         if let maxRatio { request.limits.ratio = maxRatio }
         if let maxMembers { request.limits.members = maxMembers }

@@ -40,6 +40,6 @@ struct ScanCommand: ParsableCommand {
         }
         progress.end()
         RunOutput(options: options).show(scan, written: nil, dryRun: true)
-        if scan.total.total(.hold) > 0 { throw ExitCode(ExitStatus.needsPerson.rawValue) }
+        if scan.needsPerson { throw ExitCode(ExitStatus.needsPerson.rawValue) }
     }
 }
