@@ -21,8 +21,9 @@ public struct NextSteps {
         let total = result.total
         var text = style.bold("Written to \(written.output)") + "\n"
         var table = TextTable([("file", .left), ("size", .right), ("what it is", .left)])
-        for file in written.files { table.add([file.path, Words.bytes(file.size), Self.meaning(of: file.path)]) }
-        table.add(["manifest.json", "", "what was read and written, by which policy"])
+        for file in written.files + [written.manifest] {
+            table.add([file.path, Words.bytes(file.size), Self.meaning(of: file.path)])
+        }
         text += table.render(indent: "  ", style: style)
         var steps: [String] = []
         if total.total(.hold) > 0 {
@@ -59,6 +60,7 @@ public struct NextSteps {
         case "hold": "what a person has to look at"
         case "dropped.ndjson": "one line for each record that is not in restore/"
         case "index.sqlite": "every record with tag and score"
+        case "manifest.json": "what was read and written, by which policy"
         default: ""
         }
     }

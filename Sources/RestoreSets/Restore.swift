@@ -24,8 +24,10 @@ public struct RestoreRequest: Sendable {
 /// What a restore wrote.
 public struct RestoreResult: Sendable {
     public let scan: ScanResult
+    /// The files that the manifest names.
     public let files: [WrittenFile]
-    /// The folder, under its final name.
+    public let manifest: WrittenFile
+    /// The folder, as it was asked for.
     public let output: String
 }
 
@@ -82,8 +84,8 @@ public struct Restore {
         let beside = Result { [try diff.value(), try index.value()].compactMap { $0 } }
         let files = try archives.get() + beside.get()
         unlink(spoolPath)
-        try writeManifest(scan, files: files, folder: folder)
-        return RestoreResult(scan: scan, files: files, output: folder.finalPath)
+        let manifest = try writeManifest(scan, files: files, folder: folder)
+        return RestoreResult(scan: scan, files: files, manifest: manifest, output: self.request.output)
     }
 
     static let indexName = "index.sqlite"
@@ -127,12 +129,15 @@ public struct Restore {
         return WrittenFile(path: indexName, size: seal.size, sha256: seal.sha256)
     }
 
-    private func writeManifest(_ scan: ScanResult, files: [WrittenFile], folder: RestoreSetFolder) throws {
+    private func writeManifest(
+        _ scan: ScanResult, files: [WrittenFile], folder: RestoreSetFolder
+    ) throws -> WrittenFile {
         let manifest = Manifest(
             scan: scan, files: files, policy: request.scan.policy, limits: request.scan.limits,
             timestamp: request.timestamp)
         let output = try folder.create(Self.manifestName)
         try output.write(try manifest.json())
         try output.finish()
+        return WrittenFile(path: Self.manifestName, size: output.size, sha256: try output.digest())
     }
 }

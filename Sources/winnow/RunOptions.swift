@@ -31,7 +31,7 @@ struct RunOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Most unpacked bytes per packed byte (default: 250).", valueName: "n"))
     var maxRatio: Int?
 
-    @Option(help: ArgumentHelp("Most members of one archive (default: 1000000).", valueName: "n"))
+    @Option(help: ArgumentHelp("Most members of one archive (default: 1,000,000).", valueName: "n"))
     var maxMembers: Int?
 
     @Flag(help: "Go on with what is intact where an archive is damaged; the manifest says what is missing.")

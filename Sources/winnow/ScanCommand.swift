@@ -23,7 +23,11 @@ struct ScanCommand: ParsableCommand {
     var index: String?
 
     @Option(help: "How much goes into the index: auto, full or sparse.")
-    var indexMode: IndexChoice = .auto
+    var indexMode: Mode = .auto
+
+    enum Mode: String, ExpressibleByArgument, CaseIterable {
+        case auto, full, sparse
+    }
 
     func run() throws {
         var request = try options.request()
@@ -31,7 +35,7 @@ struct ScanCommand: ParsableCommand {
         let progress = ProgressLine(quiet: options.quiet)
         let scan: ScanResult
         if let index {
-            scan = try IndexedScan(request, index: index, mode: indexMode.mode ?? .auto).run(
+            scan = try IndexedScan(request, index: index, mode: IndexMode(rawValue: indexMode.rawValue) ?? .auto).run(
                 began: { work in Interruption.shared.onInterruption { unlink(work) } }, progress: { progress.show($0) })
             Interruption.shared.onInterruption(nil)
         } else {

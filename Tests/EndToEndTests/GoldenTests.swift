@@ -26,12 +26,15 @@ struct GoldenTests {
     func restore() throws {
         let stage = try Stage()
         let outcome = try FixtureTests.restore(stage, FixtureTests.zips)
+        #expect(outcome.status == 1, "\(outcome.errors)")
         try compare(stage.text("out/dropped.ndjson"), "dropped.ndjson")
         // Sizes of compressed files depend on the compressors' versions.
-        let files = ["restore/", "quarantine/", "hold/", "dropped.ndjson", "index.sqlite"]
+        let files = ["restore/", "quarantine/", "hold/", "dropped.ndjson", "index.sqlite", "manifest.json"]
         let summary = outcome.errors.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
             !files.contains { line.hasPrefix("  " + $0) }
         }
+        let tables = outcome.errors.components(separatedBy: "\n\nWritten to")[0] + "\n"
+        try compare(tables, "summary.txt")
         try compare(
             summary.joined(separator: "\n").replacingOccurrences(of: stage.path, with: "."), "restore.txt")
         try compare(stage.winnow("query", "out").output, "histogram.txt")
