@@ -33,7 +33,9 @@ lint:
 
 bench: build
 	@scripts/install-packages bench
-	python3 Benchmarks/run.py --megabytes $(BENCH_MB) --winnow $(WINNOW)
+	@[ -x .build/bench-venv/bin/python ] || python3 -m venv .build/bench-venv
+	@.build/bench-venv/bin/pip install -q duckdb
+	.build/bench-venv/bin/python Benchmarks/run.py --megabytes $(BENCH_MB) --winnow $(WINNOW)
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin \

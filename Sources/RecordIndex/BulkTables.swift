@@ -33,6 +33,8 @@ struct BulkTables {
         guard let record = roots["record"], let judgement = roots["judgement"], let finding = roots["evidence"] else {
             throw RecordIndexError(.unwritable, path: path, "has not the tables that were made in it")
         }
+        // Keys are personal data to some: as private as the archives beside it.
+        chmod(path, 0o600)
         file = try PageFile(path: path)
         records = BulkTable(file: file, root: record)
         judgements = BulkTable(file: file, root: judgement)
