@@ -81,8 +81,9 @@ final class ZstdSink: ByteSink {
     private let context: OpaquePointer
     private var output = UnsafeMutableRawBufferPointer.allocate(byteCount: 256 << 10, alignment: 64)
 
-    /// libzstd's own default, and the one `bsdtar` and `zstd` use.
-    private static let level: Int32 = 3
+    /// One below libzstd's default: a quarter less work for 3 % more bytes (docs/benchmarks.md), in a program whose
+    /// running time is mostly compression.
+    private static let level: Int32 = 2
 
     init(_ file: OutputFile, workers: Int) throws {
         guard let context = ZSTD_createCCtx() else {

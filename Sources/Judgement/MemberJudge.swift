@@ -126,7 +126,7 @@ public final class MemberJudge: Sendable {
                 start: score.detector, length: 0)
         }
         for row in 0..<batch.rowCount {
-            if let range = keys.plainRange(ofRow: row, text: view.text, bounds: view.bounds, batch: batch) {
+            if let range = keys.plainRange(ofRow: row, in: view) {
                 add(row, UnsafeRawBufferPointer(rebasing: view.text[range]))
             } else if var key = keys.text(ofRow: row, in: batch) {
                 key.withUTF8 { add(row, UnsafeRawBufferPointer($0)) }
@@ -145,10 +145,8 @@ public final class MemberJudge: Sendable {
 
     /// Where the key stands in the batch's text as it is; see `RecordKeys.plainRange`.
     @inline(__always)
-    public func plainKey(
-        ofRow row: Int, text: UnsafeRawBufferPointer, bounds: UnsafeBufferPointer<UInt32>, batch: RecordBatch
-    ) -> Range<Int>? {
-        keys.plainRange(ofRow: row, text: text, bounds: bounds, batch: batch)
+    public func plainKey(ofRow row: Int, in view: BatchView) -> Range<Int>? {
+        keys.plainRange(ofRow: row, in: view)
     }
 
     /// The name of a finding's rule.

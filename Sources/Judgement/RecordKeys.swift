@@ -1,3 +1,4 @@
+import Detection
 import Records
 
 /// Reads the keys of a member's records: the values of one or several columns.
@@ -22,21 +23,16 @@ struct RecordKeys: Sendable {
     /// with `text`; an empty range where the record has no key.
     @inline(__always)
     func plainRange(
-        ofRow row: Int, text: UnsafeRawBufferPointer, bounds: UnsafeBufferPointer<UInt32>, batch: RecordBatch
+        ofRow row: Int, in view: BatchView
     ) -> Range<Int>? {
         guard columns.count == 1 else { return columns.isEmpty ? 0..<0 : nil }
-        let at = row * (batch.columnCount + 1) + columns[0]
-        var start = Int(bounds[at])
-        var end = max(start, Int(bounds[at + 1]) - 1)
-        if end - start >= 2, batch.quote != 0, text[start] == batch.quote, text[end - 1] == batch.quote {
-            start += 1
-            end -= 1
-        }
+        let (start, end) = view.field(row, columns[0])
+        let (text, quote) = (view.text, view.quote)
         var seen: UInt8 = 0
         var quotes = false
         for position in start..<end {
             seen |= text[position]
-            quotes = quotes || text[position] == batch.quote
+            quotes = quotes || text[position] == quote
         }
         return seen < 0x80 && !quotes ? start..<end : nil
     }

@@ -181,7 +181,7 @@ public final class RecordIndexWriter {
         row.addNull()
         row.add(offset)
         row.add(length)
-        if let key = judge.plainKey(ofRow: position, text: view.text, bounds: view.bounds, batch: batch) {
+        if let key = judge.plainKey(ofRow: position, in: view) {
             if key.isEmpty { row.addNull() } else { row.add(UnsafeRawBufferPointer(rebasing: view.text[key])) }
         } else {
             row.add(judge.key(ofRow: position, in: batch))

@@ -33,31 +33,32 @@ public enum Misfit: UInt8, Sendable, CaseIterable {
 /// `bounds[r][k] ..< bounds[r][k + 1] - 1` (the separator, or the line end, is the byte between), with its quotes
 /// still on. Rows in `misfits` have all bounds equal to their start + 1, hence only empty fields.
 ///
-/// A batch belongs to one thread at a time; readers hand it on and do not touch it again.
+/// A batch belongs to one thread at a time; readers hand it on and do not touch it again. Its properties are read for
+/// every row, so the run-time check of overlapping accesses is off for them.
 public final class RecordBatch: @unchecked Sendable {
     /// Ordinal of the first record; the member's first record is 1, a header is no record.
-    public internal(set) var firstOrdinal = 1
+    @exclusivity(unchecked) public internal(set) var firstOrdinal = 1
     /// Byte offset in the member of `source[0]`.
-    public internal(set) var sourceOffset = 0
-    public internal(set) var columnCount = 0
-    public internal(set) var rowCount = 0
+    @exclusivity(unchecked) public internal(set) var sourceOffset = 0
+    @exclusivity(unchecked) public internal(set) var columnCount = 0
+    @exclusivity(unchecked) public internal(set) var rowCount = 0
 
     /// Start and end of each row in `source`, its line end included: `sourceRanges[2r] ..< sourceRanges[2r + 1]`.
-    public internal(set) var sourceRanges: [UInt32] = []
-    var bounds = FieldBounds(capacity: 0)
+    @exclusivity(unchecked) public internal(set) var sourceRanges: [UInt32] = []
+    @exclusivity(unchecked) var bounds = FieldBounds(capacity: 0)
     /// Rows that could not be split, ascending by row.
-    public internal(set) var misfits: [(row: Int, why: Misfit)] = []
+    @exclusivity(unchecked) public internal(set) var misfits: [(row: Int, why: Misfit)] = []
     /// Records that were too long to be kept; such a row's range in `source` is empty.
-    public internal(set) var oversized: [OversizedRecord] = []
-    public internal(set) var encoding = TextEncoding.utf8
+    @exclusivity(unchecked) public internal(set) var oversized: [OversizedRecord] = []
+    @exclusivity(unchecked) public internal(set) var encoding = TextEncoding.utf8
     /// The quote character of the dialect, or 0 where the dialect has none.
-    public internal(set) var quote: UInt8 = UInt8(ascii: "\"")
+    @exclusivity(unchecked) public internal(set) var quote: UInt8 = UInt8(ascii: "\"")
 
-    var memory = BatchMemory()
+    @exclusivity(unchecked) var memory = BatchMemory()
     /// Bytes of `memory` that are the batch's.
-    var count = 0
+    @exclusivity(unchecked) var count = 0
     /// The text where it is not the source itself.
-    var text: [UInt8]?
+    @exclusivity(unchecked) var text: [UInt8]?
 
     public init() {}
 

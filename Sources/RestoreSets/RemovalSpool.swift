@@ -13,23 +13,31 @@ struct Removal: Sendable {
 
 /// Removals on disk, in source order: memory does not grow with them.
 ///
-/// A block a member, of `[archive u32][member u32][count u64]` and its removals
-/// `[offset u64][length u64][target u8][sha256 32][line length u32][line]`; integers little-endian. The file lives only
-/// during a run.
+/// The lines go straight into the manifest diff, the ranges into a file that lives only during a run: a block a member, of
+/// `[archive u32][member u32][count u64]` and its cuts `[offset u64][length u64][target u8][sha256 32]`; integers
+/// little-endian.
 final class RemovalSpool: @unchecked Sendable {
-    private let file: OutputFile
-    let path: String
+    private let cuts: OutputFile
+    private let lines: OutputFile
+    private let path: String
 
-    init(path: String) throws {
+    /// Bytes of a cut.
+    fileprivate static let cutBytes = 49
+
+    /// - Parameters:
+    ///   - path: the ranges' file.
+    ///   - lines: the manifest diff.
+    init(path: String, lines: OutputFile) throws {
         self.path = path
-        file = try OutputFile(path: path)
+        self.lines = lines
+        cuts = try OutputFile(path: path)
     }
 
     /// Adds the removals of a part of a member.
     func append(_ removals: [Removal], archive: Int, member: Int) throws {
         guard !removals.isEmpty else { return }
         var block: [UInt8] = []
-        block.reserveCapacity(removals.reduce(16) { $0 + 53 + $1.line.count })
+        block.reserveCapacity(16 + removals.count * Self.cutBytes)
         block.append(UInt32(archive))
         block.append(UInt32(member))
         block.append(UInt64(removals.count))
@@ -38,20 +46,16 @@ final class RemovalSpool: @unchecked Sendable {
             block.append(UInt64(removal.length))
             block.append(removal.target.rawValue)
             block += removal.sha256.bytes
-            block.append(UInt32(removal.line.count))
-            block += removal.line
+            try lines.write(removal.line)
         }
-        try file.write(block)
+        try cuts.write(block)
     }
 
-    func finish() throws { try file.finish() }
-
-    /// Copies all lines, in order, into `output`.
-    func writeLines(to output: OutputFile) throws {
-        let reader = try SpoolReader(path: path)
-        while try reader.nextBlock() != nil {
-            while let removal = try reader.next() { try output.write(removal.line) }
-        }
+    /// Brings both files to disk; size and digest of the manifest diff.
+    func finish() throws -> (size: Int, sha256: Digest256) {
+        try cuts.finish()
+        try lines.finish()
+        return (lines.size, try lines.digest())
     }
 
     /// The cuts of one archive.
@@ -91,21 +95,18 @@ private final class SpoolReader {
         return (archive, member)
     }
 
-    /// The next removal of the block.
-    func next() throws -> Removal? {
+    /// The next cut of the block.
+    func next() throws -> Cut? {
         guard left > 0 else { return nil }
         left -= 1
-        guard try ensure(53) else { throw truncated }
+        guard try ensure(RemovalSpool.cutBytes) else { throw truncated }
         let offset = Int(integer(UInt64.self))
         let length = Int(integer(UInt64.self))
         let target = CutTarget(rawValue: integer(UInt8.self))
         let digest = Digest256(bytes: buffer[at..<(at + 32)])
         at += 32
-        let count = Int(integer(UInt32.self))
-        guard let target, let digest, try ensure(count) else { throw truncated }
-        defer { at += count }
-        return Removal(
-            offset: offset, length: length, target: target, sha256: digest, line: Array(buffer[at..<(at + count)]))
+        guard let target, let digest else { throw truncated }
+        return Cut(offset: offset, length: length, target: target, sha256: digest)
     }
 
     private var truncated: RestoreSetError { RestoreSetError(.output, "the run's own list of removals is damaged") }
@@ -150,10 +151,7 @@ private final class SpooledCuts: CutSource {
 
     func next() throws -> Cut? {
         while let here = block, here == (archive, member) {
-            if let removal = try reader.next() {
-                return Cut(
-                    offset: removal.offset, length: removal.length, target: removal.target, sha256: removal.sha256)
-            }
+            if let cut = try reader.next() { return cut }
             block = try reader.nextBlock()
         }
         return nil

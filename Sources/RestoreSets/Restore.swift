@@ -68,21 +68,22 @@ public struct Restore {
         let spoolPath = folder.workPath + "/.removals"
         var spool: RemovalSpool?
         let scan = try Scan(request, progress: progress).run {
+            // Left by a pass that had to start again.
             unlink(spoolPath)
-            let made = try RemovalSpool(path: spoolPath)
+            unlink(folder.workPath + "/" + Self.diffName)
+            let made = try RemovalSpool(path: spoolPath, lines: folder.create(Self.diffName))
             spool = made
             return made
         }
         guard let spool else { throw RestoreSetError(.output, "the scan wrote no list of removals") }
-        try spool.finish()
-
-        // What needs only the scan is written beside the archives.
+        let diff = try spool.finish()
         let hasIndex = self.request.indexMode != nil
-        let diff = Background(name: "winnow-diff") { try Self.writeDiff(spool, folder: folder) }
         let index = Background(name: "winnow-index") { hasIndex ? try Self.sealIndex(in: folder) : nil }
         let archives = Result { try rewriteArchives(scan, spool: spool, folder: folder) }
-        let beside = Result { [try diff.value(), try index.value()].compactMap { $0 } }
-        let files = try archives.get() + beside.get()
+        let indexFile = Result { try index.value() }
+        var files = try archives.get()
+        files.append(WrittenFile(path: Self.diffName, size: diff.size, sha256: diff.sha256))
+        if let indexFile = try indexFile.get() { files.append(indexFile) }
         unlink(spoolPath)
         let manifest = try writeManifest(scan, files: files, folder: folder)
         return RestoreResult(scan: scan, files: files, manifest: manifest, output: self.request.output)
@@ -112,13 +113,6 @@ public struct Restore {
             }
         }
         return files
-    }
-
-    private static func writeDiff(_ spool: RemovalSpool, folder: RestoreSetFolder) throws -> WrittenFile {
-        let output = try folder.create(diffName)
-        try spool.writeLines(to: output)
-        try output.finish()
-        return WrittenFile(path: diffName, size: output.size, sha256: try output.digest())
     }
 
     /// Brings the index to disk; its size and digest.
