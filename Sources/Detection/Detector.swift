@@ -102,7 +102,9 @@ public struct BatchView {
         let at = row &* (columnCount &+ 1) &+ column
         let start = Int(bounds[at])
         let end = Int(bounds[at &+ 1]) &- 1
-        guard end &- start >= 2, quote != 0, text[start] == quote, text[end &- 1] == quote else { return (start, max(start, end)) }
+        guard end &- start >= 2, quote != 0, text[start] == quote, text[end &- 1] == quote else {
+            return (start, max(start, end))
+        }
         return (start &+ 1, end &- 1)
     }
 }

@@ -1,17 +1,21 @@
 /// Positions of fields in a batch's text: a growing run of numbers in memory of its own, written without a check for each
 /// where room was made for many.
 final class FieldBounds: @unchecked Sendable {
+    private var memory: UnsafeMutableRawBufferPointer
     private(set) var base: UnsafeMutablePointer<UInt32>
     private(set) var capacity: Int
     /// Numbers in use; at most `capacity`.
     var count = 0
 
     init(capacity: Int) {
-        self.capacity = max(16, capacity)
-        base = .allocate(capacity: self.capacity)
+        memory = MemoryPool.shared.take(max(16, capacity) * MemoryLayout<UInt32>.stride)
+        let numbers = memory.bindMemory(to: UInt32.self)
+        self.capacity = numbers.count
+        // Memory of more than no bytes has an address.
+        base = numbers.baseAddress.unsafelyUnwrapped
     }
 
-    deinit { base.deallocate() }
+    deinit { MemoryPool.shared.give(memory) }
 
     /// Makes room for `more` numbers beyond those in use.
     @inline(__always)
@@ -32,10 +36,13 @@ final class FieldBounds: @unchecked Sendable {
     }
 
     private func grow(to larger: Int) {
-        let next = UnsafeMutablePointer<UInt32>.allocate(capacity: larger)
-        next.initialize(from: base, count: count)
-        base.deallocate()
-        base = next
-        capacity = larger
+        let next = MemoryPool.shared.take(larger * MemoryLayout<UInt32>.stride)
+        let numbers = next.bindMemory(to: UInt32.self)
+        let nextBase = numbers.baseAddress.unsafelyUnwrapped
+        nextBase.initialize(from: base, count: count)
+        MemoryPool.shared.give(memory)
+        memory = next
+        base = nextBase
+        capacity = numbers.count
     }
 }

@@ -134,18 +134,18 @@ final class BatchMemory {
     private(set) var bytes: UnsafeMutableRawBufferPointer
 
     init(capacity: Int = 0) {
-        bytes = .allocate(byteCount: capacity + Self.slack, alignment: 64)
+        bytes = MemoryPool.shared.take(capacity + Self.slack)
     }
 
-    deinit { bytes.deallocate() }
+    deinit { MemoryPool.shared.give(bytes) }
 
     var capacity: Int { bytes.count - Self.slack }
 
     /// Makes room for `capacity` bytes and keeps the first `count`.
     func grow(to capacity: Int, keeping count: Int) {
-        let larger = UnsafeMutableRawBufferPointer.allocate(byteCount: capacity + Self.slack, alignment: 64)
+        let larger = MemoryPool.shared.take(capacity + Self.slack)
         larger.copyMemory(from: UnsafeRawBufferPointer(rebasing: bytes[..<count]))
-        bytes.deallocate()
+        MemoryPool.shared.give(bytes)
         bytes = larger
     }
 }

@@ -1,3 +1,5 @@
+import Records
+
 /// Some columns of a batch, row after row, in one run of bytes: what a matcher has to read, and no more.
 struct GatheredText: ~Copyable {
     private let bytes: UnsafeMutableRawBufferPointer
@@ -8,8 +10,7 @@ struct GatheredText: ~Copyable {
 
     /// Copies the runs of neighbouring columns of every row, with a line feed after each.
     init(_ batch: BatchView, runs: [(first: Int, last: Int)]) {
-        let bytes = UnsafeMutableRawBufferPointer.allocate(
-            byteCount: batch.text.count + batch.rowCount * runs.count, alignment: 64)
+        let bytes = MemoryPool.shared.take(batch.text.count + batch.rowCount * runs.count)
         let pieces = batch.rowCount * runs.count
         var count = 0
         var starts = [UInt32](repeating: 0, count: pieces)
@@ -37,7 +38,7 @@ struct GatheredText: ~Copyable {
         self.origins = origins
     }
 
-    deinit { bytes.deallocate() }
+    deinit { MemoryPool.shared.give(bytes) }
 
     func withBytes(_ body: (UnsafeRawBufferPointer) -> Void) {
         body(UnsafeRawBufferPointer(rebasing: bytes[..<count]))
