@@ -56,32 +56,31 @@ final class BulkTable {
         while true {
             let groups = Self.groups(of: level)
             if groups.count == 1 {
-                try file.replace(root, with: Self.interior(level))
+                try Self.interior(level).withUnsafeBytes { try file.replace(root, with: $0) }
                 return
             }
             level = try groups.map { group in
-                (try file.append(Self.interior(Array(group))), group[group.endIndex - 1].lastID)
+                let page = try Self.interior(Array(group)).withUnsafeBytes { try file.append($0) }
+                return (page, group[group.endIndex - 1].lastID)
             }
         }
     }
 
     /// Gives the rows that were added so far, in order.
     func forEachRow(_ body: (_ id: Int, _ payload: UnsafeRawBufferPointer) throws -> Void) throws {
-        for leaf in leaves { try Self.forEachCell(of: file.read(leaf.page), body) }
+        for leaf in leaves { try file.read(leaf.page).withUnsafeBytes { try Self.forEachCell(of: $0, body) } }
         if cells > 0 { try Self.forEachCell(of: finishedLeaf(), body) }
     }
 
     private static func forEachCell(
-        of page: [UInt8], _ body: (_ id: Int, _ payload: UnsafeRawBufferPointer) throws -> Void
+        of bytes: UnsafeRawBufferPointer, _ body: (_ id: Int, _ payload: UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        try page.withUnsafeBytes { bytes in
-            for cell in 0..<(Int(bytes[3]) << 8 | Int(bytes[4])) {
-                let pointer = leafHeader + 2 * cell
-                var at = Int(bytes[pointer]) << 8 | Int(bytes[pointer + 1])
-                let count = Varint.read(bytes, &at)
-                let id = Varint.read(bytes, &at)
-                try body(id, UnsafeRawBufferPointer(rebasing: bytes[at..<(at + count)]))
-            }
+        for cell in 0..<(Int(bytes[3]) << 8 | Int(bytes[4])) {
+            let pointer = leafHeader + 2 * cell
+            var at = Int(bytes[pointer]) << 8 | Int(bytes[pointer + 1])
+            let count = Varint.read(bytes, &at)
+            let id = Varint.read(bytes, &at)
+            try body(id, UnsafeRawBufferPointer(rebasing: bytes[at..<(at + count)]))
         }
     }
 
@@ -91,7 +90,7 @@ final class BulkTable {
         contentStart = PageFile.pageBytes
     }
 
-    private func finishedLeaf() -> [UInt8] {
+    private func finishedLeaf() -> UnsafeRawBufferPointer {
         page[0] = Self.leafType
         for (at, value) in [(1, 0), (3, cells), (5, contentStart)] {
             page[at] = UInt8(truncatingIfNeeded: value >> 8)
@@ -101,7 +100,7 @@ final class BulkTable {
         // Nothing of earlier pages stays between pointers and content: the same rows give the same bytes.
         let gap = (Self.leafHeader + 2 * cells)..<contentStart
         UnsafeMutableRawBufferPointer(rebasing: page[gap]).initializeMemory(as: UInt8.self, repeating: 0)
-        return [UInt8](page)
+        return UnsafeRawBufferPointer(page)
     }
 
     /// Children that fit into one interior page: 12 bytes of header, 2 of pointer and at most 13 of cell for each.

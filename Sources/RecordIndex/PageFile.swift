@@ -34,17 +34,17 @@ final class PageFile {
     deinit { close(descriptor) }
 
     /// Adds a page and gives its number; pages are numbered from 1.
-    func append(_ page: [UInt8]) throws -> Int {
-        pending += page
+    func append(_ page: UnsafeRawBufferPointer) throws -> Int {
+        pending.append(contentsOf: page)
         pageCount += 1
         if pending.count >= Self.pendingPages * Self.pageBytes { try flush() }
         return pageCount
     }
 
     /// Replaces a page.
-    func replace(_ number: Int, with page: [UInt8]) throws {
+    func replace(_ number: Int, with page: UnsafeRawBufferPointer) throws {
         try flush()
-        try put(page, at: (number - 1) * Self.pageBytes)
+        try put([UInt8](page), at: (number - 1) * Self.pageBytes)
     }
 
     /// The bytes of a page.
