@@ -97,7 +97,7 @@ public struct BatchView {
     }
 
     /// Start and end of a field in `text`, without its outer quotes.
-    @inline(__always)
+    @inlinable @inline(__always)
     public func field(_ row: Int, _ column: Int) -> (start: Int, end: Int) {
         let at = row &* (columnCount &+ 1) &+ column
         let start = Int(bounds[at])
