@@ -30,8 +30,8 @@ enum TextEncodingDetection {
             if head[2 * pair] == 0 { zeros.even += 1 }
             if head[2 * pair + 1] == 0 { zeros.odd += 1 }
         }
-        if zeros.odd > pairs * 6 / 10, zeros.even < pairs / 20 { return .utf16LE }
-        if zeros.even > pairs * 6 / 10, zeros.odd < pairs / 20 { return .utf16BE }
+        if zeros.odd * 10 > pairs * 6, zeros.even * 20 < pairs { return .utf16LE }
+        if zeros.even * 10 > pairs * 6, zeros.odd * 20 < pairs { return .utf16BE }
         return nil
     }
 

@@ -62,6 +62,13 @@ import Testing
         }
     }
 
+    @Test("a short member in UTF-16 without a mark is found", arguments: [false, true])
+    func short(bigEndian: Bool) {
+        #expect(
+            detected(utf16("Id\n1\n", bigEndian: bigEndian, mark: false))?.encoding
+                == (bigEndian ? .utf16BE : .utf16LE))
+    }
+
     @Test("an odd byte at the end of UTF-16 makes its record a misfit, and nothing is lost")
     func oddByte() throws {
         for text in ["a,b\n1,2\n3,4", "a,b\n1,2\n3,4\n"] {
