@@ -57,7 +57,7 @@ let package = Package(
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
-        //T .testTarget(name: "DetectionTests", dependencies: ["Detection"]),
+        .testTarget(name: "DetectionTests", dependencies: ["Detection", "Records"]),
         .testTarget(name: "PoliciesTests", dependencies: ["Policies"]),
         .testTarget(name: "RecordIndexTests", dependencies: ["RecordIndex"]),
         //T .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
