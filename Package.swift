@@ -60,7 +60,7 @@ let package = Package(
         .testTarget(name: "DetectionTests", dependencies: ["Detection", "Records"]),
         .testTarget(name: "PoliciesTests", dependencies: ["Policies"]),
         .testTarget(name: "RecordIndexTests", dependencies: ["RecordIndex"]),
-        //T .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
+        .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
         .testTarget(name: "EndToEndTests", dependencies: ["winnow", "Reports"]),
     ],
     swiftLanguageModes: [.v6]

@@ -11,6 +11,8 @@ public struct ArchiveLimits: Sendable, Equatable {
     public var ratioFloor = 128 << 20
     /// Bytes of a member's name. POSIX's PATH_MAX is 4,096.
     public var nameBytes = 64 << 10
+    /// Bytes of all members' names: a million of a hundred bytes. They are kept for the whole run.
+    public var totalNameBytes = 128 << 20
 
     public init() {}
 

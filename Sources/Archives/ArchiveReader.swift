@@ -33,6 +33,8 @@ public protocol ArchiveReader: AnyObject {
     func nextMember() throws -> Member?
     /// Gives the data of the current member in pieces, each valid during the call only. Throws `ArchiveError`.
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws
+    /// Bytes of the file that were read so far, near enough for a progress line.
+    var consumed: Int { get }
     /// Whether damage in one member leaves those behind it intact.
     var isIndexed: Bool { get }
     /// Reads what is left of the file and says what was read; to be called once, after the last member or before the

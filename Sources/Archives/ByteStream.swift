@@ -1,6 +1,7 @@
 import Crypto
 import Foundation
 import Pipelines
+import Synchronization
 
 /// Bytes in order, pulled by their reader.
 protocol ByteStream: AnyObject {
@@ -36,8 +37,12 @@ final class FileStream: ByteStream {
     let name: String
     private let descriptor: Int32
     private var hash = SHA256()
-    /// Bytes read so far. Read by the limit check on another thread only through `packedBytes` of the streams above.
+    /// Bytes read so far; the reading thread's own.
     private(set) var position = 0
+    private let published = Atomic<Int>(0)
+
+    /// Bytes read so far, for other threads.
+    var consumed: Int { published.load(ordering: .relaxed) }
 
     init(path: String) throws {
         name = (path as NSString).lastPathComponent
@@ -64,6 +69,7 @@ final class FileStream: ByteStream {
             }
             filled += count
             position += count
+            published.store(position, ordering: .relaxed)
         }
         hash.update(bufferPointer: UnsafeRawBufferPointer(rebasing: buffer[..<filled]))
         return filled

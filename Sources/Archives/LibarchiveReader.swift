@@ -51,9 +51,9 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         try Self.check(code, archive, feed: nil, name: name, member: current?.path)
         guard let entry else { return nil }
         if archive_entry_is_encrypted(entry) != 0 { throw Self.encrypted(name) }
-        let member = Self.member(entry, index: count, parts: &parts, metadata: Self.metadata(of: entry))
+        let member = try Self.member(
+            entry, index: count, parts: &parts, limits: limits, archive: name, metadata: Self.metadata(of: entry))
         guard count < limits.members else { throw Self.tooManyMembers(limits, name) }
-        guard member.path.bytes.count <= limits.nameBytes else { throw Self.nameTooLong(limits, name) }
         count += 1
         current = member
         return member
@@ -68,6 +68,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     }
 
     var isIndexed: Bool { false }
+    var consumed: Int { max(0, Int(archive_filter_bytes(archive, -1))) }
 
     func seal(without damage: KnownDamage) throws -> SourceSeal {
         let digest = try hasher.digest()
@@ -128,8 +129,9 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     }
 
     static func member(
-        _ entry: OpaquePointer, index: Int, parts: inout PartCounter, metadata: [ArchiveMetadata]
-    ) -> Member {
+        _ entry: OpaquePointer, index: Int, parts: inout PartCounter, limits: ArchiveLimits, archive: String,
+        metadata: [ArchiveMetadata]
+    ) throws -> Member {
         let bytes = archive_entry_pathname(entry).map { Array(UnsafeBufferPointer(start: $0, count: strlen($0))) } ?? []
         let path = MemberPath(bytes.map { UInt8(bitPattern: $0) })
         let isLink = archive_entry_hardlink(entry) != nil || archive_entry_symlink(entry) != nil
@@ -141,7 +143,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
             default: .special
             }
         return Member(
-            index: index, path: path, part: parts.part(of: path), kind: kind,
+            index: index, path: path, part: try parts.part(of: path, limits: limits, archive: archive), kind: kind,
             size: archive_entry_size_is_set(entry) != 0 ? Int(archive_entry_size(entry)) : nil, metadata: metadata)
     }
 
@@ -172,10 +174,6 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         ArchiveError(
             .limit, archive: name, "has more than \(limits.members) members",
             advice: "If that is right, raise the limit with --max-members.")
-    }
-
-    static func nameTooLong(_ limits: ArchiveLimits, _ name: String) -> ArchiveError {
-        ArchiveError(.limit, archive: name, "has a member name of more than \(limits.nameBytes) bytes")
     }
 }
 

@@ -62,8 +62,17 @@ public struct ArchiveMetadata: Sendable, Hashable {
 /// Gives the members of one path in one archive their ordinals.
 struct PartCounter {
     private var seen: [MemberPath: Int] = [:]
+    private var bytes = 0
 
-    mutating func part(of path: MemberPath) -> Int {
+    /// Throws `limit` where the names take more memory than is allowed.
+    mutating func part(of path: MemberPath, limits: ArchiveLimits, archive: String) throws -> Int {
+        bytes += path.bytes.count
+        guard path.bytes.count <= limits.nameBytes, bytes <= limits.totalNameBytes else {
+            throw ArchiveError(
+                .limit, archive: archive,
+                "has a member name of more than \(limits.nameBytes) bytes, or names of more than \(limits.totalNameBytes) bytes in all"
+            )
+        }
         let part = seen[path, default: 0]
         seen[path] = part + 1
         return part

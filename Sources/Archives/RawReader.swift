@@ -53,6 +53,7 @@ final class RawReader: ArchiveReader {
     }
 
     var isIndexed: Bool { false }
+    var consumed: Int { file.consumed }
 
     /// Of a single file nothing is intact when a part is not; the caller does not get here with damage.
     func seal(without damage: KnownDamage) throws -> SourceSeal {

@@ -103,9 +103,9 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
             let blocks = feed.bytes(from: header, to: data)
             found = pax.keywords(in: blocks) + found
         }
-        let member = LibarchiveReader.member(entry, index: extents.count, parts: &parts, metadata: found)
+        let member = try LibarchiveReader.member(
+            entry, index: extents.count, parts: &parts, limits: limits, archive: name, metadata: found)
         guard member.index < limits.members else { throw LibarchiveReader.tooManyMembers(limits, name) }
-        guard member.path.bytes.count <= limits.nameBytes else { throw LibarchiveReader.nameTooLong(limits, name) }
         extents.append(StreamExtent(header: header, data: data, size: member.size ?? 0))
         feed.keep(from: data + (member.size ?? 0))
         current = member
@@ -121,6 +121,7 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
     }
 
     var isIndexed: Bool { false }
+    var consumed: Int { file.consumed }
 
     func seal(without damage: KnownDamage) throws -> SourceSeal {
         if damage.isEmpty {

@@ -13,6 +13,7 @@ final class ZipReader: ArchiveReader {
     private var parts = PartCounter()
     private var index = -1
     private var unpacked = 0
+    private(set) var consumed = 0
 
     /// A reader for a zip file: this one, or libarchive's where an entry needs a method that this one does not have.
     static func open(path: String, limits: ArchiveLimits) throws -> any ArchiveReader {
@@ -45,13 +46,12 @@ final class ZipReader: ArchiveReader {
         index += 1
         guard index < directory.entries.count else { return nil }
         let entry = directory.entries[index]
-        guard entry.name.count <= limits.nameBytes else { throw LibarchiveReader.nameTooLong(limits, name) }
         let path = MemberPath(entry.name)
         let metadata =
             entry.comment.isEmpty
             ? [] : [ArchiveMetadata(place: .entryComment, keyword: "comment", value: entry.comment)]
         return Member(
-            index: index, path: path, part: parts.part(of: path),
+            index: index, path: path, part: try parts.part(of: path, limits: limits, archive: name),
             kind: entry.isDirectory ? .directory : entry.isSpecial ? .special : .file, size: entry.size,
             metadata: metadata)
     }
@@ -59,9 +59,12 @@ final class ZipReader: ArchiveReader {
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         let entry = directory.entries[index]
         var offset = 0
+        let before = consumed
+        defer { consumed = before + entry.compressedSize }
         try ZipEntryData.read(entry, of: file) { bytes in
             offset += bytes.count
             unpacked += bytes.count
+            consumed = before + Int(Double(entry.compressedSize) * Double(offset) / Double(max(1, entry.size)))
             try limits.check(unpacked: unpacked, packed: file.size, archive: name)
             try body(bytes)
         }

@@ -27,6 +27,10 @@ public final class RecordIndexWriter {
     /// than the questions that only they answer are worth.
     public static let autoLimit = 5_000_000
 
+    /// Distinct tags that are told apart; a free-text field that is taken for a tag has as many as records.
+    private static let tagLimit = 10_000
+    private static let manyValues = "(many values)"
+
     /// Members of a backup: their ids and a record's ordinal share the 63 bits of a finding's id.
     private static let memberLimit = 1 << 23
 
@@ -262,6 +266,10 @@ public final class RecordIndexWriter {
 
     private func id(of tag: Tag) throws -> Int {
         if let known = tags[tag] { return known }
+        if tag.claim == .unknown, tags.count >= Self.tagLimit, tag.value != Self.manyValues {
+            return try self.id(
+                of: Tag(claim: .unknown, source: tag.source, name: tag.name, value: Self.manyValues))
+        }
         let id = tags.count + 1
         tags[tag] = id
         try run(

@@ -8,13 +8,16 @@ struct CSVSplitter {
     private let reference: CSVReferenceSplitter
     private let columns: Int
     private let maxBounds: Int
+    private let maxRows: Int
 
     /// Blocks of 64 bytes that are masked at a time.
     private static let blocks = 64
 
     /// - Parameter maxBounds: bounds after which no further row is begun, so that short rows under a wide header need
     ///   no more memory than others.
-    init(dialect: CSVDialect, columns: Int, maxBounds: Int = 1 << 20) {
+    ///   - maxRows: rows after which none is begun: a row of two bytes can have a line of the manifest diff of hundreds.
+    init(dialect: CSVDialect, columns: Int, maxBounds: Int = 1 << 20, maxRows: Int = RecordLimits.batchRows) {
+        self.maxRows = maxRows
         reference = CSVReferenceSplitter(delimiter: dialect.delimiter, quote: dialect.quote, crEnds: dialect.crEnds)
         self.columns = columns
         self.maxBounds = max(maxBounds, columns + 1)
@@ -40,9 +43,9 @@ struct CSVSplitter {
         var rows = Rows(bounds: FieldBounds(capacity: min(text.count / 8 + 2 * columns + 64, 2 * maxBounds)))
         var start = 0
         while start < text.count {
-            guard rows.bounds.count < maxBounds else { break }
+            guard rows.bounds.count < maxBounds, rows.count < maxRows else { break }
             start = masked(text, from: start, into: &rows)
-            guard start < text.count, rows.bounds.count < maxBounds else { break }
+            guard start < text.count, rows.bounds.count < maxBounds, rows.count < maxRows else { break }
             // One record by the reference: a stray quote, or the last one.
             let first = rows.bounds.count
             rows.bounds.append(start)
@@ -157,7 +160,7 @@ struct CSVSplitter {
                             rowStart = next
                             out[used] = UInt32(truncatingIfNeeded: rowStart)
                             used &+= 1
-                            if used >= maxBounds { return rowStart }
+                            if used >= maxBounds || rows.count >= maxRows { return rowStart }
                         }
                     }
                     if stray != 0 { return rowStart }

@@ -4,6 +4,8 @@ public enum RecordLimits {
     public static let headBytes = 64 << 10
     /// Bytes of member data in a batch: small enough for the second-level cache, large enough to amortise a hand-over.
     public static let batchBytes = 256 << 10
+    /// Records of a batch: so many of 64 bytes fill one, and shorter ones need no more memory than that.
+    public static let batchRows = 4_096
     /// The longest record that is kept in memory and judged. Salesforce's longest field has 131,072 characters; 16 MiB
     /// leave room for exports that inline files. A longer one is held as `Misfit.tooLong`.
     public static let recordBytes = 16 << 20

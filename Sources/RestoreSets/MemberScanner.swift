@@ -73,6 +73,9 @@ final class MemberScanner: Sendable {
     private func removals(_ judged: JudgedBatch) throws -> [Removal] {
         var removals: [Removal] = []
         var finding = 0
+        let misfits = Dictionary(judged.batch.misfits.map { ($0.row, $0.why) }, uniquingKeysWith: { first, _ in first })
+        let contradictions = Dictionary(
+            judged.contradictions.map { ($0.row, $0.tag) }, uniquingKeysWith: { first, _ in first })
         for row in 0..<judged.batch.rowCount where judged.decisions[row] != .keep {
             while finding < judged.findings.count, judged.findings[finding].row < row { finding += 1 }
             var end = finding
@@ -80,7 +83,8 @@ final class MemberScanner: Sendable {
             let (offset, length) = judged.batch.range(ofRow: row)
             guard let digest = Digest256(bytes: judged.batch.digest(ofRow: row)) else { continue }
             let line = DiffLine(
-                judged, row: row, evidence: judged.findings[finding..<end], judge: judge, schema: schema)
+                judged, row: row, evidence: judged.findings[finding..<end], misfit: misfits[row],
+                contradiction: contradictions[row].map { judged.tags[$0] }, judge: judge, schema: schema)
             removals.append(
                 Removal(
                     offset: offset, length: length, target: judged.decisions[row] == .drop ? .quarantine : .hold,
@@ -97,10 +101,17 @@ struct DiffLine {
     private let judged: JudgedBatch
     private let row: Int
     private let evidence: ArraySlice<Finding>
+    private let misfit: Misfit?
+    private let contradiction: Tag?
     private let judge: MemberJudge
     private let schema: Schema
 
-    init(_ judged: JudgedBatch, row: Int, evidence: ArraySlice<Finding>, judge: MemberJudge, schema: Schema) {
+    init(
+        _ judged: JudgedBatch, row: Int, evidence: ArraySlice<Finding>, misfit: Misfit?, contradiction: Tag?,
+        judge: MemberJudge, schema: Schema
+    ) {
+        self.misfit = misfit
+        self.contradiction = contradiction
         self.judged = judged
         self.row = row
         self.evidence = evidence
@@ -123,9 +134,7 @@ struct DiffLine {
             line.hexadecimal("sha256", digest.bytes)
             line.string("decision", judged.decisions[row].name)
             line.string("reason", reason.name)
-            if let misfit = judged.batch.misfits.first(where: { $0.row == row }) {
-                line.string("misfit", misfit.why.name)
-            }
+            if let misfit { line.string("misfit", misfit.name) }
             line.number("score", judged.scores[row], places: 4)
             tags(&line)
             if !evidence.isEmpty { line.array("evidence") { line in evidence.forEach { write($0, &line) } } }
@@ -143,9 +152,7 @@ struct DiffLine {
     private func tags(_ line: inout JSONLine) {
         let tag = judged.rowTags[row]
         if tag > 0 { write(judged.tags[Int(tag) - 1], as: "tag", &line) }
-        if let other = judged.contradictions.first(where: { $0.row == row })?.tag {
-            write(judged.tags[other], as: "contradicts", &line)
-        }
+        if let contradiction { write(contradiction, as: "contradicts", &line) }
     }
 
     private func write(_ tag: Tag, as key: StaticString, _ line: inout JSONLine) {

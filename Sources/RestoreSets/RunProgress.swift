@@ -8,7 +8,7 @@ public struct RunProgress: Sendable {
     public let phase: Phase
     /// The archive being worked on.
     public let archive: String
-    /// Bytes done and, where known, bytes in all: unpacked bytes in both phases.
+    /// Bytes done and, where known, bytes in all: of the archives while scanning, unpacked ones while writing.
     public let done: Int
     public let total: Int?
 }

@@ -80,7 +80,9 @@ private final class ScanPass {
     private let ledger: ScanLedger
     private let progress: @Sendable (RunProgress) -> Void
     private let line: OrderedPipeline<Work, Work>
+    /// Bytes of the archives read before this one, and of all.
     private var done = 0
+    private let total: Int
     /// Position of the next member in the archive being read.
     private var position = 0
     private let wantsRemovals: Bool
@@ -103,6 +105,11 @@ private final class ScanPass {
         self.sidecars = sidecars
         self.damage = damage
         wantsRemovals = spool != nil
+        total = request.sources.reduce(0) { sum, path in
+            sum
+                + ((try? FileManager.default.attributesOfItem(
+                    atPath: (path as NSString).resolvingSymlinksInPath))?[.size] as? Int ?? 0)
+        }
         let ledger = try ScanLedger(request, spool: spool)
         self.ledger = ledger
         line = OrderedPipeline(
@@ -130,6 +137,7 @@ private final class ScanPass {
                 let reader = try ArchiveSource.open(path, limits: request.limits)
                 let tags = try scan(reader, archive: index)
                 seals.append((reader, try seal(reader, archive: index), tags))
+                done += seals[index].1.size
             }
             try line.finish()
             return try ledger.finish(
@@ -221,8 +229,7 @@ private final class ScanPass {
         }
         try reader.readData { bytes in
             try feed.read(bytes, emit: submit)
-            done += bytes.count
-            progress(RunProgress(phase: .scan, archive: reader.name, done: done, total: nil))
+            progress(RunProgress(phase: .scan, archive: reader.name, done: done + reader.consumed, total: total))
         }
         try feed.finish(emit: submit)
         if let sidecar = feed.sidecar {
