@@ -1,3 +1,4 @@
+import Detection
 import Foundation
 import GRDB
 
@@ -157,13 +158,9 @@ public final class RecordIndexReader {
         if let score = filter.score { add(score) }
         if let table = filter.table { add("m.table_name = ? COLLATE NOCASE", table) }
         if let key = filter.key {
-            if Self.looksLikeSalesforceID(key) {
-                add(
-                    "(r.key = ? OR (length(r.key) IN (15, 18) AND substr(r.key, 1, 15) = ?))", key,
-                    String(key.prefix(15)))
-            } else {
-                add("r.key = ?", key)
-            }
+            let spellings = SalesforceID.spellings(of: key)
+            clauses.append("r.key IN (\(spellings.map { _ in "?" }.joined(separator: ", ")))")
+            arguments += spellings
         }
         if let detector = filter.detector {
             add(
@@ -212,11 +209,6 @@ public final class RecordIndexReader {
         case "<": score < clause.value
         default: score == clause.value
         }
-    }
-
-    private static func looksLikeSalesforceID(_ key: String) -> Bool {
-        (key.utf8.count == 15 || key.utf8.count == 18)
-            && key.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) }
     }
 
     private static func record(_ row: Row) -> IndexedRecord {

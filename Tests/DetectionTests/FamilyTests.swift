@@ -97,6 +97,18 @@ import Testing
     }
 
     @Test(
+        "both forms of a Salesforce id name one record, and no other key has a second form",
+        arguments: [
+            ("0035g00000XyZabAAF", ["0035g00000XyZabAAF", "0035g00000XyZab"]),
+            ("0035g00000XyZab", ["0035g00000XyZab", "0035g00000XyZabAAF"]),
+            ("0035g00000XyZabAAG", ["0035g00000XyZabAAG"]), ("customer0000000001", ["customer0000000001"]), ("", [""]),
+            ("0035g00000XyZé", ["0035g00000XyZé"]),
+        ])
+    func spellings(key: String, expected: [String]) {
+        #expect(SalesforceID.spellings(of: key) == expected)
+    }
+
+    @Test(
         "markers, placeholders and generators' tokens",
         arguments: [
             ([("LastName", "Test Account"), ("FirstName", "")], "text.marker"),

@@ -136,6 +136,18 @@ struct TagAndScoreTests {
         #expect(!stage.exists("out"))
     }
 
+    @Test("an override decides on its own record only, however much another's key looks like it")
+    func likeKeys() throws {
+        let stage = try Stage()
+        try stage.write("Contact.csv", "Id,Email\ncustomer0000000001,a@corp.com\ncustomer0000000002,b@corp.com\n")
+        try stage.write(
+            "p.yaml", "overrides: [{key: customer0000000001, decision: drop, by: j.doe, why: asked for it}]\n")
+        _ = try stage.winnow("restore", "Contact.csv", "--output", "out", "--policy", "p.yaml")
+        #expect(try decisions(stage) == ["Contact customer0000000001": "drop override"])
+        let found = try stage.winnow("query", "out", "--key", "customer0000000002", "--csv").output
+        #expect(found.split(separator: "\n").count == 2)
+    }
+
     @Test("an override wins over tag and score, and the manifest names it")
     func overrides() throws {
         let stage = try Stage()

@@ -96,6 +96,26 @@ public enum SalesforceID {
         return UnsafeRawBufferPointer(rebasing: key[0..<15])
     }
 
+    /// All that a record with this key may be called: of a Salesforce id the forms with 15 and with 18 characters, of any
+    /// other key the key alone.
+    public static func spellings(of key: String) -> [String] {
+        let bytes = Array(key.utf8)
+        return bytes.withUnsafeBytes { text in
+            guard hasShape(text, 0, text.count), let base = text.baseAddress else { return [key] }
+            if text.count == length { return passes(base) ? [key, String(key.prefix(15))] : [key] }
+            return [key, key + String(decoding: checkCharacters(base), as: UTF8.self)]
+        }
+    }
+
+    /// The three characters that say which of the 15 at `id` are capitals.
+    @inline(__always)
+    private static func checkCharacters(_ id: UnsafeRawPointer) -> [UInt8] {
+        let bits =
+            capitals(id.loadUnaligned(as: UInt64.self)) | capitals(id.loadUnaligned(fromByteOffset: 7, as: UInt64.self))
+            &<< 7
+        return [letter(bits & 31), letter((bits &>> 5) & 31), letter((bits &>> 10) & 31)]
+    }
+
     /// Bit *i* is set when byte *i* of eight is a capital letter.
     @inline(__always)
     private static func capitals(_ bytes: UInt64) -> UInt64 {
