@@ -56,7 +56,7 @@ public struct ArchiveError: Error, Sendable, Equatable {
 
 extension ArchiveError: CustomStringConvertible {
     public var description: String {
-        var place = archive
+        var place = PrintableText.escaping(archive.unicodeScalars)
         if let member { place += "!" + member }
         if let offset { place += " at byte \(offset)" }
         return place + ": " + message + (advice.map { "\n  " + $0 } ?? "")

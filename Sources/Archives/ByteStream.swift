@@ -82,6 +82,13 @@ final class FileStream: ByteStream {
         while try fill(buffer) > 0 {}
         return Digest256(hash.finalize())
     }
+
+    /// SHA-256 of a whole file, read on a thread of its own beside a reader that jumps about in it. Throws `unreadable` at
+    /// once where the file cannot be opened.
+    static func digest(ofFileAt path: String) throws -> Background<Digest256> {
+        nonisolated(unsafe) let file = try FileStream(path: path)
+        return Background(name: "winnow-digest") { try file.digestOfWholeFile() }
+    }
 }
 
 /// Runs another stream on a thread of its own, a few buffers ahead of its reader.

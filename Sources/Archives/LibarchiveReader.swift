@@ -1,5 +1,6 @@
 import CLibarchive
 import Foundation
+import Pipelines
 
 /// Reads 7z, and zip files that need methods the zip reader does not have, through libarchive alone.
 final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
@@ -10,7 +11,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     private let archive: OpaquePointer
     private let limits: ArchiveLimits
     private let packedSize: Int
-    private let hasher: SourceHasher
+    private let digest: Background<Digest256>
     private var unpacked = 0
     private var count = 0
     private var parts = PartCounter()
@@ -31,7 +32,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         self.metadata = metadata
         format = ArchiveFormat(container)
         packedSize = Self.fileSize(path)
-        hasher = try SourceHasher(path: path)
+        digest = try FileStream.digest(ofFileAt: path)
         Locale8.use()
         switch container {
         case .sevenZip: archive_read_support_format_7zip(archive)
@@ -71,9 +72,8 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     var consumed: Int { max(0, Int(archive_filter_bytes(archive, -1))) }
 
     func seal(without damage: KnownDamage) throws -> SourceSeal {
-        let digest = try hasher.digest()
-        return SourceSeal(
-            size: packedSize, sha256: digest, unpackedSize: unpacked, damage: damage, layout: .libarchive)
+        SourceSeal(
+            size: packedSize, sha256: try digest.value(), unpackedSize: unpacked, damage: damage, layout: .libarchive)
     }
 
     // What both libarchive readers share.
@@ -195,25 +195,4 @@ enum Locale8 {
         if setlocale(LC_CTYPE, "C.UTF-8") == nil { setlocale(LC_CTYPE, "") }
     }()
     static func use() { _ = once }
-}
-
-/// Hashes a whole file on a thread of its own, beside a reader that jumps about in it.
-final class SourceHasher: @unchecked Sendable {
-    private let group = DispatchGroup()
-    private var result: Result<Digest256, any Error>?
-
-    init(path: String) throws {
-        nonisolated(unsafe) let file = try FileStream(path: path)
-        group.enter()
-        Thread { [self] in
-            result = Result { try file.digestOfWholeFile() }
-            group.leave()
-        }.start()
-    }
-
-    func digest() throws -> Digest256 {
-        group.wait()
-        guard let result else { throw CancellationError() }
-        return try result.get()
-    }
 }

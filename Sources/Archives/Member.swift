@@ -8,17 +8,7 @@ public struct MemberPath: Sendable, Hashable, CustomStringConvertible {
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The path for a terminal: control and formatting characters as `\u{1B}`.
-    public var description: String {
-        var shown = ""
-        for scalar in text.unicodeScalars {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-                shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            default: shown.unicodeScalars.append(scalar)
-            }
-        }
-        return shown
-    }
+    public var description: String { PrintableText.escaping(text.unicodeScalars) }
 }
 
 /// An entry of an archive.

@@ -1,5 +1,6 @@
 import CISAL
 import Foundation
+import Pipelines
 
 /// Reads stored and deflated zip entries by the central directory, through ISA-L.
 final class ZipReader: ArchiveReader {
@@ -9,7 +10,7 @@ final class ZipReader: ArchiveReader {
     private let file: ZipFile
     private let directory: ZipDirectory
     private let limits: ArchiveLimits
-    private let hasher: SourceHasher
+    private let digest: Background<Digest256>
     private var parts = PartCounter()
     private var index = -1
     private var unpacked = 0
@@ -39,7 +40,7 @@ final class ZipReader: ArchiveReader {
         self.limits = limits
         let total = directory.entries.reduce(0) { $0 &+ $1.size }
         try limits.check(unpacked: total, packed: file.size, archive: file.name)
-        hasher = try SourceHasher(path: path)
+        digest = try FileStream.digest(ofFileAt: path)
     }
 
     func nextMember() throws -> Member? {
@@ -73,9 +74,9 @@ final class ZipReader: ArchiveReader {
     var isIndexed: Bool { true }
 
     func seal(without damage: KnownDamage) throws -> SourceSeal {
-        let digest = try hasher.digest()
-        return SourceSeal(
-            size: file.size, sha256: digest, unpackedSize: unpacked, damage: damage, layout: .zip(directory))
+        SourceSeal(
+            size: file.size, sha256: try digest.value(), unpackedSize: unpacked, damage: damage, layout: .zip(directory)
+        )
     }
 }
 

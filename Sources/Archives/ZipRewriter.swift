@@ -15,7 +15,7 @@ struct ZipRewriter {
     }
 
     func run(_ cuts: any CutSource, _ progress: (Int) -> Void) throws -> [(CutTarget?, OutputFile)] {
-        let hasher = try SourceHasher(path: job.path)
+        let digest = try FileStream.digest(ofFileAt: job.path)
         let source = try ZipFile(path: job.path)
         guard source.size == job.seal.size else { throw job.changed("its size is another") }
         let restored = ZipWriter(try folder.create(job.name, target: nil), pool: pool)
@@ -56,7 +56,7 @@ struct ZipRewriter {
         for writer in [restored] + CutTarget.allCases.compactMap({ others[$0] }) {
             try writer.end(comment: directory.comment)
         }
-        guard try hasher.digest() == job.seal.sha256 else { throw job.changed("its SHA-256 is another") }
+        guard try digest.value() == job.seal.sha256 else { throw job.changed("its SHA-256 is another") }
         return [(nil, restored.file)]
             + CutTarget.allCases.compactMap { target in others[target].map { (target, $0.file) } }
     }

@@ -1,3 +1,5 @@
+import Records
+
 extension BatchView {
     /// Whether a field has more than blanks in it.
     func isFilled(_ row: Int, _ column: Int) -> Bool {

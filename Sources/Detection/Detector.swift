@@ -78,37 +78,6 @@ public struct TypedColumns: Sendable {
     }
 }
 
-/// A batch's text and field bounds, borrowed for the time of one examination.
-public struct BatchView {
-    public let text: UnsafeRawBufferPointer
-    public let bounds: UnsafeBufferPointer<UInt32>
-    public let rowCount: Int
-    public let columnCount: Int
-    public let quote: UInt8
-
-    public init(
-        text: UnsafeRawBufferPointer, bounds: UnsafeBufferPointer<UInt32>, rowCount: Int, columnCount: Int, quote: UInt8
-    ) {
-        self.text = text
-        self.bounds = bounds
-        self.rowCount = rowCount
-        self.columnCount = columnCount
-        self.quote = quote
-    }
-
-    /// Start and end of a field in `text`, without its outer quotes.
-    @inlinable @inline(__always)
-    public func field(_ row: Int, _ column: Int) -> (start: Int, end: Int) {
-        let at = row &* (columnCount &+ 1) &+ column
-        let start = Int(bounds[at])
-        let end = Int(bounds[at &+ 1]) &- 1
-        guard end &- start >= 2, quote != 0, text[start] == quote, text[end &- 1] == quote else {
-            return (start, max(start, end))
-        }
-        return (start &+ 1, end &- 1)
-    }
-}
-
 /// Collects the findings of one batch.
 public struct FindingSink {
     public var findings: [Finding] = []

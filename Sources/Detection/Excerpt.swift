@@ -1,3 +1,5 @@
+import Records
+
 /// The part of a field that may be shown: the evidence, and an ellipsis where the rest was left out.
 public enum Excerpt {
     /// The most bytes of evidence that are shown.

@@ -1,4 +1,3 @@
-import Detection
 import Records
 
 /// Reads the keys of a member's records: the values of one or several columns.
@@ -22,9 +21,7 @@ struct RecordKeys: Sendable {
     /// Where in the batch's text the key stands as it is: one column, nothing to decode. `nil` where it has to be read
     /// with `text`; an empty range where the record has no key.
     @inline(__always)
-    func plainRange(
-        ofRow row: Int, in view: BatchView
-    ) -> Range<Int>? {
+    func plainRange(ofRow row: Int, in view: BatchView) -> Range<Int>? {
         guard columns.count == 1 else { return columns.isEmpty ? 0..<0 : nil }
         let (start, end) = view.field(row, columns[0])
         let (text, quote) = (view.text, view.quote)
@@ -38,14 +35,10 @@ struct RecordKeys: Sendable {
     }
 
     private func value(_ row: Int, _ column: Int, _ batch: RecordBatch) -> String {
-        batch.withText { text in
-            batch.withBounds { bounds in
-                let at = row * (batch.columnCount + 1) + column
-                let start = Int(bounds[at])
-                let end = max(start, Int(bounds[at + 1]) - 1)
-                return RecordText.decode(
-                    UnsafeRawBufferPointer(rebasing: text[start..<end]), quote: batch.quote, encoding: batch.encoding)
-            }
+        batch.withView { view in
+            let (start, end) = view.wholeField(row, column)
+            return RecordText.decode(
+                UnsafeRawBufferPointer(rebasing: view.text[start..<end]), quote: batch.quote, encoding: batch.encoding)
         }
     }
 }

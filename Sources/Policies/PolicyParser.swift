@@ -51,10 +51,6 @@ struct PolicyParser {
         if let tags = entries["tags"], let sidecars = try mapping(tags, "tags", Self.tagKeys)["sidecars"] {
             policy.readsSidecars = try boolean(sidecars)
         }
-        for (name, own) in policy.tables {
-            // Tables of the base keep what they have; files have one level only.
-            policy.tables[name] = own
-        }
         if let tables = entries["tables"] {
             guard let pairs = tables.mapping else { throw fault(tables, "tables is no mapping", "Write: Contact: {…}") }
             for (key, value) in pairs {

@@ -38,26 +38,15 @@ public struct FieldTagReader: Sendable {
     /// The tags of each tag column, in the order of `columns`.
     public func read(_ batch: RecordBatch) -> [ColumnTags] {
         guard !columns.isEmpty else { return [] }
-        return batch.withText { text in
-            batch.withBounds { bounds in
-                columns.indices.map { read(column: $0, batch: batch, text: text, bounds: bounds) }
-            }
-        }
+        return batch.withView { view in columns.indices.map { read(column: $0, batch: batch, view: view) } }
     }
 
-    private func read(
-        column: Int, batch: RecordBatch, text: UnsafeRawBufferPointer, bounds: UnsafeBufferPointer<UInt32>
-    ) -> ColumnTags {
+    private func read(column: Int, batch: RecordBatch, view: BatchView) -> ColumnTags {
         var result = ColumnTags(rows: Array(repeating: -1, count: batch.rowCount))
         var known: [(start: Int, count: Int, tag: Int32)] = []
-        let width = batch.columnCount + 1
+        let text = view.text
         for row in 0..<batch.rowCount {
-            var start = Int(bounds[row * width + columns[column]])
-            var end = max(start, Int(bounds[row * width + columns[column] + 1]) - 1)
-            if end - start >= 2, batch.quote != 0, text[start] == batch.quote, text[end - 1] == batch.quote {
-                start += 1
-                end -= 1
-            }
+            let (start, end) = view.field(row, columns[column])
             guard end > start else { continue }
             let count = end - start
             if let last = known.last(where: { $0.count == count && Self.equal(text, $0.start, start, count) }) {

@@ -1,3 +1,5 @@
+import Archives
+
 /// Values from a backup, made safe for a terminal.
 public enum Shown {
     /// The most characters of a value that are shown.
@@ -8,14 +10,7 @@ public enum Shown {
 
     /// At most 60 characters, control and formatting characters escaped.
     public static func plain(_ text: String) -> String {
-        var shown = ""
-        for scalar in text.unicodeScalars.prefix(limit) {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-                shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            default: shown.unicodeScalars.append(scalar)
-            }
-        }
+        let shown = PrintableText.escaping(text.unicodeScalars.prefix(limit))
         return text.unicodeScalars.count > limit ? shown + "…" : shown
     }
 }

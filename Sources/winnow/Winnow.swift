@@ -2,7 +2,7 @@ import ArgumentParser
 
 /// The command. Each subcommand has a file of its own that reads arguments and prints; the work is in the libraries.
 @main
-struct Winnow: AsyncParsableCommand {
+struct Winnow: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "winnow",
         abstract: "Restores backups without the synthetic records in them.",
@@ -29,14 +29,10 @@ struct Winnow: AsyncParsableCommand {
             FormatsCommand.self,
         ])
 
-    static func main() async {
+    static func main() {
         do {
             var command = try parseAsRoot()
-            if var command = command as? any AsyncParsableCommand {
-                try await command.run()
-            } else {
-                try command.run()
-            }
+            try command.run()
         } catch {
             ExitStatus.end(with: error)
         }

@@ -1,3 +1,5 @@
+import Records
+
 /// What single values look like: used on a sample to type columns, never to judge a record.
 struct ValueShapes {
     /// Values of the sample that are not blank.

@@ -1,3 +1,5 @@
+import Records
+
 /// IP addresses that are kept free for documentation.
 enum IPFamily: DetectorFamily {
     static let rules = [

@@ -1,3 +1,5 @@
+import Records
+
 /// Payment card numbers: those that processors publish for tests, and those that fail their own check digit.
 enum CardFamily: DetectorFamily {
     static let rules = [

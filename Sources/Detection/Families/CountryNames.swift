@@ -1,3 +1,5 @@
+import Records
+
 /// The countries whose numbering plans the phone detectors know, as country columns spell them.
 enum CountryNames {
     enum Plan: UInt8 {

@@ -1,3 +1,5 @@
+import Records
+
 /// E-mail addresses whose domain no person can have, or that people take for a moment.
 ///
 /// Only the last `@` of a field counts, and of the domain only what follows it. Two kinds of real rows have a reserved

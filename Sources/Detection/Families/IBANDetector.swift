@@ -1,3 +1,5 @@
+import Records
+
 /// International bank account numbers: the examples of the standard, and those that fail their own check digits.
 enum IBANFamily: DetectorFamily {
     static let rules = [

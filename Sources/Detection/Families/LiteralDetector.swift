@@ -1,3 +1,5 @@
+import Records
+
 /// Phrases that say of a record that it is made up, and tokens that generators leave behind.
 ///
 /// One pass over the text of the whole batch finds them; where they stand decides what they are worth. Words are

@@ -1,3 +1,5 @@
+import Records
+
 /// Phone numbers that nobody can have, and what people type when a form asks for one.
 ///
 /// A number without its country code is read with the row's country columns and the way its digits are grouped,

@@ -1,3 +1,5 @@
+import Records
+
 /// Names that stand for a name: John Doe, Foo Bar, asdf.
 ///
 /// The weight goes by how many real people bear the name. Real people are called John Doe, and Test, Dummy and Doe are

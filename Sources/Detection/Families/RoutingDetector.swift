@@ -1,3 +1,5 @@
+import Records
+
 /// US bank routing numbers (ABA): those that processors publish for tests, and those that cannot be.
 enum RoutingFamily: DetectorFamily {
     static let rules = [

@@ -1,3 +1,5 @@
+import Records
+
 /// US social security numbers that were never given out.
 ///
 /// Three kinds of such numbers stand for real people and get a part of the weight: numbers of taxpayers without a

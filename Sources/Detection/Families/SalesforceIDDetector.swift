@@ -1,3 +1,5 @@
+import Records
+
 /// Salesforce ids of 18 characters whose last three do not fit the others.
 enum SalesforceIDFamily: DetectorFamily {
     static let rules = [

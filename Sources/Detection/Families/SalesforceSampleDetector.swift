@@ -1,3 +1,5 @@
+import Records
+
 /// The accounts and contacts that every Salesforce Developer Edition comes with.
 ///
 /// One part alone proves little: there is a real University of Arizona, and there are real people called Tim Barr.

@@ -1,3 +1,5 @@
+import Records
+
 /// What another detector found, as a probability: in a field of the record, or in a file (`OutsideScores`).
 enum OutsideFamily: DetectorFamily {
     static let rules = [

@@ -1,3 +1,5 @@
+import Records
+
 /// Names with a number behind both of their parts, as the patient generator Synthea writes them: Aaron697 Brekke496.
 enum SyntheaNameFamily: DetectorFamily {
     static let rules = [
