@@ -5,11 +5,17 @@ import RestoreSets
 public struct NextSteps {
     private let result: ScanResult
     private let written: RestoreResult?
+    private let index: String?
     private let backup: [String]
 
-    public init(_ result: ScanResult, written: RestoreResult?, backup: [String]) {
+    /// - Parameters:
+    ///   - written: what a restore wrote; `nil` after a scan.
+    ///   - index: the file that a scan wrote its index to, where it did.
+    ///   - backup: the archives as the user named them.
+    public init(_ result: ScanResult, written: RestoreResult?, index: String? = nil, backup: [String]) {
         self.result = result
         self.written = written
+        self.index = index
         self.backup = backup
     }
 
@@ -22,7 +28,7 @@ public struct NextSteps {
         var text = style.bold("Written to \(written.output)") + "\n"
         var table = TextTable([("file", .left), ("size", .right), ("what it is", .left)])
         for file in written.files + [written.manifest] {
-            table.add([file.path, Words.bytes(file.size), Self.meaning(of: file.path)])
+            table.add([file.path, Words.bytes(file.size), meaning(of: file.path)])
         }
         text += table.render(indent: "  ", style: style)
         var steps: [String] = []
@@ -48,18 +54,30 @@ public struct NextSteps {
         var text =
             goes + held == 0
             ? "A restore would keep every record.\n"
-            : "A restore would drop \(Words.counted(goes, "record")) and hold \(Words.count(held)) for review. Nothing was written.\n"
+            : "A restore would drop \(Words.counted(goes, "record")) and hold \(Words.count(held)) for review."
+                + (index == nil ? " Nothing was written.\n" : "\n")
+        if let index {
+            text += style.bold("Written to \(index)") + ": \(indexed)\n"
+            text += "\(style.bold("Look")): winnow query \(index)\n"
+        }
         text += "\(style.bold("Next")): winnow restore \(backup.joined(separator: " ")) --output FOLDER\n"
         return text
     }
 
-    private static func meaning(of path: String) -> String {
+    /// What the index holds: with `--index auto` it depends on the number of records.
+    private var indexed: String {
+        result.indexMode == .sparse
+            ? "sparse index: the records that stand out, the rest as counts"
+            : "full index: every record with tag and score"
+    }
+
+    private func meaning(of path: String) -> String {
         switch path.split(separator: "/").first {
         case "restore": "the filtered archive"
         case "quarantine": "what was dropped"
         case "hold": "what a person has to look at"
         case "dropped.ndjson": "one line for each record that is not in restore/"
-        case "index.sqlite": "every record with tag and score"
+        case "index.sqlite": indexed
         case "manifest.json": "what was read and written, by which policy"
         default: ""
         }

@@ -84,7 +84,7 @@ final class ScanLedger: @unchecked Sendable {
                 tags: source.tags)
         }
         return ScanResult(
-            archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives)?.rawValue)
+            archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))
     }
 
     private func finishIndex(_ archives: [ArchiveResult]) throws -> IndexMode? {

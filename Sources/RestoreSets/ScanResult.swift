@@ -1,6 +1,7 @@
 import Archives
 import Judgement
 import Provenance
+import RecordIndex
 
 /// What a scan found in one member.
 public struct MemberResult: Sendable {
@@ -85,7 +86,7 @@ public struct ScanResult: Sendable {
     /// What a person should know: sidecars that could not be read, columns of no use.
     public let notes: [String]
     /// What became of the index; `nil` when none was written.
-    public let indexMode: String?
+    public let indexMode: IndexMode?
 
     /// All members' tallies by table, tables in order of their first appearance.
     public var tables: [(table: String, tally: Tally)] {

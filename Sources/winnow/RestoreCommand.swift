@@ -72,7 +72,7 @@ struct RestoreCommand: ParsableCommand {
             written = result
         }
         progress.end()
-        RunOutput(options: options).show(scan, written: written, dryRun: dryRun)
+        RunOutput(options: options).show(scan, written: written)
         if scan.needsPerson { throw ExitCode(ExitStatus.needsPerson.rawValue) }
     }
 

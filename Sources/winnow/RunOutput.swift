@@ -6,7 +6,10 @@ import RestoreSets
 struct RunOutput {
     let options: RunOptions
 
-    func show(_ scan: ScanResult, written: RestoreResult?, dryRun: Bool) {
+    /// - Parameters:
+    ///   - written: what a restore wrote.
+    ///   - index: the file that a scan wrote its index to.
+    func show(_ scan: ScanResult, written: RestoreResult? = nil, index: String? = nil) {
         if options.json {
             Messages.standardOutput(RunReport(scan, written: written).json())
             return
@@ -15,6 +18,7 @@ struct RunOutput {
         let style = Messages.style(for: STDERR_FILENO)
         if options.verbose { Messages.standardError(MemberList(scan).text(style: style) + "\n") }
         Messages.standardError(RunSummary(scan, style: style).text())
-        Messages.standardError("\n" + NextSteps(scan, written: written, backup: options.backup).text(style: style))
+        Messages.standardError(
+            "\n" + NextSteps(scan, written: written, index: index, backup: options.backup).text(style: style))
     }
 }

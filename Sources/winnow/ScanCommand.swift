@@ -43,7 +43,7 @@ struct ScanCommand: ParsableCommand {
             scan = try Scan(request) { progress.show($0) }.run()
         }
         progress.end()
-        RunOutput(options: options).show(scan, written: nil, dryRun: true)
+        RunOutput(options: options).show(scan, index: index)
         if scan.needsPerson { throw ExitCode(ExitStatus.needsPerson.rawValue) }
     }
 }

@@ -56,7 +56,9 @@ struct CommandTests {
     func index() throws {
         let stage = try Stage()
         try stage.write("b.csv", contacts(300) { $0 % 10 == 0 })
-        #expect(try stage.winnow("scan", "b.csv", "--index", "i.sqlite").status == 0)
+        let scan = try stage.winnow("scan", "b.csv", "--index", "i.sqlite")
+        #expect(scan.status == 0)
+        #expect(scan.errors.contains("Written to i.sqlite: full index"))
         #expect(try stage.winnow("scan", "b.csv", "--index", "i.sqlite").status == 2)
         try stage.winnow("restore", "b.csv", "--output", "o")
         for question in [["--decision", "drop"], ["--score", "<0.5"], ["--tag", "none"]] {
@@ -67,5 +69,17 @@ struct CommandTests {
             #expect(one == other && one.split(separator: "\n").count > 1)
         }
         #expect(try stage.shell("ls -A").split(separator: "\n").filter { $0.hasPrefix(".i") }.isEmpty)
+    }
+
+    @Test("the summary, its JSON and the manifest say which index was written", arguments: ["full", "sparse", "none"])
+    func indexMode(mode: String) throws {
+        let stage = try Stage()
+        try stage.write("b.csv", contacts(300) { $0 % 10 == 0 })
+        let summary = try stage.winnow("restore", "b.csv", "--output", "o", "--index", mode).errors
+        #expect(summary.contains("full index: every record") == (mode == "full"))
+        #expect(summary.contains("sparse index: the records that stand out") == (mode == "sparse"))
+        let json = try stage.winnow("restore", "b.csv", "--output", "o", "--force", "--index", mode, "--json").output
+        #expect(json.contains("\"index\" : \"\(mode)\"") == (mode != "none"))
+        #expect(try stage.text("o/manifest.json").contains("\"index\" : \"\(mode)\"") == (mode != "none"))
     }
 }

@@ -30,8 +30,10 @@ struct GoldenTests {
         try compare(stage.text("out/dropped.ndjson"), "dropped.ndjson")
         // Sizes of compressed files depend on the compressors' versions.
         let files = ["restore/", "quarantine/", "hold/", "dropped.ndjson", "index.sqlite", "manifest.json"]
-        let summary = outcome.errors.split(separator: "\n", omittingEmptySubsequences: false).filter { line in
-            !files.contains { line.hasPrefix("  " + $0) }
+        let summary = outcome.errors.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+            guard files.contains(where: { line.hasPrefix("  " + $0) }) else { return String(line) }
+            let cells = line.split(separator: "  ").map { $0.trimmingCharacters(in: .whitespaces) }
+            return "  " + [cells[0], cells[cells.count - 1]].joined(separator: "  ")
         }
         let tables = outcome.errors.components(separatedBy: "\n\nWritten to")[0] + "\n"
         try compare(tables, "summary.txt")
