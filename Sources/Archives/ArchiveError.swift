@@ -45,6 +45,14 @@ public struct ArchiveError: Error, Sendable, Equatable {
         self.advice = advice
     }
 
+    static func changed(
+        _ archive: String, _ message: String, member: String? = nil, offset: Int? = nil
+    ) -> ArchiveError {
+        ArchiveError(
+            .changed, archive: archive, member: member, offset: offset, "changed since the scan began: \(message)",
+            advice: "Make sure that nothing writes to the backup, and run again.")
+    }
+
     /// The error with the member that was being read when it came up.
     public func at(member: String, offset: Int? = nil) -> ArchiveError {
         var copy = self

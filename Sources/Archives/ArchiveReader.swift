@@ -52,6 +52,8 @@ public struct SourceSeal: Sendable {
     /// What is left out.
     public let damage: KnownDamage
     let layout: ArchiveLayout
+    /// The file while a reader jumped about in it; `nil` where what was hashed is what was read.
+    var state: FileState?
 }
 
 /// Where the members are; a second pass goes by this and not by parsing again.

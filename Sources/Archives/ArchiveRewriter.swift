@@ -69,9 +69,7 @@ public struct RewriteJob: Sendable {
     var targets: [CutTarget] { CutTarget.allCases.filter { target in plan.values.contains { $0.cuts[target] != nil } } }
 
     func changed(_ message: String, member: String? = nil, offset: Int? = nil) -> ArchiveError {
-        ArchiveError(
-            .changed, archive: name, member: member, offset: offset, "changed since the scan: \(message)",
-            advice: "Make sure that nothing writes to the backup, and run again.")
+        .changed(name, message, member: member, offset: offset)
     }
 }
 
@@ -86,6 +84,7 @@ public enum ArchiveRewriter {
     ) throws -> [WrittenFile] {
         let pool = DeflatePool(threads: job.threads)
         do {
+            try job.seal.state?.check(job.path)
             let files: [(CutTarget?, OutputFile)]
             switch job.seal.layout {
             case .stream(let extents):
@@ -96,6 +95,7 @@ public enum ArchiveRewriter {
                 files = try LibarchiveRewriter(job, pool: pool, folder: folder).run(cuts, progress)
             }
             try pool.finish()
+            try job.seal.state?.check(job.path)
             return try files.map { target, file in
                 try file.finish()
                 return try WrittenFile(

@@ -10,7 +10,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     private let path: String
     private let archive: OpaquePointer
     private let limits: ArchiveLimits
-    private let packedSize: Int
+    private let state: FileState
     private let digest: Background<Digest256>
     private var unpacked = 0
     private var count = 0
@@ -31,7 +31,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         self.limits = limits
         self.metadata = metadata
         format = ArchiveFormat(container)
-        packedSize = Self.fileSize(path)
+        state = try FileState(path: path)
         digest = try FileStream.digest(ofFileAt: path)
         Locale8.use()
         switch container {
@@ -63,7 +63,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         try Self.readData(archive, feed: nil, name: name, member: current) { bytes, _ in
             unpacked += bytes.count
-            try limits.check(unpacked: unpacked, packed: packedSize, archive: name)
+            try limits.check(unpacked: unpacked, packed: state.size, archive: name)
             try body(bytes)
         }
     }
@@ -72,16 +72,13 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     var consumed: Int { max(0, Int(archive_filter_bytes(archive, -1))) }
 
     func seal(without damage: KnownDamage) throws -> SourceSeal {
-        SourceSeal(
-            size: packedSize, sha256: try digest.value(), unpackedSize: unpacked, damage: damage, layout: .libarchive)
+        let sha256 = try digest.value()
+        try state.check(path)
+        return SourceSeal(
+            size: state.size, sha256: sha256, unpackedSize: unpacked, damage: damage, layout: .libarchive, state: state)
     }
 
     // What both libarchive readers share.
-
-    static func fileSize(_ path: String) -> Int {
-        var status = stat()
-        return stat(path, &status) == 0 ? Int(status.st_size) : 0
-    }
 
     static func check(
         _ code: Int32, _ archive: OpaquePointer, feed: HeaderKeepingFeed?, name: String, member: MemberPath? = nil

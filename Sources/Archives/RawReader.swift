@@ -22,7 +22,7 @@ final class RawReader: ArchiveReader {
         self.feed = feed
         self.metadata = metadata
         self.limits = limits
-        packedSize = LibarchiveReader.fileSize(path)
+        packedSize = try FileState(path: path).size
         feed.keep(from: .max)
         let lower = name.lowercased()
         let isTable = [".csv", ".tsv", ".tab", ".txt"].contains { lower.hasSuffix($0) }

@@ -76,7 +76,7 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
         self.metadata = metadata
         self.limits = limits
         name = file.name
-        packedSize = LibarchiveReader.fileSize(path)
+        packedSize = try FileState(path: path).size
         Locale8.use()
         switch format.container {
         case .cpio: archive_read_support_format_cpio(archive)

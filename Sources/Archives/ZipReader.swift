@@ -7,6 +7,8 @@ final class ZipReader: ArchiveReader {
     let name: String
     let format = ArchiveFormat(.zip)
     let metadata: [ArchiveMetadata]
+    private let path: String
+    private let state: FileState
     private let file: ZipFile
     private let directory: ZipDirectory
     private let limits: ArchiveLimits
@@ -18,6 +20,7 @@ final class ZipReader: ArchiveReader {
 
     /// A reader for a zip file: this one, or libarchive's where an entry needs a method that this one does not have.
     static func open(path: String, limits: ArchiveLimits) throws -> any ArchiveReader {
+        let state = try FileState(path: path)
         let file = try ZipFile(path: path)
         let directory = try ZipDirectory(file: file, limits: limits)
         if directory.entries.contains(where: \.isEncrypted) { throw LibarchiveReader.encrypted(file.name) }
@@ -27,13 +30,17 @@ final class ZipReader: ArchiveReader {
         guard directory.entries.allSatisfy({ $0.method == 0 || $0.method == 8 }) else {
             return try LibarchiveReader(path: path, container: .zip, metadata: metadata, limits: limits)
         }
-        return try ZipReader(path: path, file: file, directory: directory, metadata: metadata, limits: limits)
+        return try ZipReader(
+            path: path, state: state, file: file, directory: directory, metadata: metadata, limits: limits)
     }
 
     private init(
-        path: String, file: ZipFile, directory: ZipDirectory, metadata: [ArchiveMetadata], limits: ArchiveLimits
+        path: String, state: FileState, file: ZipFile, directory: ZipDirectory, metadata: [ArchiveMetadata],
+        limits: ArchiveLimits
     ) throws {
         name = file.name
+        self.path = path
+        self.state = state
         self.file = file
         self.directory = directory
         self.metadata = metadata
@@ -74,9 +81,11 @@ final class ZipReader: ArchiveReader {
     var isIndexed: Bool { true }
 
     func seal(without damage: KnownDamage) throws -> SourceSeal {
-        SourceSeal(
-            size: file.size, sha256: try digest.value(), unpackedSize: unpacked, damage: damage, layout: .zip(directory)
-        )
+        let sha256 = try digest.value()
+        try state.check(path)
+        return SourceSeal(
+            size: file.size, sha256: sha256, unpackedSize: unpacked, damage: damage, layout: .zip(directory),
+            state: state)
     }
 }
 

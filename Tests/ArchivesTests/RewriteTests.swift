@@ -113,9 +113,11 @@ struct RewriteTests {
             if name.hasSuffix(".zip") || name.hasSuffix(".7z") { try place.shell("7z t \(path)") }
             if name.contains(".tar") {
                 try place.shell(name.hasSuffix(".lz4") ? "lz4 -dcq \(path) | tar -t" : "tar -tf \(path)")
-                if !name.hasSuffix(".zst"), !name.hasSuffix(".lz4") {
-                    try place.shell("python3 -c 'import sys,tarfile; [m for m in tarfile.open(sys.argv[1])]' \(path)")
-                }
+                // Python 3.11 knows neither zstd nor lz4.
+                let unpack = name.hasSuffix(".zst") ? "zstd -dcq" : name.hasSuffix(".lz4") ? "lz4 -dcq" : "cat"
+                try place.shell(
+                    "\(unpack) \(path) > plain && python3 -c 'import tarfile; [m for m in tarfile.open(\"plain\")]' && rm plain"
+                )
             }
             try place.shell("bsdtar -tf \(path)")
         }
@@ -132,7 +134,7 @@ struct RewriteTests {
         #expect(isSame)
     }
 
-    @Test("times, modes and extended attributes are kept", arguments: ["a.tar", "a.zip", "newc.cpio", "a.7z"])
+    @Test("times and modes are kept", arguments: ["a.tar", "a.zip", "newc.cpio", "a.7z"])
     func metadata(name: String) throws {
         let place = try Workplace()
         try fill(place)
@@ -159,18 +161,23 @@ struct RewriteTests {
         #expect(runs[0].count == 3)
     }
 
-    @Test("pax keywords of other programs survive a changed size")
+    @Test("pax keywords and extended attributes survive a changed size")
     func paxSurvives() throws {
         let place = try Workplace()
         try place.write("in/Contact.csv", lines(100, seed: 4))
         try place.shell(
-            "tar --format=pax --pax-option='comment:=provenance=synthetic,VENDOR.note:=kept,size:=\(lines(100, seed: 4).count)' -C in -cf a.tar Contact.csv"
+            "tar --format=pax --pax-option='comment:=provenance=synthetic,VENDOR.note:=kept,SCHILY.xattr.user.origin:=crm,size:=\(lines(100, seed: 4).count)' -C in -cf a.tar Contact.csv"
         )
         _ = try rewrite(place, "a.tar", share: 30, threads: 1, to: "out")
         let (found, _) = try members(place.file("out/restore/a.tar"))
         let keywords = found[0].0.metadata.map(\.keyword)
         #expect(keywords.contains("comment"))
         #expect(keywords.contains("VENDOR.note"))
+        #expect(keywords.contains("SCHILY.xattr.user.origin"))
+        let attributes = try place.shell(
+            "python3 -c 'import tarfile; print(tarfile.open(\"out/restore/a.tar\").getmembers()[0].pax_headers[\"SCHILY.xattr.user.origin\"])'"
+        )
+        #expect(String(decoding: attributes, as: UTF8.self) == "crm\n")
         try place.shell(
             "tar -tf out/restore/a.tar && python3 -c 'import tarfile; print(tarfile.open(\"out/restore/a.tar\").getmembers())'"
         )
