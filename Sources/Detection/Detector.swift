@@ -91,7 +91,7 @@ public struct FindingSink {
         guard weight != 0 else { return }
         findings.append(
             Finding(
-                row: UInt32(row), column: UInt16(clamping: column), rule: UInt16(rule), weight: weight,
+                row: UInt32(row), column: UInt32(column), rule: UInt16(rule), weight: weight,
                 start: UInt32(start), length: UInt32(length)))
     }
 }

@@ -11,7 +11,7 @@ public struct Finding: Sendable, Equatable {
     /// Row in the batch.
     public var row: UInt32
     /// Column in the schema.
-    public var column: UInt16
+    public var column: UInt32
     /// Position of the finding's rule in `Detectors.rules`.
     public var rule: UInt16
     public var weight: Float
@@ -19,7 +19,7 @@ public struct Finding: Sendable, Equatable {
     public var start: UInt32
     public var length: UInt32
 
-    public init(row: UInt32, column: UInt16, rule: UInt16, weight: Float, start: UInt32, length: UInt32) {
+    public init(row: UInt32, column: UInt32, rule: UInt16, weight: Float, start: UInt32, length: UInt32) {
         self.row = row
         self.column = column
         self.rule = rule

@@ -136,7 +136,7 @@ public final class MemberJudge: Sendable {
         sink.findings.sort { ($0.row, $0.column, $0.rule, $0.start) < ($1.row, $1.column, $1.rule, $1.start) }
     }
 
-    private static let noColumn = UInt16.max
+    private static let noColumn = UInt32.max
 
     // MARK: What is shown of a record
 
@@ -153,7 +153,7 @@ public final class MemberJudge: Sendable {
     public func ruleName(_ rule: UInt16) -> String { Detectors.rules[Int(rule)].name }
 
     /// The name of a finding's column; `nil` where it is of none.
-    public func fieldName(_ column: UInt16) -> String? {
+    public func fieldName(_ column: UInt32) -> String? {
         Int(column) < schema.columns.count ? schema.columns[Int(column)] : nil
     }
 

@@ -17,6 +17,8 @@ final class CSVReader: RecordReader {
     private var offset = 0
     private var ordinal = 1
     private var headerIsKnown = false
+    /// The header is beyond a limit: no record can be split by it.
+    private var headerIsTooWide = false
     private var oversize: OversizeScan?
     private let table: String
 
@@ -146,6 +148,9 @@ final class CSVReader: RecordReader {
         batch.bounds = rows.bounds
         batch.sourceRanges = rows.ranges
         batch.misfits = rows.misfits
+        if headerIsTooWide {
+            batch.misfits = rows.misfits.map { ($0.row, $0.why == .fieldCount ? .tooManyColumns : $0.why) }
+        }
         batch.encoding = dialect.encoding
         batch.quote = dialect.quote
         batch.text = text
@@ -173,6 +178,7 @@ final class CSVReader: RecordReader {
         let mark = TextEncodingDetection.markLength(source, dialect.encoding)
         guard let header = CSVHeader(source.dropFirst(mark), dialect: dialect, isFinal: isFinal) else {
             if used >= limits.recordBytes {
+                headerIsTooWide = true
                 settleHeader([])
                 return true
             }
@@ -189,7 +195,8 @@ final class CSVReader: RecordReader {
     private func settleHeader(_ columns: [String]) {
         headerIsKnown = true
         let names = dialect.hasHeader ? columns : columns.indices.map { "column\($0 + 1)" }
-        schema = Schema(table: table, columns: Array(names.prefix(RecordLimits.columns)))
+        headerIsTooWide = headerIsTooWide || names.count > limits.columns
+        schema = Schema(table: table, columns: headerIsTooWide ? [] : names)
     }
 
     // MARK: Records beyond the limit
@@ -242,6 +249,7 @@ final class CSVReader: RecordReader {
 struct CSVLimits {
     var batchBytes = RecordLimits.batchBytes
     var recordBytes = RecordLimits.recordBytes
+    var columns = RecordLimits.columns
 }
 
 /// A record that is too long to keep: looks for its end and hashes it on the way.

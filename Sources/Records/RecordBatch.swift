@@ -10,6 +10,8 @@ public enum Misfit: UInt8, Sendable, CaseIterable {
     case tooLong
     /// The bytes are no text in the member's encoding (an odd byte at the end of UTF-16, for instance).
     case encoding
+    /// The header has more columns than the reader's limit (`RecordLimits.columns`).
+    case tooManyColumns
 
     /// The word that manifests and the policy use.
     public var name: String {
@@ -18,6 +20,7 @@ public enum Misfit: UInt8, Sendable, CaseIterable {
         case .unbalancedQuote: "unbalanced-quote"
         case .tooLong: "too-long"
         case .encoding: "encoding"
+        case .tooManyColumns: "too-many-columns"
         }
     }
 }

@@ -43,7 +43,9 @@ struct FixtureTests {
         #expect(counted > 1_600)
     }
 
-    @Test("an independent checker finds no fault", .enabled(if: Project.hasShared), arguments: [zips, [tar]])
+    @Test(
+        "an independent checker finds no fault", .enabled(if: Project.hasShared, "needs the checkers in ../shared"),
+        arguments: [zips, [tar]])
     func checked(sources: [String]) throws {
         let stage = try Stage()
         _ = try Self.restore(stage, sources)
@@ -97,7 +99,8 @@ struct FixtureTests {
 struct MixTests {
     @Test(
         "of mixes with real records, none real is dropped and every record is accounted for",
-        .enabled(if: Project.hasShared), arguments: [("0.05", ""), ("0.3", "--burst"), ("0.6", "")])
+        .enabled(if: Project.hasShared, "needs the checkers in ../shared"),
+        arguments: [("0.05", ""), ("0.3", "--burst"), ("0.6", "")])
     func mixes(share: String, burst: String) throws {
         let shared = Project.shared ?? ""
         let stage = try Stage()

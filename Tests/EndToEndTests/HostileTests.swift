@@ -34,7 +34,9 @@ struct HostileTests {
         }
     }
 
-    @Test("what is odd but whole is copied and accounted for", .enabled(if: Project.hasShared))
+    @Test(
+        "what is odd but whole is copied and accounted for",
+        .enabled(if: Project.hasShared, "needs the checkers in ../shared"))
     func accounted() throws {
         let stage = try Stage()
         try stage.shell("python3 '\(Project.fixtures)/hostile/make_hostile.py' files >/dev/null")
