@@ -42,7 +42,7 @@ let package = Package(
         .target(name: "Judgement", dependencies: ["Records", "Provenance", "Detection", "Policies"]),
         .target(
             name: "RecordIndex",
-            dependencies: ["Judgement", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Pipelines", "Judgement", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "RestoreSets",
             dependencies: [

@@ -24,14 +24,7 @@ struct RecordKeys: Sendable {
     func plainRange(ofRow row: Int, in view: BatchView) -> Range<Int>? {
         guard columns.count == 1 else { return columns.isEmpty ? 0..<0 : nil }
         let (start, end) = view.field(row, columns[0])
-        let (text, quote) = (view.text, view.quote)
-        var seen: UInt8 = 0
-        var quotes = false
-        for position in start..<end {
-            seen |= text[position]
-            quotes = quotes || text[position] == quote
-        }
-        return seen < 0x80 && !quotes ? start..<end : nil
+        return view.isPlain(start, end) ? start..<end : nil
     }
 
     private func value(_ row: Int, _ column: Int, _ batch: RecordBatch) -> String {

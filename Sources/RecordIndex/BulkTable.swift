@@ -1,5 +1,5 @@
 /// Builds the b-tree of one table from rows that come in ascending order of their ids: leaf pages as they fill up, the
-/// levels above at the end. Some ten times as fast as `INSERT`, which looks for the place of every row.
+/// levels above at the end. About six times as fast as `INSERT`, which looks for the place of every row.
 ///
 /// Table b-tree pages: https://www.sqlite.org/fileformat2.html#b_tree_pages
 final class BulkTable {

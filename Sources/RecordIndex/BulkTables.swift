@@ -64,11 +64,13 @@ struct BulkTables {
         return tables
     }
 
-    /// Ends the trees; after this the file is SQLite's.
+    /// Ends the trees; after this the file is SQLite's, and `waitForSync` says when it is on disk.
     func finish() throws {
         try records.finish()
         try judgements.finish()
         try evidence.finish()
         try file.finish()
     }
+
+    func waitForSync() throws { try file.waitForSync() }
 }

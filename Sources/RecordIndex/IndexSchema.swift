@@ -35,7 +35,6 @@ enum IndexSchema {
         """
         CREATE INDEX \(schema).judgement_by_tag ON judgement (tag) WHERE tag IS NOT NULL;
         CREATE INDEX \(schema).judgement_by_score ON judgement (score) WHERE score IS NOT NULL;
-        CREATE INDEX \(schema).judgement_by_decision ON judgement (decision) WHERE decision > 0;
         """
     }
 

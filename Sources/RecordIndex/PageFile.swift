@@ -1,4 +1,5 @@
 import Foundation
+import Pipelines
 
 /// An SQLite database file to which finished pages are appended while no connection has it open.
 ///
@@ -16,6 +17,11 @@ final class PageFile {
 
     /// Pages gathered before they are written.
     private static let pendingPages = 64
+    /// Bytes after which they are brought to disk beside the work, so that little is left to wait for at the end.
+    private static let syncBytes = 16 << 20
+    /// Where the bytes begin that no sync covers yet.
+    private var unsynced = 0
+    private var sync: Background<Void>?
 
     /// Opens a database that SQLite has made and closed. Throws `RecordIndexError`.
     init(path: String) throws {
@@ -31,7 +37,10 @@ final class PageFile {
         pending.reserveCapacity(Self.pendingPages * Self.pageBytes)
     }
 
-    deinit { close(descriptor) }
+    deinit {
+        _ = try? sync?.value()
+        close(descriptor)
+    }
 
     /// Adds a page and gives its number; pages are numbered from 1.
     func append(_ page: UnsafeRawBufferPointer) throws -> Int {
@@ -72,6 +81,22 @@ final class PageFile {
             for byte in 0..<4 { header[offset + byte] = UInt8(truncatingIfNeeded: value >> UInt32(24 - 8 * byte)) }
         }
         try put(header, at: 0)
+        try startSync()
+    }
+
+    /// Waits until all that `finish` wrote is on disk. Throws `RecordIndexError`.
+    func waitForSync() throws {
+        try sync?.value()
+        sync = nil
+    }
+
+    private func startSync() throws {
+        try waitForSync()
+        unsynced = pageCount * Self.pageBytes
+        let (descriptor, path) = (descriptor, path)
+        sync = Background(name: "winnow-sync") {
+            guard fdatasync(descriptor) == 0 else { throw Self.failure(path) }
+        }
     }
 
     private func flush() throws {
@@ -79,6 +104,7 @@ final class PageFile {
         try put(pending, at: (pendingStart - 1) * Self.pageBytes)
         pending.removeAll(keepingCapacity: true)
         pendingStart = pageCount + 1
+        if pageCount * Self.pageBytes - unsynced >= Self.syncBytes { try startSync() }
     }
 
     private func put(_ bytes: [UInt8], at offset: Int) throws {
@@ -93,7 +119,9 @@ final class PageFile {
         }
     }
 
-    private func failure() -> RecordIndexError {
+    private func failure() -> RecordIndexError { Self.failure(path) }
+
+    private static func failure(_ path: String) -> RecordIndexError {
         RecordIndexError(
             .unwritable, path: path, "cannot be written: \(String(cString: strerror(errno)))",
             advice: "Free some space, or leave the index out with --index none.")

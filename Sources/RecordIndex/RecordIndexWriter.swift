@@ -245,6 +245,7 @@ public final class RecordIndexWriter {
         } catch let error as DatabaseError {
             throw Self.failure(error, path)
         }
+        try bulk.waitForSync()
         return mode
     }
 

@@ -31,6 +31,35 @@ public struct BatchView {
         let start = Int(bounds[at])
         return (start, max(start, Int(bounds[at &+ 1]) &- 1))
     }
+
+    /// Whether `start ..< end` of the text is ASCII without a quote: text as it stands, with nothing to decode.
+    @inlinable @inline(__always)
+    public func isPlain(_ start: Int, _ end: Int) -> Bool {
+        guard end > start, let base = text.baseAddress else { return true }
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        let quotes = ones &* UInt64(quote)
+        var special: UInt64 = 0
+        var at = start
+        while at < end {
+            let count = min(8, end &- at)
+            // Fewer than eight bytes at the end of the text are read one by one; else the rest is shifted out.
+            var word: UInt64
+            if at &+ 8 <= text.count {
+                word = base.loadUnaligned(fromByteOffset: at, as: UInt64.self) &<< UInt64(64 &- 8 &* count)
+                word |= count < 8 ? ones &>> UInt64(8 &* count) : 0
+            } else {
+                word = ones
+                for byte in 0..<count {
+                    word = word &<< 8 | UInt64(base.load(fromByteOffset: at &+ byte, as: UInt8.self))
+                }
+            }
+            // A byte that is the quote is zero after the xor: the borrow of the subtraction sets its high bit.
+            let differing = word ^ quotes
+            special |= word | (differing &- ones) & ~differing
+            at &+= 8
+        }
+        return special & (ones &* 0x80) == 0
+    }
 }
 
 extension RecordBatch {

@@ -136,3 +136,25 @@ import Testing
         }
     }
 }
+
+@Suite struct BatchViewTests {
+    @Test("a stretch is plain exactly when it is ASCII without a quote", arguments: [0x22, 0x27, 0] as [UInt8])
+    func plain(quote: UInt8) {
+        var bytes = [UInt8](repeating: 0x41, count: 40)
+        for special in [quote, 0x80, 0xC3, 0xFF, 0x7F, 0x21, 0x23, 0x01] as [UInt8] {
+            for position in bytes.indices {
+                bytes[position] = special
+                bytes.withUnsafeBytes { text in
+                    let view = BatchView(
+                        text: text, bounds: UnsafeBufferPointer(start: nil, count: 0), rowCount: 0, columnCount: 0,
+                        quote: quote)
+                    for (start, end) in [(0, 40), (0, 18), (3, 21), (32, 40), (33, 40), (39, 40), (7, 7)] {
+                        let expected = text[start..<end].allSatisfy { $0 < 0x80 && $0 != quote }
+                        #expect(view.isPlain(start, end) == expected, "\(special) at \(position), \(start)..<\(end)")
+                    }
+                }
+                bytes[position] = 0x41
+            }
+        }
+    }
+}

@@ -8,7 +8,7 @@ struct LiteralMatch: Equatable {
     let end: Int
 }
 
-/// The phrases as a Hyperscan database: compiled once per process, in about a millisecond, on first use.
+/// The phrases as a Hyperscan database: compiled once per process, on first use.
 ///
 /// A scan needs scratch memory that one thread at a time may use; the matcher keeps a pool of it that grows to the
 /// number of threads that scan at once.
