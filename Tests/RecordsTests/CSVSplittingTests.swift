@@ -52,9 +52,9 @@ import Testing
         }
     }
 
-    @Test("the records are the same for every chunk size", arguments: [1, 2, 3, 5, 7, 16, 63, 64, 65, 127, 1000])
+    @Test("the records are the same for every chunk size", arguments: 1...130)
     func chunks(size: Int) throws {
-        for seed in 0..<12 {
+        for seed in 0..<4 {
             let bytes =
                 seed % 2 == 0 ? Self.noise(seed: seed, count: 700) : Self.table(seed: seed, rows: 30, columns: 4)
             for crEnds in [false, true] {
