@@ -3,7 +3,7 @@ public enum Detectors {
     public static let all: [any DetectorFamily.Type] = [
         EmailFamily.self, PhoneFamily.self, CardFamily.self, SSNFamily.self, IBANFamily.self, RoutingFamily.self,
         IPFamily.self, MACFamily.self, SalesforceIDFamily.self, SalesforceSampleFamily.self, LiteralFamily.self,
-        PlaceholderNameFamily.self, SyntheaNameFamily.self, OutsideFamily.self,
+        PlaceholderNameFamily.self, SyntheaNameFamily.self, OutsideFamily.self, AddressFamily.self,
     ]
 
     /// The rules of all families; `Finding.rule` is a position in this list.

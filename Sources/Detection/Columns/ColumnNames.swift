@@ -21,6 +21,11 @@ enum ColumnNames {
             if let kind = dictionary[ending], !wholeNameOnly.contains(ending) { return .kind(kind) }
         }
         if column.words.count == 1, let kind = unprefixed(column.joined) { return .kind(kind) }
+        if let first = column.words.first, addressPrefixes.contains(first),
+            let kind = dictionary[column.words.dropFirst().joined()]
+        {
+            return .kind(kind)
+        }
         return .unknown
     }
 
@@ -76,6 +81,11 @@ enum ColumnNames {
         "first", "last", "web", "site", "mail", "pan", "card", "routing", "state", "region", "mac", "aba", "role",
         "nom",
         "position", "contact", "kontakt", "location", "line", "details", "employer", "portable",
+    ]
+    /// First words of address columns, after which `State` is a place and no status.
+    private static let addressPrefixes: Set<String> = [
+        "mailing", "billing", "shipping", "other", "home", "person", "permanent", "residence", "street", "address",
+        "postal",
     ]
     private static let prefixes = [
         "mailing", "billing", "shipping", "other", "home", "work", "person", "primary", "secondary", "contact",
