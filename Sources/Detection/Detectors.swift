@@ -4,6 +4,7 @@ public enum Detectors {
         EmailFamily.self, PhoneFamily.self, CardFamily.self, SSNFamily.self, IBANFamily.self, RoutingFamily.self,
         IPFamily.self, MACFamily.self, SalesforceIDFamily.self, SalesforceSampleFamily.self, LiteralFamily.self,
         PlaceholderNameFamily.self, SyntheaNameFamily.self, OutsideFamily.self, AddressFamily.self,
+        StreetFamily.self, CompanyFamily.self, PhraseFamily.self, PhoneFormatFamily.self, PersonFamily.self,
     ]
 
     /// The rules of all families; `Finding.rule` is a position in this list.

@@ -4,7 +4,7 @@ public typealias Bans = Double
 /// Detectors of one group look at the same thing; of their findings on one record only the strongest counts.
 public enum EvidenceGroup: String, Sendable, CaseIterable {
     case email, phone, card, ssn, iban, bank, ip, mac, id, sample, text, name, generator, outside
-    case address, town, country
+    case address, town, country, street, company, domain, format, person
 }
 
 /// What a detector found in one record: a position in the batch's text, nothing copied.

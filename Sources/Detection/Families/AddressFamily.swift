@@ -29,11 +29,15 @@ enum AddressFamily: DetectorFamily {
             name: "address.country", group: .country, weight: 0.7,
             summary: "Region and form of the postal code are of another country than the one stated.",
             source: "the countries' postal code lists"),
+        DetectorRule(
+            name: "address.town-composed", group: .town, weight: 1.7,
+            summary: "An unknown town, put together from one of the generators' names and a prefix or suffix.",
+            source: "Faker, faker-ruby, FakerJS (city formats); GeoNames"),
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
         let addresses = AddressColumns.all(in: columns)
-        guard !addresses.isEmpty, rules.isOn(0, 1, 2, 3, 4) else { return nil }
+        guard !addresses.isEmpty, rules.isOn(0, 1, 2, 3, 4, 5) else { return nil }
         return AddressConsistencyDetector(addresses: addresses, rules: rules)
     }
 }
@@ -43,7 +47,7 @@ struct AddressConsistencyDetector: Detector {
     let rules: BoundRules
 
     private enum Rule {
-        static let nothingFits = 0, postalRegion = 1, townRegion = 2, townUnknown = 3, country = 4
+        static let nothingFits = 0, postalRegion = 1, townRegion = 2, townUnknown = 3, country = 4, townComposed = 5
     }
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
@@ -74,7 +78,11 @@ struct AddressConsistencyDetector: Detector {
         } else if townFails {
             add(Rule.townRegion, row, address.city, batch, into: &findings)
         }
-        if parts.isTownUnknown { add(Rule.townUnknown, row, address.city, batch, into: &findings) }
+        if parts.isTownUnknown, let column = address.city {
+            let (start, end) = batch.field(row, column)
+            let isComposed = GeneratorNames.shared.isComposedTown(batch.text, start, end)
+            add(isComposed ? Rule.townComposed : Rule.townUnknown, row, column, batch, into: &findings)
+        }
     }
 
     /// Adds a finding on a field, of which the first `shown` bytes, or all, are the evidence.
@@ -157,7 +165,7 @@ struct AddressReader: ~Copyable {
     }
 
     /// The country by which the address is to be read, and its region.
-    private mutating func country(_ address: AddressColumns, _ row: Int, _ batch: BatchView) -> Parts? {
+    mutating func country(_ address: AddressColumns, _ row: Int, _ batch: BatchView) -> Parts? {
         var parts = Parts()
         var stated: PlaceCountry?
         var isStated = false

@@ -14,18 +14,26 @@ enum PhoneFamily: DetectorFamily {
             name: "phone.filler", group: .phone, weight: 2.5,
             summary: "One digit repeated, digits in sequence, or the area code 555.",
             source: "what forms are filled with; area code 555 is not assigned (NANPA). Real records have fillers, too"),
+        DetectorRule(
+            name: "phone.invalid", group: .phone, weight: 1.3,
+            summary: "No number of its country begins so: the area code is not given out.",
+            source: "libphonenumber; NANPA"),
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
         let phones = columns.positions(of: .phone)
-        guard !phones.isEmpty, rules.isOn(0, 1) else { return nil }
-        return PhoneDetector(columns: phones, countries: columns.positions(of: .country), rules: rules)
+        guard !phones.isEmpty, rules.isOn(0, 1, 2) else { return nil }
+        return PhoneDetector(
+            columns: phones, countries: columns.positions(of: .country),
+            address: AddressColumns.all(in: columns).first, rules: rules)
     }
 }
 
 struct PhoneDetector: Detector {
     let columns: [Int]
     let countries: [Int]
+    /// The address that says in which country a number without a country code is to be read.
+    let address: AddressColumns?
     let rules: BoundRules
 
     /// The part of the weight where the digits fit but another country's plan may be meant: not grouped and no country.
@@ -36,6 +44,8 @@ struct PhoneDetector: Detector {
     private static let area555Share: Float = 0.8
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
+        let plans = PhonePlans.shared
+        var reader = AddressReader()
         for column in columns {
             for row in 0..<batch.rowCount {
                 let (start, end) = batch.field(row, column)
@@ -46,9 +56,24 @@ struct PhoneDetector: Detector {
                 if mayBeFictional(number), fictional(number, batch, row, column, start, end, into: &findings) {
                     continue
                 }
-                if mayBeFiller(number) { filler(number, batch, row, column, start, end, into: &findings) }
+                if mayBeFiller(number), filler(number, batch, row, column, start, end, into: &findings) { continue }
+                if number.count == 10, plans.isNorthAmerican(number.digits) { continue }
+                if isImpossible(number, batch, row, plans, &reader) {
+                    findings.add(
+                        row: row, column: column, rule: rules.first + 2, weight: rules.weights[2], start: start,
+                        length: min(length, 6))
+                }
             }
         }
+    }
+
+    /// Whether no number of the country that is meant begins so.
+    private func isImpossible(
+        _ number: PhoneNumber, _ batch: BatchView, _ row: Int, _ plans: PhonePlans, _ reader: inout AddressReader
+    ) -> Bool {
+        if number.hasPlus || number.part(0, 2) == 0 { return plans.isImpossible(international: number) ?? false }
+        guard let address, let country = reader.country(address, row, batch)?.country else { return false }
+        return plans.isImpossible(number, in: country) ?? false
     }
 
     /// A quick no to nearly every number: of the fictional ones, all but the North American begin with `+`, `0` or `00`.
@@ -156,7 +181,7 @@ struct PhoneDetector: Detector {
     private func filler(
         _ number: PhoneNumber, _ batch: BatchView, _ row: Int, _ column: Int, _ start: Int, _ end: Int,
         into findings: inout FindingSink
-    ) {
+    ) -> Bool {
         var share: Float = 0
         let national = northAmerican(number)
         if isRun(number.digits, number.count) {
@@ -172,12 +197,13 @@ struct PhoneDetector: Detector {
                 share = Self.area555Share
             }
         }
-        guard share > 0 else { return }
+        guard share > 0 else { return false }
         var shown = number.count
         let evidence = tail(of: batch.text, start, end, digits: &shown)
         findings.add(
             row: row, column: column, rule: rules.first + 1, weight: rules.weights[1] * share, start: evidence.start,
             length: evidence.end - evidence.start)
+        return true
     }
 
     /// One digit repeated, or each digit one more (or one less) than the digit before, with 0 after 9 (before 1).
