@@ -83,3 +83,29 @@ void winnow_csv_masks(const uint8_t *bytes, size_t blocks, uint8_t quote, uint8_
 #endif
     masks_base(bytes, blocks, quote, delimiter, cr, state, structural, line_ends, stray);
 }
+
+// A plain loop that compilers make vectors of; a stretch at a time, so that a find ends it early.
+#define PAIR_BODY                                                                                          \
+    for (size_t at = 0; at + 1 < count;) {                                                                 \
+        size_t end = count - 1 - at < 4096 ? count - 1 : at + 4096;                                        \
+        uint8_t found = 0;                                                                                 \
+        for (; at < end; at++) found |= ((bytes[at] | 0x20) == first) & (bytes[at + 1] == second);         \
+        if (found) return 1;                                                                               \
+    }                                                                                                      \
+    return 0;
+
+#if defined(__x86_64__)
+__attribute__((target("avx2"))) static int has_pair_avx2(
+    const uint8_t *bytes, size_t count, uint8_t first, uint8_t second) {
+    PAIR_BODY
+}
+#endif
+
+static int has_pair_base(const uint8_t *bytes, size_t count, uint8_t first, uint8_t second) { PAIR_BODY }
+
+int winnow_has_pair(const uint8_t *bytes, size_t count, uint8_t first, uint8_t second) {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2")) return has_pair_avx2(bytes, count, first, second);
+#endif
+    return has_pair_base(bytes, count, first, second);
+}

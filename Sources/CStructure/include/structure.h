@@ -16,6 +16,10 @@ struct winnow_csv_state {
 void winnow_csv_masks(const uint8_t *bytes, size_t blocks, uint8_t quote, uint8_t delimiter, int cr,
                       struct winnow_csv_state *state, uint64_t *structural, uint64_t *line_ends, uint64_t *stray);
 
+/// Whether `first`, letter case ignored, and `second` stand behind each other somewhere in `count` bytes. `first` is a
+/// small letter.
+int winnow_has_pair(const uint8_t *bytes, size_t count, uint8_t first, uint8_t second);
+
 /// The GNU function, which its header shows to GNU sources only.
 extern void *memrchr(const void *bytes, int byte, size_t count);
 

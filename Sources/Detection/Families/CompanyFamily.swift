@@ -42,11 +42,17 @@ struct CompanyDetector: Detector {
                 company(batch.text, start, end, names, row, column, into: &findings)
             }
         }
+        var harmless = HarmlessDomains()
         for column in domains {
             for row in 0..<batch.rowCount {
                 let (start, end) = batch.field(row, column)
                 guard end &- start >= 6, end &- start <= 100 else { continue }
+                let at = batch.text.last(UInt8(ascii: "@"), from: start, to: end) ?? start
+                let hash = WordTable.hash(batch.text, at, end)
+                guard !harmless.contains(hash) else { continue }
+                let before = findings.findings.count
                 domain(batch.text, start, end, names, row, column, into: &findings)
+                if findings.findings.count == before { harmless.insert(hash) }
             }
         }
     }

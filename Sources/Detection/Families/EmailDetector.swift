@@ -137,14 +137,3 @@ struct EmailDetector: Detector {
             length: end - at)
     }
 }
-
-/// Domains that said nothing a moment ago: most addresses of a batch share a few of them.
-private struct HarmlessDomains {
-    private var slots = InlineArray<64, UInt64>(repeating: 0)
-
-    @inline(__always)
-    func contains(_ hash: UInt64) -> Bool { slots[Int(truncatingIfNeeded: hash & 63)] == hash && hash != 0 }
-
-    @inline(__always)
-    mutating func insert(_ hash: UInt64) { slots[Int(truncatingIfNeeded: hash & 63)] = hash }
-}

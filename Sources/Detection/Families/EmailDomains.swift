@@ -19,13 +19,11 @@ struct EmailDomains: Sendable {
     private let disposable: WordTable
 
     private init() {
-        let special: [(Substring, TopLevel)] = [
-            ("com", .generic), ("net", .generic), ("org", .generic), ("edu", .restricted), ("gov", .restricted),
-            ("mil", .restricted), ("test", .reserved), ("example", .reserved), ("invalid", .reserved),
+        let special: [(StaticString, TopLevel)] = [
+            ("com net org", .generic), ("edu gov mil", .restricted), ("test example invalid", .reserved),
         ]
-        let delegated = WordLists.topLevelDomains.description.split(separator: " ")
         topLevel = WordTable(
-            special.map { ($0.0, $0.1.rawValue) } + delegated.map { ($0, TopLevel.delegated.rawValue) })
+            lists: special.map { ($0.0, $0.1.rawValue) } + [(WordLists.topLevelDomains, TopLevel.delegated.rawValue)])
         disposable = WordTable(list: WordLists.disposableDomains)
     }
 

@@ -13,10 +13,11 @@ struct GeneratorNames: Sendable {
     private let rareSuffixes: WordTable
 
     private init() {
-        var words: [Substring: UInt8] = [:]
-        for name in WordLists.generatorGivenNames.description.split(separator: " ") { words[name, default: 0] |= 1 }
-        for name in WordLists.generatorFamilyNames.description.split(separator: " ") { words[name, default: 0] |= 2 }
-        names = WordTable(words.sorted { $0.key < $1.key }.map { (word: $0.key, value: $0.value) })
+        names = WordTable(
+            lists: [
+                (WordLists.generatorGivenNames, Word.given.rawValue),
+                (WordLists.generatorFamilyNames, Word.family.rawValue),
+            ], joining: true)
         rareSuffixes = WordTable(list: WordLists.rareStreetSuffixes)
     }
 

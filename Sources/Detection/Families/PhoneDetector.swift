@@ -45,7 +45,8 @@ struct PhoneDetector: Detector {
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
         let plans = PhonePlans.shared
-        var reader = AddressReader()
+        let reader = AddressReader.take()
+        defer { AddressReader.give(reader) }
         for column in columns {
             for row in 0..<batch.rowCount {
                 let (start, end) = batch.field(row, column)
@@ -58,7 +59,7 @@ struct PhoneDetector: Detector {
                 }
                 if mayBeFiller(number), filler(number, batch, row, column, start, end, into: &findings) { continue }
                 if number.count == 10, plans.isNorthAmerican(number.digits) { continue }
-                if isImpossible(number, batch, row, plans, &reader) {
+                if isImpossible(number, batch, row, plans, reader) {
                     findings.add(
                         row: row, column: column, rule: rules.first + 2, weight: rules.weights[2], start: start,
                         length: min(length, 6))
@@ -69,7 +70,7 @@ struct PhoneDetector: Detector {
 
     /// Whether no number of the country that is meant begins so.
     private func isImpossible(
-        _ number: PhoneNumber, _ batch: BatchView, _ row: Int, _ plans: PhonePlans, _ reader: inout AddressReader
+        _ number: PhoneNumber, _ batch: BatchView, _ row: Int, _ plans: PhonePlans, _ reader: AddressReader
     ) -> Bool {
         if number.hasPlus || number.part(0, 2) == 0 { return plans.isImpossible(international: number) ?? false }
         guard let address, let country = reader.country(address, row, batch)?.country else { return false }

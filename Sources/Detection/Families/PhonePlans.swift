@@ -6,7 +6,6 @@ struct PhonePlans: @unchecked Sendable {
     private let areas: UnsafeMutablePointer<UInt8>
     /// The regions of the state that an area code belongs to, by what stands in `areas`.
     private let states: [RegionSet]
-    private let national: [PlaceCountry: NationalPlan]
 
     private init() {
         let numbers = RegionNames.numbers(.us)
@@ -24,13 +23,35 @@ struct PhonePlans: @unchecked Sendable {
             }
         }
         self.states = states
-        var national: [PlaceCountry: NationalPlan] = [:]
-        for (code, text) in WordLists.phonePlans {
-            guard let country = Self.country(ofCode: code) else { continue }
-            national[country] = NationalPlan(text, hasTrunkPrefix: ![.it, .es, .mx].contains(country))
-        }
-        self.national = national
     }
+
+    /// The plan of a country, read when its first number is seen.
+    private static func plan(_ country: PlaceCountry) -> NationalPlan? {
+        switch country {
+        case .de: de
+        case .fr: fr
+        case .gb: gb
+        case .es: es
+        case .it: it
+        case .mx: mx
+        case .jp: jp
+        case .au: au
+        case .br: br
+        case .in: `in`
+        case .us, .ca: nil
+        }
+    }
+
+    private static let de = NationalPlan(code: 49, hasTrunkPrefix: true)
+    private static let fr = NationalPlan(code: 33, hasTrunkPrefix: true)
+    private static let gb = NationalPlan(code: 44, hasTrunkPrefix: true)
+    private static let es = NationalPlan(code: 34, hasTrunkPrefix: false)
+    private static let it = NationalPlan(code: 39, hasTrunkPrefix: false)
+    private static let mx = NationalPlan(code: 52, hasTrunkPrefix: false)
+    private static let jp = NationalPlan(code: 81, hasTrunkPrefix: true)
+    private static let au = NationalPlan(code: 61, hasTrunkPrefix: true)
+    private static let br = NationalPlan(code: 55, hasTrunkPrefix: true)
+    private static let `in` = NationalPlan(code: 91, hasTrunkPrefix: true)
 
     /// Whether ten digits, four bits each, are a number of North America: an area code that is given out, and an exchange
     /// that begins with 2 to 9.
@@ -52,7 +73,7 @@ struct PhonePlans: @unchecked Sendable {
             return !isNorthAmerican(number.part(first + 1, 10))
         }
         let code = Int(number.part(first, 1)) * 10 + Int(number.part(first + 1, 1))
-        guard let country = Self.country(ofCode: code), let plan = national[country] else { return nil }
+        guard let country = Self.country(ofCode: code), let plan = Self.plan(country) else { return nil }
         return plan.isImpossible(number, from: first + 2)
     }
 
@@ -63,7 +84,7 @@ struct PhonePlans: @unchecked Sendable {
             if number.count == 10 { return !isNorthAmerican(number.part(0, 10)) }
             if number.count == 11, number.part(0, 1) == 1 { return !isNorthAmerican(number.part(1, 10)) }
             return nil
-        default: return national[country]?.isImpossible(number, from: 0)
+        default: return Self.plan(country)?.isImpossible(number, from: 0)
         }
     }
 
@@ -90,8 +111,9 @@ private struct NationalPlan {
     private var valid: [Int: [UInt64]] = [:]
     private let hasTrunkPrefix: Bool
 
-    init(_ text: StaticString, hasTrunkPrefix: Bool) {
+    init(code: Int, hasTrunkPrefix: Bool) {
         self.hasTrunkPrefix = hasTrunkPrefix
+        let text = WordLists.phonePlans.first { $0.code == code }?.numbers ?? ""
         var length = 0
         for word in text.description.split(separator: " ") {
             if word.hasSuffix(":") {

@@ -10,7 +10,7 @@ enum PhraseFamily: DetectorFamily {
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
-        let texts = columns.positions(of: .text, .title, .companyName)
+        let texts = columns.positions(of: .text, .companyName)
         guard !texts.isEmpty, rules.isOn(0) else { return nil }
         return PhraseDetector(columns: texts, rules: rules)
     }
@@ -47,15 +47,7 @@ struct PhraseWords: Sendable {
     private let endings: WordTable
 
     private init() {
-        func table(_ list: StaticString) -> WordTable {
-            WordTable(
-                list.description.split(separator: "|").map { phrase in
-                    (
-                        word: phrase.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed().map(String.init)
-                            .joined(), value: 1
-                    )
-                })
-        }
+        func table(_ list: StaticString) -> WordTable { WordTable(lists: [(list, 1)], separator: UInt8(ascii: "|")) }
         beginnings = table(WordLists.phraseBeginnings)
         middles = table(WordLists.phraseMiddles)
         endings = table(WordLists.phraseEndings)

@@ -68,8 +68,9 @@ struct StreetDetector: Detector {
         guard suffixEnd > suffix + 1 else { return }
         let secondary = secondary(text, suffixEnd, end)
         guard secondary != .other, digits >= 3 || secondary != .none else { return }
-        let isTheirs = !names.kind(text, name, nameEnd).isEmpty
         let isRare = names.isRareSuffix(text, suffix, suffixEnd)
+        guard isRare || secondary == .apartment else { return }
+        let isTheirs = !names.kind(text, name, nameEnd).isEmpty
         let share: Float =
             switch (isTheirs, isRare, secondary) {
             case (true, true, _), (true, _, .apartment): 1

@@ -8,6 +8,14 @@ struct AddressColumns: Sendable, Equatable {
     var postalCode: Int?
     var country: Int?
 
+    /// The columns of town, region, postal code and country where they are neighbours: `first ... last`.
+    private(set) var run: ClosedRange<Int>?
+    /// Those columns.
+    private(set) var columns: [Int] = []
+
+    /// Tells apart addresses whose columns stand in different orders, so that the same bytes mean the same.
+    private(set) var layout: UInt64 = 0
+
     /// Whether at least two parts are there that can be held against each other.
     var isComparable: Bool { [city, state, postalCode].filter { $0 != nil }.count >= 2 }
 
@@ -28,6 +36,17 @@ struct AddressColumns: Sendable, Equatable {
         return addresses.map(\.columns).filter(\.isComparable).map { address in
             var address = address
             if address.country == nil { address.country = lone }
+            address.columns = [address.city, address.state, address.postalCode, address.country].compactMap { $0 }
+            if let first = address.columns.min(), let last = address.columns.max(),
+                last - first == address.columns.count - 1
+            {
+                address.run = first...last
+            }
+            let first = address.columns.min() ?? 0
+            for column in [address.city, address.state, address.postalCode, address.country] {
+                address.layout = address.layout &* 1_000_003 &+ UInt64(column.map { $0 - first + 1 } ?? 0)
+            }
+            address.layout = (address.layout | (address.run == nil ? 1 << 63 : 0)) &* 0x9E37_79B9_7F4A_7C15
             return address
         }
     }

@@ -104,13 +104,50 @@ struct CountryPlaces: @unchecked Sendable {
 }
 
 /// The names of regions of all countries.
-struct RegionNames: Sendable {
+struct RegionNames: @unchecked Sendable {
     static let shared = RegionNames()
 
     /// What a name stands for: in each of some countries a set of regions.
-    private var meanings: [UInt64: [(country: PlaceCountry, regions: RegionSet)]] = [:]
+    struct Meaning {
+        /// Bit *n* is the country with the raw value *n*.
+        private(set) var countries: UInt16 = 0
+        private var sets: [RegionSet] = []
+
+        static let none = Meaning()
+
+        /// The regions of a country that are meant, 0 where the name is none there.
+        @inline(__always)
+        func regions(in country: PlaceCountry) -> RegionSet {
+            let bit: UInt16 = 1 << UInt16(country.rawValue)
+            return countries & bit == 0 ? 0 : sets[(countries & (bit - 1)).nonzeroBitCount]
+        }
+
+        /// The only country that has a region of this name.
+        var onlyCountry: PlaceCountry? {
+            countries.nonzeroBitCount == 1 ? PlaceCountry(rawValue: UInt8(countries.trailingZeroBitCount)) : nil
+        }
+
+        fileprivate mutating func add(_ country: PlaceCountry, _ regions: RegionSet) {
+            let bit: UInt16 = 1 << UInt16(country.rawValue)
+            let at = (countries & (bit - 1)).nonzeroBitCount
+            if countries & bit == 0 { sets.insert(0, at: at) }
+            countries |= bit
+            sets[at] |= regions
+        }
+    }
+
+    /// Hashes of names; the lowest 16 bits are the position of the meaning, from 1 on.
+    private let slots: UnsafeMutablePointer<UInt64>
+    private let mask: Int
+    private let meanings: [Meaning]
 
     private init() {
+        var found: [UInt64: Meaning] = [:]
+        func add(_ name: Substring, _ country: PlaceCountry, _ regions: RegionSet) {
+            let bytes = Array(name.utf8)
+            let hash = bytes.withUnsafeBytes { WordTable.hash($0, 0, $0.count) } & ~0xFFFF
+            found[hash, default: .none].add(country, regions)
+        }
         for country in PlaceCountry.allCases {
             let tables = country.tables
             let numbers = RegionNames.numbers(tables)
@@ -125,20 +162,32 @@ struct RegionNames: Sendable {
                 add(parts[0], country, RegionNames.set(parts[1], numbers))
             }
         }
+        var capacity = 64
+        while capacity < found.count * 2 { capacity *= 2 }
+        slots = .allocate(capacity: capacity)
+        slots.initialize(repeating: 0, count: capacity)
+        mask = capacity - 1
+        var meanings: [Meaning] = [.none]
+        for (hash, meaning) in found.sorted(by: { $0.key < $1.key }) {
+            var at = Int(truncatingIfNeeded: hash &>> 16) & mask
+            while slots[at] != 0 { at = (at + 1) & mask }
+            slots[at] = hash | UInt64(meanings.count)
+            meanings.append(meaning)
+        }
+        self.meanings = meanings
     }
 
-    private mutating func add(_ name: Substring, _ country: PlaceCountry, _ regions: RegionSet) {
-        let bytes = Array(name.utf8)
-        let hash = bytes.withUnsafeBytes { WordTable.hash($0, 0, $0.count) }
-        if let known = meanings[hash]?.firstIndex(where: { $0.country == country }) {
-            meanings[hash]?[known].regions |= regions
-        } else {
-            meanings[hash, default: []].append((country, regions))
+    /// What a name (`PlaceName`) means in each country.
+    @inline(__always)
+    func meaning(of hash: UInt64) -> Meaning {
+        var at = Int(truncatingIfNeeded: hash &>> 16) & mask
+        while true {
+            let slot = slots[at]
+            if slot == 0 { return .none }
+            if (slot ^ hash) &>> 16 == 0 { return meanings[Int(truncatingIfNeeded: slot & 0xFFFF)] }
+            at = (at &+ 1) & mask
         }
     }
-
-    /// The countries in which this is a region's name (`PlaceName`), with the regions.
-    func meanings(of hash: UInt64) -> [(country: PlaceCountry, regions: RegionSet)] { meanings[hash] ?? [] }
 
     /// The number of each region of a country, in the order of its table.
     static func numbers(_ tables: PlaceTables) -> [Substring: Int] {
@@ -151,7 +200,8 @@ struct RegionNames: Sendable {
 
     /// `BB+SN` as a set.
     static func set(_ regions: Substring, _ numbers: [Substring: Int]) -> RegionSet {
-        regions.split(separator: "+").reduce(0) { set, region in set | (numbers[region].map { 1 << RegionSet($0) } ?? 0)
+        regions.split(separator: "+").reduce(0) { set, region in
+            set | (numbers[region].map { 1 << RegionSet($0) } ?? 0)
         }
     }
 }

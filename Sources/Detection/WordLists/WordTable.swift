@@ -11,23 +11,57 @@ struct WordTable: @unchecked Sendable {
 
     /// A table of words with numbers in 1...255; a word that comes twice keeps its first number.
     init(_ words: [(word: some StringProtocol, value: UInt8)]) {
-        var capacity = 16
-        while capacity < words.count * 2 { capacity *= 2 }
-        slots = .allocate(capacity: capacity)
-        slots.initialize(repeating: 0, count: capacity)
-        mask = capacity - 1
+        self.init(count: words.count)
         for (word, value) in words {
-            var bytes = Array(word.utf8)
-            let hash = bytes.withUnsafeMutableBytes { WordTable.hash(UnsafeRawBufferPointer($0), 0, $0.count) }
-            var at = Int(truncatingIfNeeded: hash >> 8) & mask
-            while slots[at] != 0, slots[at] | 0xFF != hash | 0xFF { at = (at + 1) & mask }
-            if slots[at] == 0 { slots[at] = hash & ~0xFF | UInt64(max(1, value)) }
+            let bytes = Array(word.utf8)
+            bytes.withUnsafeBytes { insert($0, 0, $0.count, value, joining: false) }
+        }
+    }
+
+    /// A table of the words of lists, all words of a list with one number. Blanks around a word are none of it.
+    ///
+    /// - Parameter joining: the numbers are bits, and a word of several lists has those of all; otherwise it keeps the first.
+    init(lists: [(list: StaticString, value: UInt8)], separator: UInt8 = 0x20, joining: Bool = false) {
+        self.init(
+            count: lists.reduce(0) { sum, entry in
+                sum + entry.list.withUTF8Buffer { $0.reduce(1) { $1 == separator ? $0 + 1 : $0 } }
+            })
+        for (list, value) in lists {
+            list.withUTF8Buffer { buffer in
+                let text = UnsafeRawBufferPointer(buffer)
+                var start = 0
+                while start < text.count {
+                    var end = start
+                    while end < text.count, text[end] != separator { end += 1 }
+                    let word = text.trimmed(start, end)
+                    if word.start < word.end { insert(text, word.start, word.end, value, joining: joining) }
+                    start = end + 1
+                }
+            }
         }
     }
 
     /// A table of the words of a list that is separated by blanks, all with one number.
-    init(list: StaticString, value: UInt8 = 1) {
-        self.init(list.description.split(separator: " ").map { ($0, value) })
+    init(list: StaticString, value: UInt8 = 1) { self.init(lists: [(list, value)]) }
+
+    /// An empty table with room for so many words.
+    private init(count: Int) {
+        var capacity = 16
+        while capacity < count * 2 { capacity *= 2 }
+        slots = .allocate(capacity: capacity)
+        slots.initialize(repeating: 0, count: capacity)
+        mask = capacity - 1
+    }
+
+    private func insert(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int, _ value: UInt8, joining: Bool) {
+        let hash = WordTable.hash(text, start, end)
+        var at = Int(truncatingIfNeeded: hash >> 8) & mask
+        while slots[at] != 0, slots[at] | 0xFF != hash | 0xFF { at = (at + 1) & mask }
+        if slots[at] == 0 {
+            slots[at] = hash & ~0xFF | UInt64(max(1, value))
+        } else if joining {
+            slots[at] |= UInt64(value)
+        }
     }
 
     /// The number of the word in `text[start ..< end]`, or 0 where the table does not have it.
