@@ -78,9 +78,17 @@ public struct TypedColumns: Sendable {
     }
 }
 
+/// Signs of a record that are no evidence on their own.
+public enum RowHint: UInt8, Sendable {
+    /// The e-mail address has nothing of the record's names.
+    case emailUnlikeName
+}
+
 /// Collects the findings of one batch.
 public struct FindingSink {
     public var findings: [Finding] = []
+    /// What is too common in real records for a finding, and still tells something of a batch.
+    public var hints: [(row: UInt32, hint: RowHint)] = []
     /// Values of score columns that are no probability; see `score.column`.
     public var unreadableScores = 0
 

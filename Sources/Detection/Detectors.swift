@@ -7,8 +7,11 @@ public enum Detectors {
         StreetFamily.self, CompanyFamily.self, PhraseFamily.self, PhoneFormatFamily.self, PersonFamily.self,
     ]
 
+    /// The families that look at what the others found in a batch, in order.
+    static let ofBatches: [any DetectorFamily.Type] = [BurstFamily.self, ClusterFamily.self]
+
     /// The rules of all families; `Finding.rule` is a position in this list.
-    public static let rules: [DetectorRule] = all.flatMap { $0.rules }
+    public static let rules: [DetectorRule] = (all + ofBatches).flatMap { $0.rules }
 
     /// The position of a rule in `rules`.
     public static func position(ofRule name: String) -> Int? { rules.firstIndex { $0.name == name } }

@@ -5,6 +5,7 @@ public typealias Bans = Double
 public enum EvidenceGroup: String, Sendable, CaseIterable {
     case email, phone, card, ssn, iban, bank, ip, mac, id, sample, text, name, generator, outside
     case address, town, country, street, company, domain, format, person
+    case cluster, burst
 }
 
 /// What a detector found in one record: a position in the batch's text, nothing copied.
@@ -27,5 +28,16 @@ public struct Finding: Sendable, Equatable {
         self.weight = weight
         self.start = start
         self.length = length
+    }
+
+    /// The column of findings that are none of a field: a score from a file; `start` is its detector's position.
+    public static let scoresFile = UInt32.max
+    /// The column of findings on a record among others of its batch; `start` of them, of `length`, are like it.
+    public static let wholeRecord = UInt32.max - 1
+
+    static func ofRecord(row: Int, rule: Int, weight: Float, count: Int, of total: Int) -> Finding {
+        Finding(
+            row: UInt32(row), column: wholeRecord, rule: UInt16(rule), weight: weight, start: UInt32(count),
+            length: UInt32(total))
     }
 }

@@ -10,22 +10,24 @@ public struct MemberDetectors: Sendable {
     public let columns: TypedColumns
 
     private let detectors: [any Detector]
+    private let ofBatches: [any Detector]
 
     /// Types the columns by their names and by the values of a sample, the member's first batch, and binds the rules
     /// that the settings leave on.
     public init(schema: Schema, sample: BatchView, settings: DetectionSettings) {
         let columns = ColumnTyping.columns(schema: schema, sample: sample, settings: settings)
         let weights = Detectors.weights(settings)
-        var detectors: [any Detector] = []
         var first = 0
-        for family in Detectors.all {
-            let count = family.rules.count
-            let rules = BoundRules(first: first, weights: Array(weights[first..<(first + count)]))
-            if let detector = family.bind(to: columns, rules: rules) { detectors.append(detector) }
-            first += count
+        func bound(_ families: [any DetectorFamily.Type]) -> [any Detector] {
+            families.compactMap { family in
+                let rules = BoundRules(first: first, weights: Array(weights[first..<(first + family.rules.count)]))
+                first += family.rules.count
+                return family.bind(to: columns, rules: rules)
+            }
         }
+        detectors = bound(Detectors.all)
+        ofBatches = bound(Detectors.ofBatches)
         self.columns = columns
-        self.detectors = detectors
     }
 
     /// Adds what all detectors find in the batch, and puts the sink's findings in order: by row, column and rule.
@@ -34,7 +36,16 @@ public struct MemberDetectors: Sendable {
     public func examine(_ batch: BatchView, into sink: inout FindingSink) {
         guard batch.columnCount == columns.schema.columns.count else { return }
         for detector in detectors { detector.examine(batch, into: &sink) }
-        sink.findings.sort {
+        sort(&sink.findings)
+        for detector in ofBatches {
+            let count = sink.findings.count
+            detector.examine(batch, into: &sink)
+            if sink.findings.count > count { sort(&sink.findings) }
+        }
+    }
+
+    private func sort(_ findings: inout [Finding]) {
+        findings.sort {
             ($0.row, $0.column, $0.rule, $0.start, $0.length) < ($1.row, $1.column, $1.rule, $1.start, $1.length)
         }
     }

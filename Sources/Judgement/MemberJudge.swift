@@ -122,7 +122,7 @@ public final class MemberJudge: Sendable {
         func add(_ row: Int, _ key: UnsafeRawBufferPointer) {
             guard !key.isEmpty, let score = outside.score(table: outsideTable, key: key) else { return }
             sink.add(
-                row: row, column: Int(Self.noColumn), rule: Int(outsideRule), weight: score.weight,
+                row: row, column: Int(Finding.scoresFile), rule: Int(outsideRule), weight: score.weight,
                 start: score.detector, length: 0)
         }
         for row in 0..<batch.rowCount {
@@ -135,8 +135,6 @@ public final class MemberJudge: Sendable {
         guard sink.findings.count > before else { return }
         sink.findings.sort { ($0.row, $0.column, $0.rule, $0.start) < ($1.row, $1.column, $1.rule, $1.start) }
     }
-
-    private static let noColumn = UInt32.max
 
     // MARK: What is shown of a record
 
@@ -157,9 +155,11 @@ public final class MemberJudge: Sendable {
         Int(column) < schema.columns.count ? schema.columns[Int(column)] : nil
     }
 
-    /// The part of the field that is the evidence; for a score from a file the name of its detector.
+    /// The part of the field that is the evidence; for a score from a file the name of its detector; for a finding on a
+    /// record among others how many of them.
     public func excerpt(of finding: Finding, in batch: RecordBatch) -> String {
-        if finding.column == Self.noColumn {
+        if finding.column == Finding.wholeRecord { return "\(finding.start) of \(finding.length) records" }
+        if finding.column == Finding.scoresFile {
             guard let outside, outside.detectors.indices.contains(Int(finding.start)) else { return "" }
             return outside.detectors[Int(finding.start)]
         }

@@ -49,6 +49,7 @@ struct PersonDetector: Detector {
             {
                 continue
             }
+            findings.hints.append((UInt32(truncatingIfNeeded: row), .emailUnlikeName))
             let share = othersShare(batch.text, start, at, givenStart, familyStart, names)
             if share > 0 {
                 findings.add(
