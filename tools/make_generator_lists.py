@@ -12,6 +12,7 @@ import importlib.metadata
 import pathlib
 import re
 import textwrap
+import unicodedata
 
 OUT = pathlib.Path(__file__).resolve().parent.parent / "Sources/Detection/WordLists"
 
@@ -31,6 +32,20 @@ def plain(words):
     return sorted({word.lower() for word in words if re.fullmatch(r"[A-Za-z' -]+", word)})
 
 
+def foreign(kind):
+    """Names of other languages as they stand in e-mail addresses: without marks, and German ones with ae, oe and ue."""
+    found = set()
+    for locale in ("en_GB", "de_DE", "fr_FR", "es_ES", "es_MX", "it_IT", "nl_NL", "pt_BR", "sv_SE"):
+        names = provider("person." + locale)
+        lists = ("first_names", "first_names_male", "first_names_female") if kind == "given" else ("last_names",)
+        for name in {name for part in lists for name in getattr(names, part, ())}:
+            german = name.lower().translate(str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"}))
+            for spelled in (name, german):
+                ascii_name = unicodedata.normalize("NFKD", spelled).encode("ascii", "ignore").decode().lower()
+                found |= {part for part in re.split("[^a-z]", ascii_name) if len(part) > 3}
+    return found
+
+
 def entry(name, doc, words, separator=" "):
     body = textwrap.fill(separator.join(words), 112, break_long_words=False, break_on_hyphens=False)
     lines = "\n".join("        " + line + " \\" for line in body.splitlines())[:-2]
@@ -44,6 +59,10 @@ text = f"""// Made by tools/make_generator_lists.py from Faker {importlib.metada
 extension WordLists {{
 {entry("generatorGivenNames", "Given names of Faker's en_US.", plain(list(person.first_names_female) + list(person.first_names_male)))}
 {entry("generatorFamilyNames", "Family names of Faker's en_US.", plain(person.last_names))}
+{entry("otherGivenNames", "Given names of Faker's other European languages, as e-mail addresses spell them.",
+       sorted(foreign("given") - set(plain(list(person.first_names_female) + list(person.first_names_male)))))}
+{entry("otherFamilyNames", "Family names of Faker's other European languages, as e-mail addresses spell them.",
+       sorted(foreign("family") - set(plain(person.last_names))))}
 {entry("rareStreetSuffixes", "Street suffixes that generators draw as often as any, and few real streets have.",
        [word for word in plain(address.street_suffixes) if word not in COMMON])}
 {entry("phraseBeginnings", "First parts of catch phrases and slogans, separated by bars.", parts[0], " | ")}

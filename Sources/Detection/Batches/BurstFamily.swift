@@ -55,15 +55,25 @@ struct BurstDetector: Detector {
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
         guard !findings.findings.isEmpty else { return }
         let own = ownEvidence(batch.rowCount, findings.findings)
+        let masks = BatchSigns.masks(batch.rowCount, findings)
         for burst in bursts(batch) {
             let strong = burst.reduce(0) { $0 + (own[$1] >= Self.strong ? 1 : 0) }
             let some = burst.reduce(0) { $0 + (own[$1] >= Self.some ? 1 : 0) }
             let share = Double(strong) / Double(burst.count)
-            if strong >= Self.least / 2, share >= 0.5 {
-                let weight = rules.weights[0] * Float(share >= 0.95 ? 1 : share >= 0.8 ? 2.5 / 3 : 2.0 / 3)
+            var part: Float = share >= 0.95 ? 1 : share >= 0.8 ? 2.5 / 3 : share >= 0.5 ? 2.0 / 3 : 0
+            if strong < Self.least / 2 { part = 0 }
+            // Hardly any is strong on its own, but nearly all have some evidence, and of several kinds.
+            if part < 2.5 / 3, burst.count >= Self.cleanLeast / 2, some * 5 >= burst.count * 4,
+                BatchSigns.areBelievable(BatchSigns.shares(masks, rows: burst), against: BatchSigns.clean)
+            {
+                part = 2.5 / 3
+            }
+            if part > 0 {
                 for row in burst {
                     findings.findings.append(
-                        .ofRecord(row: row, rule: rules.first, weight: weight, count: strong, of: burst.count))
+                        .ofRecord(
+                            row: row, rule: rules.first, weight: rules.weights[0] * part, count: max(strong, some),
+                            of: burst.count))
                 }
             } else if burst.count >= Self.cleanLeast, some * 200 <= burst.count, rules.weights[1] != 0 {
                 for row in burst where own[row] > 0 {

@@ -7,6 +7,15 @@ struct GeneratorNames: Sendable {
         let rawValue: UInt8
         static let given = Word(rawValue: 1)
         static let family = Word(rawValue: 2)
+        /// Names of languages other than English.
+        static let otherGiven = Word(rawValue: 4)
+        static let otherFamily = Word(rawValue: 8)
+
+        static let english: Word = [.given, .family]
+        static let anyGiven: Word = [.given, .otherGiven]
+        static let anyFamily: Word = [.family, .otherFamily]
+
+        func meets(_ other: Word) -> Bool { !isDisjoint(with: other) }
     }
 
     private let names: WordTable
@@ -17,6 +26,8 @@ struct GeneratorNames: Sendable {
             lists: [
                 (WordLists.generatorGivenNames, Word.given.rawValue),
                 (WordLists.generatorFamilyNames, Word.family.rawValue),
+                (WordLists.otherGivenNames, Word.otherGiven.rawValue),
+                (WordLists.otherFamilyNames, Word.otherFamily.rawValue),
             ], joining: true)
         rareSuffixes = WordTable(list: WordLists.rareStreetSuffixes)
     }
@@ -45,10 +56,10 @@ struct GeneratorNames: Sendable {
         for position in start..<end where !Byte.isLetter(text[position]) && text[position] != UInt8(ascii: "'") {
             return false
         }
-        if hasPrefix, !kind(text, start, end).isEmpty { return true }
+        if hasPrefix, kind(text, start, end).meets(.english) { return true }
         for suffix in Self.townSuffixes where end - start > suffix.utf8CodeUnitCount + 1 {
             let cut = end - suffix.utf8CodeUnitCount
-            if text.spells(suffix, cut, end), !kind(text, start, cut).isEmpty { return true }
+            if text.spells(suffix, cut, end), kind(text, start, cut).meets(.english) { return true }
         }
         end = start
         return false

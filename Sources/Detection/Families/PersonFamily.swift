@@ -110,13 +110,13 @@ struct PersonDetector: Detector {
         }
         if !names.kind(text, start, end).isEmpty { return Self.oneNameShare }
         // The person's own initials before a surname may be a maiden name.
-        if names.kind(text, start + 1, end).contains(.family) {
+        if names.kind(text, start + 1, end).meets(.anyFamily) {
             return text[start] | 0x20 == text[given] | 0x20 ? 0 : 1
         }
         guard end - start >= 6 else { return 0 }
         for cut in (start + 3)...(end - 3) {
             let (one, other) = (names.kind(text, start, cut), names.kind(text, cut, end))
-            if one.contains(.family) && other.contains(.given) || one.contains(.given) && other.contains(.family) {
+            if one.meets(.anyFamily) && other.meets(.anyGiven) || one.meets(.anyGiven) && other.meets(.anyFamily) {
                 return 1
             }
         }

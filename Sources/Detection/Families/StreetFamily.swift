@@ -70,7 +70,7 @@ struct StreetDetector: Detector {
         guard secondary != .other, digits >= 3 || secondary != .none else { return }
         let isRare = names.isRareSuffix(text, suffix, suffixEnd)
         guard isRare || secondary == .apartment else { return }
-        let isTheirs = !names.kind(text, name, nameEnd).isEmpty
+        let isTheirs = names.kind(text, name, nameEnd).meets(.english)
         let share: Float =
             switch (isTheirs, isRare, secondary) {
             case (true, true, _), (true, _, .apartment): 1
