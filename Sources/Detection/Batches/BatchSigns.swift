@@ -40,6 +40,18 @@ enum BatchSigns {
 
     /// How often each sign is there in a clean table.
     static let clean = signs.map(\.clean)
+    /// Where the search for odd kinds begins: generators that make up towns, and those that take real ones, with and
+    /// without other signs.
+    static let starts: [[Double]] = [
+        clean.map { max(0.5, $0) },
+        signs.map { hasMadeUpTown($0) ? 0.02 : 0.4 },
+        signs.map { hasMadeUpTown($0) ? 0.02 : $0.rules.contains("address.nothing-fits") ? 0.6 : max(0.1, $0.clean) },
+    ]
+
+    private static func hasMadeUpTown(_ sign: Sign) -> Bool {
+        sign.rules.contains("address.town-unknown") || sign.rules.contains("address.town-composed")
+    }
+
     /// The signs that a clean table hardly has.
     static let rare: UInt32 = signs.enumerated().reduce(0) {
         $1.element.clean <= 0.03 ? $0 | 1 << UInt32($1.offset) : $0

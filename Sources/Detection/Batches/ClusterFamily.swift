@@ -34,11 +34,18 @@ struct ClusterDetector: Detector {
         let rare = BatchSigns.rare
         let candidates = patterns.reduce(0) { $0 + (($1.signs & rare).nonzeroBitCount >= 2 ? $1.count : 0) }
         guard Double(candidates) >= Self.least else { return }
-        let model = MixtureModel(patterns: patterns, clean: BatchSigns.clean)
-        guard model.oddCount >= Self.least, BatchSigns.areBelievable(model.odd, against: model.usual) else { return }
+        let model = MixtureModel(patterns: patterns, clean: BatchSigns.clean, starts: BatchSigns.starts)
+        let believed = model.kinds.indices.dropFirst().filter { kind in
+            model.kinds[kind].count >= Self.least
+                && BatchSigns.areBelievable(model.kinds[kind].shares, against: model.kinds[0].shares)
+        }
+        guard !believed.isEmpty else { return }
         var lifts: [UInt32: Double] = [:]
-        for (signs, _) in patterns where signs & rare != 0 { lifts[signs] = model.bans(signs) }
-        add(lifts, masks, Int(model.oddCount), batch, into: &findings)
+        for (signs, _) in patterns where signs & rare != 0 {
+            lifts[signs] = believed.map { model.bans(signs, kind: $0) }.max()
+        }
+        let size = believed.reduce(0.0) { $0 + model.kinds[$1].count }
+        add(lifts, masks, Int(size), batch, into: &findings)
     }
 
     private static func patterns(_ masks: [UInt32]) -> [(signs: UInt32, count: Int)] {

@@ -112,7 +112,7 @@ struct CompanyDetector: Detector {
         while at < last {
             var next = at
             while next < last, text[next] != UInt8(ascii: "-") { next += 1 }
-            if names.kind(text, at, next).contains(.family) {
+            if names.kind(text, at, next).meets(.anyFamily) {
                 surnames += 1
             } else if Self.joints.value(text, at, next) == 0 {
                 allNames = false
@@ -149,6 +149,6 @@ struct CompanyDetector: Detector {
     @inline(__always)
     private func isNameLetter(_ byte: UInt8) -> Bool { Byte.isLetter(byte) || byte == UInt8(ascii: "'") }
 
-    private static let topLevels = WordTable(list: "com net org info biz")
+    private static let topLevels = WordTable(list: "com net org info biz de fr it es nl br pl at ch")
     private static let joints = WordTable(list: "and inc group llc ltd plc sons")
 }
