@@ -54,9 +54,17 @@ struct BurstDetector: Detector {
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
         guard !findings.findings.isEmpty else { return }
-        let own = ownEvidence(batch.rowCount, findings.findings)
+        var own = [Bans](repeating: 0, count: batch.rowCount)
+        var hours = HourSet()
+        Self.scorer.forEachRow(findings.findings) { row, _, score in
+            own[row] = score.bans
+            let field = batch.field(row, time)
+            hours.insert(batch.text, field.start, field.end)
+        }
+        let bursts = bursts(batch, in: hours)
+        guard !bursts.isEmpty else { return }
         let masks = BatchSigns.masks(batch.rowCount, findings)
-        for burst in bursts(batch) {
+        for burst in bursts {
             let strong = burst.reduce(0) { $0 + (own[$1] >= Self.strong ? 1 : 0) }
             let some = burst.reduce(0) { $0 + (own[$1] >= Self.some ? 1 : 0) }
             let share = Double(strong) / Double(burst.count)
@@ -85,18 +93,16 @@ struct BurstDetector: Detector {
         }
     }
 
-    private func ownEvidence(_ rowCount: Int, _ findings: [Finding]) -> [Bans] {
-        var own = [Bans](repeating: 0, count: rowCount)
-        Scorer(prior: 0).forEachRow(findings) { row, _, score in own[row] = score.bans }
-        return own
-    }
+    private static let scorer = Scorer(prior: 0)
 
-    /// Rows of each burst, ascending.
-    private func bursts(_ batch: BatchView) -> [[Int]] {
+    /// Rows of each burst, ascending; only of hours in which a record has evidence, and cut at the hour.
+    private func bursts(_ batch: BatchView, in hours: HourSet) -> [[Int]] {
         var loads: [(creator: UInt64, second: Int, row: Int)] = []
         for row in 0..<batch.rowCount {
             let (start, end) = batch.field(row, time)
-            guard let second = Timestamp.seconds(batch.text, start, end) else { continue }
+            guard hours.contains(batch.text, start, end),
+                let second = Timestamp.seconds(batch.text, start, end)
+            else { continue }
             var hash: UInt64 = 0
             if let creator {
                 let field = batch.field(row, creator)
@@ -118,6 +124,31 @@ struct BurstDetector: Detector {
             first = next
         }
         return bursts
+    }
+}
+
+/// Hours of timestamps, by their first thirteen bytes; now and then it holds one too many.
+private struct HourSet {
+    private var bits = InlineArray<64, UInt64>(repeating: 0)
+
+    mutating func insert(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) {
+        guard let hash = Self.hash(text, start, end) else { return }
+        bits[hash &>> 6] |= 1 &<< UInt64(hash & 63)
+    }
+
+    @inline(__always)
+    func contains(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
+        guard let hash = Self.hash(text, start, end) else { return false }
+        return bits[hash &>> 6] & (1 &<< UInt64(hash & 63)) != 0
+    }
+
+    @inline(__always)
+    private static func hash(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Int? {
+        guard end &- start >= 19, let base = text.baseAddress else { return nil }
+        let day = base.loadUnaligned(fromByteOffset: start &+ 2, as: UInt64.self)
+        let hour = base.loadUnaligned(fromByteOffset: start &+ 5, as: UInt64.self)
+        let mixed = ((day &* 31) ^ hour) &* 0x9E37_79B9_7F4A_7C15
+        return Int(truncatingIfNeeded: mixed &>> 52)
     }
 }
 

@@ -33,7 +33,7 @@ struct ClusterDetector: Detector {
         // Two signs that a clean table hardly has: without a number of such records there is no cluster.
         let rare = BatchSigns.rare
         let candidates = patterns.reduce(0) { $0 + (($1.signs & rare).nonzeroBitCount >= 2 ? $1.count : 0) }
-        guard Double(candidates) >= Self.least else { return }
+        guard Double(candidates) >= Self.least, canChange(masks, findings.findings) else { return }
         let model = MixtureModel(patterns: patterns, clean: BatchSigns.clean, starts: BatchSigns.starts)
         let believed = model.kinds.indices.dropFirst().filter { kind in
             model.kinds[kind].count >= Self.least
@@ -48,6 +48,19 @@ struct ClusterDetector: Detector {
         add(lifts, masks, Int(size), batch, into: &findings)
     }
 
+    /// Whether a record with a rare sign is not dropped by the default policy anyway: a search is for nothing otherwise.
+    private func canChange(_ masks: [UInt32], _ findings: [Finding]) -> Bool {
+        var canChange = false
+        Self.scorer.forEachRow(findings) { row, _, score in
+            if masks[row] & BatchSigns.rare != 0, score.bans < Self.enough { canChange = true }
+        }
+        return canChange
+    }
+
+    private static let scorer = Scorer(prior: 0)
+    /// Evidence that drops by the default policy.
+    private static let enough: Bans = 4
+
     private static func patterns(_ masks: [UInt32]) -> [(signs: UInt32, count: Int)] {
         var counts: [UInt32: Int] = [:]
         for mask in masks { counts[mask, default: 0] += 1 }
@@ -58,14 +71,13 @@ struct ClusterDetector: Detector {
     private func add(
         _ lifts: [UInt32: Double], _ masks: [UInt32], _ size: Int, _ batch: BatchView, into sink: inout FindingSink
     ) {
-        let scorer = Scorer(prior: 0)
         var first = 0
         let own = sink.findings
         while first < own.count {
             let row = Int(own[first].row)
             var next = first + 1
             while next < own.count, own[next].row == own[first].row { next += 1 }
-            let lift = (lifts[masks[row]] ?? 0) - scorer.score(own[first..<next]).bans
+            let lift = (lifts[masks[row]] ?? 0) - Self.scorer.score(own[first..<next]).bans
             if lift >= 0.1 {
                 sink.findings.append(
                     .ofRecord(

@@ -4,8 +4,7 @@ import Glibc
 /// signs independent within a kind, fitted by expectation and maximisation.
 ///
 /// The first kind is held near what clean tables show; the others are free. Records count by the pattern of their signs,
-/// of which a batch has few, so a fit takes some tens of microseconds. It takes a fixed number of steps from a fixed
-/// start: the same patterns give the same figures.
+/// of which a batch has few. The search begins and ends by fixed rules: the same patterns give the same figures.
 struct MixtureModel {
     struct Kind {
         /// How often each sign is there.
@@ -20,6 +19,8 @@ struct MixtureModel {
     /// Records that the figures of a clean table weigh as much as.
     private static let confidence = 200.0
     private static let steps = 30
+    /// Records by which the kinds may still change when the search ends early.
+    private static let settled = 0.01
 
     /// - Parameters:
     ///   - patterns: bit *n* is set where sign *n* is there, and how many records have the pattern; in a fixed order.
@@ -30,13 +31,16 @@ struct MixtureModel {
         let total = Double(patterns.reduce(0) { $0 + $1.count })
         var parts = [1 - 0.05 * Double(starts.count)] + starts.map { _ in 0.05 }
         var belongs = [[Double]](repeating: [Double](repeating: 0, count: kinds.count), count: patterns.count)
-        for _ in 0..<Self.steps {
+        var isSettled = false
+        for _ in 0..<Self.steps where !isSettled {
+            isSettled = true
             let weights = zip(kinds, parts).map { Weights($0.shares, part: $1) }
             for (index, pattern) in patterns.enumerated() {
                 Self.share(weights.map { $0.logarithm(pattern.signs) }, into: &belongs[index])
             }
             for kind in kinds.indices {
                 let count = patterns.indices.reduce(0.0) { $0 + belongs[$1][kind] * Double(patterns[$1].count) }
+                isSettled = isSettled && abs(kinds[kind].count - count) < Self.settled
                 kinds[kind].count = count
                 parts[kind] = max(0.001, (count + 0.5) / (total + 10))
                 for sign in clean.indices {
