@@ -36,6 +36,12 @@ func findings(
             var sink = FindingSink()
             known.examine(view, into: &sink)
             for finding in sink.findings {
+                let rule = Detectors.rules[Int(finding.rule)].name
+                if finding.column == Finding.wholeRecord {
+                    found[batch.firstOrdinal - 1 + Int(finding.row)].append(
+                        Found(rule: rule, weight: finding.weight, field: "", excerpt: ""))
+                    continue
+                }
                 let column = Int(finding.column)
                 let field = view.field(Int(finding.row), column)
                 let evidence = Int(finding.start)..<Int(finding.start + finding.length)
@@ -44,7 +50,7 @@ func findings(
                     "a finding lies outside its field")
                 found[batch.firstOrdinal - 1 + Int(finding.row)].append(
                     Found(
-                        rule: Detectors.rules[Int(finding.rule)].name, weight: finding.weight,
+                        rule: rule, weight: finding.weight,
                         field: reader.schema.columns[column], excerpt: Excerpt.masked(finding, in: view)))
             }
         }

@@ -12,7 +12,8 @@ import Testing
             ("a@corp.com.invalid", "email.reserved-domain"), ("a@host.localhost", "email.unknown-tld"),
             ("a@mailinator.com", "email.disposable-domain"), ("a@x.mailinator.com", "email.disposable-domain"),
             ("a@corp.local", "email.unknown-tld"), ("root@server", "email.unknown-tld"),
-            ("ann@examples.com", nil), ("ann@example.co", nil), ("example.com@corp.com", nil), ("a@test.com", nil),
+            ("ann@examples.com", nil), ("ann@example.co", nil), ("example.com@corp.com", nil),
+            ("a@test.com", "email.placeholder-domain"),
             ("ann@myexample.com", nil), ("ann@gmail.com", nil), ("ann@universität.de", nil), ("", nil), ("@", nil),
             ("ann@", nil), ("no address", nil),
         ] as [(String, String?)])

@@ -53,7 +53,7 @@ import Testing
         #expect(Set(Detectors.rules.map(\.name)).count == Detectors.rules.count)
         for rule in Detectors.rules {
             #expect(rule.name.split(separator: ".").count == 2 && !rule.summary.isEmpty && !rule.source.isEmpty)
-            #expect(rule.weight > 0 && rule.weight <= 6)
+            #expect(rule.weight != 0 && rule.weight >= -2 && rule.weight <= 6)
         }
     }
 

@@ -21,7 +21,7 @@ enum BatchSigns {
         Sign(
             rules: ["street.composed", "street.leading-zero", "street.placeholder"], domain: .generator, clean: 0.005),
         Sign(rules: ["company.composed"], domain: .generator, clean: 0.01),
-        Sign(rules: ["company.composed-domain"], domain: .generator, clean: 0.01),
+        Sign(rules: ["company.composed-website", "email.composed-domain"], domain: .generator, clean: 0.01),
         Sign(rules: ["generator.phone-format"], domain: .generator, clean: 0.01),
         Sign(rules: ["text.catch-phrase", "text.lorem"], domain: .generator, clean: 0.002),
         Sign(rules: ["text.marker", "name.placeholder"], domain: .generator, clean: 0.003),
@@ -29,7 +29,9 @@ enum BatchSigns {
         Sign(rules: ["phone.fictional", "phone.filler"], domain: .phone, clean: 0.005),
         Sign(rules: ["email.other-name"], domain: .person, clean: 0.03),
         Sign(
-            rules: ["email.reserved-domain", "email.disposable-domain", "email.unknown-tld"], domain: .person,
+            rules: [
+                "email.reserved-domain", "email.disposable-domain", "email.unknown-tld", "email.placeholder-domain",
+            ], domain: .person,
             clean: 0.01),
         Sign(rules: ["date.age", "date.birth-after-created", "date.order"], domain: .date, clean: 0.01),
         Sign(rules: [], domain: .person, clean: unlikeNames),

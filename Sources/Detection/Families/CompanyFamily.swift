@@ -6,32 +6,31 @@ enum CompanyFamily: DetectorFamily {
         DetectorRule(
             name: "company.composed", group: .company, weight: 1.3,
             summary:
-                "Three or two of the generators' surnames (A, B and C; A-B), or one with Group, PLC, and Sons, LLC, Ltd, Inc.",
+                "Made of the generators' surnames: A, B and C; less for A-B and A Group.",
             source: "Faker, faker-ruby, FakerJS, Bogus (company formats)"),
         DetectorRule(
-            name: "company.composed-domain", group: .domain, weight: 1.3,
-            summary: "The domain is one or several of the generators' surnames and a general top-level domain.",
+            name: "company.composed-website", group: .domain, weight: 1.3,
+            summary: "The web site's domain is several of the generators' surnames (rice-hicks.com); less for one.",
             source: "Faker (domain_name)"),
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
         let companies = columns.positions(of: .companyName)
-        let domains = columns.positions(of: .email, .url)
-        guard !companies.isEmpty || !domains.isEmpty, rules.isOn(0, 1) else { return nil }
-        return CompanyDetector(companies: companies, domains: domains, rules: rules)
+        let sites = columns.positions(of: .url)
+        guard !companies.isEmpty || !sites.isEmpty, rules.isOn(0, 1) else { return nil }
+        return CompanyDetector(companies: companies, sites: sites, rules: rules)
     }
 }
 
 struct CompanyDetector: Detector {
     let companies: [Int]
-    let domains: [Int]
+    let sites: [Int]
     let rules: BoundRules
 
     /// Parts of the weight: firms with one or two surnames in them are many, and so are domains of families.
     private static let twoNamesShare: Float = 0.6
     private static let oneNameShare: Float = 0.4
     private static let rareFormShare: Float = 0.6
-    private static let familyDomainShare: Float = 0.3
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
         let names = GeneratorNames.shared
@@ -42,17 +41,11 @@ struct CompanyDetector: Detector {
                 company(batch.text, start, end, names, row, column, into: &findings)
             }
         }
-        var harmless = HarmlessDomains()
-        for column in domains {
+        for column in sites {
             for row in 0..<batch.rowCount {
                 let (start, end) = batch.field(row, column)
                 guard end &- start >= 6, end &- start <= 100 else { continue }
-                let at = batch.text.last(UInt8(ascii: "@"), from: start, to: end) ?? start
-                let hash = WordTable.hash(batch.text, at, end)
-                guard !harmless.contains(hash) else { continue }
-                let before = findings.findings.count
-                domain(batch.text, start, end, names, row, column, into: &findings)
-                if findings.findings.count == before { harmless.insert(hash) }
+                site(batch.text, start, end, row, column, into: &findings)
             }
         }
     }
@@ -101,54 +94,53 @@ struct CompanyDetector: Detector {
         }
     }
 
-    private func domain(
-        _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int, _ names: GeneratorNames, _ row: Int, _ column: Int,
+    /// `http://www.rice-hicks.com/`: a web site without a path.
+    private func site(
+        _ text: UnsafeRawBufferPointer, _ start: Int, _ fieldEnd: Int, _ row: Int, _ column: Int,
         into findings: inout FindingSink
     ) {
-        let (first, last) = label(text, start, end)
-        guard last > first + 2 else { return }
-        var (at, words, allNames) = (first, 0, true)
-        var surnames = 0
-        while at < last {
-            var next = at
-            while next < last, text[next] != UInt8(ascii: "-") { next += 1 }
-            if names.kind(text, at, next).meets(.anyFamily) {
-                surnames += 1
-            } else if Self.joints.value(text, at, next) == 0 {
-                allNames = false
-                break
-            }
-            words += 1
-            at = next + 1
-        }
-        guard allNames, surnames > 0 else { return }
-        let share: Float = words >= 2 ? 1 : Self.familyDomainShare
-        findings.add(
-            row: row, column: column, rule: rules.first + 1, weight: rules.weights[1] * share, start: first,
-            length: last - first)
-    }
-
-    /// The label before a general top-level domain, of an e-mail address or of a web site without a path.
-    private func label(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> (Int, Int) {
-        var end = end
-        if text[end - 1] == UInt8(ascii: "/") { end -= 1 }
-        guard let dot = text.last(UInt8(ascii: "."), from: start, to: end),
-            Self.topLevels.value(text, dot + 1, end) != 0
-        else { return (start, start) }
+        let end = text[fieldEnd - 1] == UInt8(ascii: "/") ? fieldEnd - 1 : fieldEnd
+        guard let dot = text.last(UInt8(ascii: "."), from: start, to: end) else { return }
         var first = dot
         while first > start, Byte.isLetter(text[first - 1]) || text[first - 1] == UInt8(ascii: "-") { first -= 1 }
-        guard first > start else { return (start, start) }
-        switch text[first - 1] {
-        case UInt8(ascii: "@"), UInt8(ascii: "/"): return (first, dot)
-        case UInt8(ascii: "."):
-            return first >= start + 4 && text.spells("www", first - 4, first - 1) ? (first, dot) : (start, start)
-        default: return (start, start)
-        }
+        guard first > start else { return }
+        let isWhole =
+            text[first - 1] == UInt8(ascii: "/")
+            || text[first - 1] == UInt8(ascii: ".") && first >= start + 4 && text.spells("www", first - 4, first - 1)
+        let share = isWhole ? ComposedDomain.share(text, first, dot, end) : 0
+        guard share > 0 else { return }
+        findings.add(
+            row: row, column: column, rule: rules.first + 1, weight: rules.weights[1] * share, start: first,
+            length: end - first)
     }
 
     @inline(__always)
     private func isNameLetter(_ byte: UInt8) -> Bool { Byte.isLetter(byte) || byte == UInt8(ascii: "'") }
+}
 
+/// Domains that are made of generators' surnames.
+enum ComposedDomain {
+    /// The part of a rule's weight for the label `first ..< dot` under the top-level domain `dot + 1 ..< end`: several names
+    /// count in full, a single one little, because families have domains.
+    static func share(_ text: UnsafeRawBufferPointer, _ first: Int, _ dot: Int, _ end: Int) -> Float {
+        guard dot > first + 2, topLevels.value(text, dot + 1, end) != 0 else { return 0 }
+        let names = GeneratorNames.shared
+        var (at, words, surnames) = (first, 0, 0)
+        while at < dot {
+            var next = at
+            while next < dot, text[next] != UInt8(ascii: "-") { next += 1 }
+            if names.kind(text, at, next).meets(.anyFamily) {
+                surnames += 1
+            } else if joints.value(text, at, next) == 0 {
+                return 0
+            }
+            words += 1
+            at = next + 1
+        }
+        return surnames == 0 ? 0 : words >= 2 ? 1 : familyShare
+    }
+
+    private static let familyShare: Float = 0.3
     private static let topLevels = WordTable(list: "com net org info biz de fr it es nl br pl at ch")
     private static let joints = WordTable(list: "and inc group llc ltd plc sons")
 }

@@ -20,11 +20,19 @@ enum EmailFamily: DetectorFamily {
             name: "email.unknown-tld", group: .email, weight: 1,
             summary: "The address does not end in a delegated top-level domain (weak: machines name themselves so).",
             source: "IANA root zone"),
+        DetectorRule(
+            name: "email.placeholder-domain", group: .email, weight: 1.3,
+            summary: "test.com, company.com, domain.com: a domain that stands for another.",
+            source: "what people type. The domains exist"),
+        DetectorRule(
+            name: "email.composed-domain", group: .domain, weight: 1.3,
+            summary: "The domain is several of the generators' surnames (rice-hicks.com); less for one.",
+            source: "Faker (domain_name)"),
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
         let email = columns.positions(of: .email)
-        guard !email.isEmpty, rules.isOn(0, 1, 2) else { return nil }
+        guard !email.isEmpty, rules.isOn(0, 1, 2, 3, 4) else { return nil }
         return EmailDetector(
             columns: email, contact: columns.positions(of: .phone, .street, .city, .postalCode), rules: rules)
     }
@@ -88,6 +96,7 @@ struct EmailDetector: Detector {
         switch domains.topLevel(text, dot &+ 1, end) {
         case .generic:
             let label = earlierDot < 0 ? at : earlierDot
+            madeUpDomain(row, column, text, at: at, dot: dot, end, earlierDot, into: &findings)
             if dot &- label == 8, text.spells("example", label &+ 1, dot) {
                 reserved(batch, row, column, start, at, end, into: &findings)
             } else if domains.isDisposable(text, label &+ 1, end)
@@ -97,6 +106,7 @@ struct EmailDetector: Detector {
             }
         case .delegated:
             let label = earlierDot < 0 ? at : earlierDot
+            madeUpDomain(row, column, text, at: at, dot: dot, end, earlierDot, into: &findings)
             if domains.isDisposable(text, label &+ 1, end) || (label != at && domains.isDisposable(text, at &+ 1, end))
             {
                 add(1, row, column, at, end, into: &findings)
@@ -107,6 +117,17 @@ struct EmailDetector: Detector {
             for position in (dot &+ 1)..<end where !Byte.isLetter(text[position]) { return }
             add(2, row, column, at, end, into: &findings)
         }
+    }
+
+    /// A domain without subdomains that stands for another, or is made of the generators' surnames.
+    private func madeUpDomain(
+        _ row: Int, _ column: Int, _ text: UnsafeRawBufferPointer, at: Int, dot: Int, _ end: Int, _ earlierDot: Int,
+        into findings: inout FindingSink
+    ) {
+        guard earlierDot < 0 else { return }
+        if EmailDomains.placeholders.value(text, at + 1, end) != 0 { add(3, row, column, at, end, into: &findings) }
+        let share = ComposedDomain.share(text, at + 1, dot, end)
+        if share > 0 { add(4, row, column, at, end, share: share, into: &findings) }
     }
 
     /// `root@server`: what a machine calls itself.

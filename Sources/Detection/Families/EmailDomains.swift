@@ -43,6 +43,15 @@ struct EmailDomains: Sendable {
         disposable.value(text, start, end) != 0
     }
 
+    /// Domains that stand for another one. They exist, but nobody writes from them.
+    static let placeholders = WordTable(
+        list: """
+            test.com test.net test.org test.de test.fr testing.com fake.com fakemail.com foo.com bar.com foobar.com foo.bar \
+            asdf.com qwerty.com abc.com abcd.com xyz.com a.com b.com x.com aa.com aaa.com xxx.com domain.com mydomain.com \
+            yourdomain.com company.com mycompany.com yourcompany.com email.com sample.com dummy.com acme.com somewhere.com \
+            nowhere.com none.com noemail.com nomail.com no.com na.com
+            """)
+
     /// Local parts that people type when there is no address to type, and git's own suggestion.
     static let missingAddress = WordTable(
         list: """

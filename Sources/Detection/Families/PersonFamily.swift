@@ -23,6 +23,8 @@ struct PersonDetector: Detector {
     let family: Int
     let rules: BoundRules
 
+    /// Bytes of the address that are shown: it may be a real person's after all.
+    private static let shownLetters = 2
     /// Letters of a name that have to be in the address for it to be the person's.
     private static let commonLetters = 4
     /// The part of the weight for a single surname: it may be the spouse's or the firm's.
@@ -54,7 +56,7 @@ struct PersonDetector: Detector {
             if share > 0 {
                 findings.add(
                     row: row, column: email, rule: rules.first, weight: rules.weights[0] * share, start: start,
-                    length: at &- start)
+                        length: Self.shownLetters)
             }
         }
     }

@@ -1,6 +1,6 @@
 import Records
 
-/// Streets, towns and mail domains that people type when a form asks for some.
+/// Streets and towns that people type when a form asks for some.
 enum PlaceholderAddressFamily: DetectorFamily {
     static let rules = [
         DetectorRule(
@@ -10,52 +10,66 @@ enum PlaceholderAddressFamily: DetectorFamily {
         DetectorRule(
             name: "address.placeholder-town", group: .town, weight: 2,
             summary: "Anytown, Musterstadt, Testville: a town that is none.", source: "what people type"),
-        DetectorRule(
-            name: "email.placeholder-domain", group: .email, weight: 1.3,
-            summary: "test.com, company.com, domain.com: a domain that stands for another.",
-            source: "what people type. The domains exist"),
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
         let streets = columns.positions(of: .street)
         let towns = columns.positions(of: .city)
-        let emails = columns.positions(of: .email)
-        guard !(streets + towns + emails).isEmpty, rules.isOn(0, 1, 2) else { return nil }
-        return PlaceholderAddressDetector(streets: streets, towns: towns, emails: emails, rules: rules)
+        guard !(streets + towns).isEmpty, rules.isOn(0, 1) else { return nil }
+        return PlaceholderAddressDetector(streets: streets, towns: towns, rules: rules)
     }
 }
 
 struct PlaceholderAddressDetector: Detector {
     let streets: [Int]
     let towns: [Int]
-    let emails: [Int]
     let rules: BoundRules
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
-        for (rule, columns, table, longest) in [
-            (0, streets, Self.streetTable, 24), (1, towns, Self.townTable, 12),
-        ] {
-            for column in columns {
-                for row in 0..<batch.rowCount {
-                    let (start, end) = batch.field(row, column)
-                    guard end &- start >= 6, end &- start <= longest else { continue }
-                    if table.value(batch.text, start, end) != 0 {
-                        add(rule, row, column, start, end, into: &findings)
-                    }
+        for column in streets {
+            for row in 0..<batch.rowCount {
+                let (start, end) = batch.field(row, column)
+                guard end &- start >= 6, end &- start <= 24, mayBeStreet(batch.text, start) else { continue }
+                if Self.streetTable.value(batch.text, start, end) != 0 {
+                    add(0, row, column, start, end, into: &findings)
                 }
             }
         }
-        for column in emails {
+        for column in towns {
             for row in 0..<batch.rowCount {
                 let (start, end) = batch.field(row, column)
-                // The longest of the domains has fifteen bytes.
-                guard end &- start >= 7,
-                    let at = batch.text.last(UInt8(ascii: "@"), from: max(start, end &- 16), to: end)
-                else { continue }
-                if Self.domainTable.value(batch.text, at &+ 1, end) != 0 {
-                    add(2, row, column, at, end, into: &findings)
+                guard end &- start >= 6, end &- start <= 12, mayBeTown(batch.text[start]) else { continue }
+                if Self.townTable.value(batch.text, start, end) != 0 {
+                    add(1, row, column, start, end, into: &findings)
                 }
             }
+        }
+    }
+
+    /// A quick no to most streets: those of the table begin with certain numbers or letters.
+    @inline(__always)
+    private func mayBeStreet(_ text: UnsafeRawBufferPointer, _ start: Int) -> Bool {
+        switch (text[start] | 0x20, text[start &+ 1]) {
+        case (UInt8(ascii: "1"), 0x20), (UInt8(ascii: "4"), UInt8(ascii: "2")), (UInt8(ascii: "4"), UInt8(ascii: "5")),
+            (UInt8(ascii: "7"), UInt8(ascii: "4")), (UInt8(ascii: "7"), UInt8(ascii: "8")),
+            (UInt8(ascii: "2"), UInt8(ascii: "2")):
+            true
+        case (UInt8(ascii: "1"), UInt8(ascii: "2")):
+            text[start &+ 2] == UInt8(ascii: "3") || text[start &+ 2] == 0x20
+        case (UInt8(ascii: "m"), _), (UInt8(ascii: "t"), _), (UInt8(ascii: "c"), _), (UInt8(ascii: "r"), _),
+            (UInt8(ascii: "s"), _):
+            true
+        default: false
+        }
+    }
+
+    @inline(__always)
+    private func mayBeTown(_ first: UInt8) -> Bool {
+        switch first | 0x20 {
+        case UInt8(ascii: "a"), UInt8(ascii: "m"), UInt8(ascii: "t"), UInt8(ascii: "s"), UInt8(ascii: "n"),
+            UInt8(ascii: "f"):
+            true
+        default: false
         }
     }
 
@@ -85,12 +99,5 @@ struct PlaceholderAddressDetector: Detector {
         list: """
             anytown anycity anywhere musterstadt musterort musterhausen testville testcity testtown teststadt testhausen \
             sometown somecity somewhere nowhere ficticia testort
-            """)
-    private static let domainTable = WordTable(
-        list: """
-            test.com test.net test.org test.de test.fr testing.com fake.com fakemail.com foo.com bar.com foobar.com foo.bar \
-            asdf.com qwerty.com abc.com abcd.com xyz.com a.com b.com x.com aa.com aaa.com xxx.com domain.com mydomain.com \
-            yourdomain.com company.com mycompany.com yourcompany.com email.com sample.com dummy.com acme.com somewhere.com \
-            nowhere.com none.com noemail.com nomail.com no.com na.com
             """)
 }

@@ -54,6 +54,11 @@ struct StreetDetector: Detector {
         let digits = at - start
         guard digits <= 6, at < end, text[at] == 0x20 else { return }
         let isZero = text[start] == UInt8(ascii: "0") && digits >= 2
+        // A quick no to most streets: they end in a suffix that says nothing.
+        if !isZero, !Byte.isDigit(text[end - 1]) {
+            let last = text.last(0x20, from: at, to: end) ?? at
+            guard names.isRareSuffix(text, last + 1, end) else { return }
+        }
         let name = at + 1
         var nameEnd = name
         while nameEnd < end, isNameLetter(text[nameEnd]) { nameEnd += 1 }

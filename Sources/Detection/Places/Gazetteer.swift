@@ -73,7 +73,7 @@ struct CountryPlaces: @unchecked Sendable {
                 if text[start] == UInt8(ascii: "=") {
                     sets.append(RegionNames.set(Substring(decoding: text[(start + 1)..<end], as: UTF8.self), numbers))
                 } else if start < end {
-                    let hash = WordTable.hash(text, start, end)
+                    let hash = PlaceName.hash(text, start, end)
                     var at = Int(truncatingIfNeeded: hash &>> 16) & mask
                     while towns[at] != 0 { at = (at + 1) & mask }
                     towns[at] = hash & ~0xFFFF | UInt64(sets.count - 1)
@@ -145,7 +145,7 @@ struct RegionNames: @unchecked Sendable {
         var found: [UInt64: Meaning] = [:]
         func add(_ name: Substring, _ country: PlaceCountry, _ regions: RegionSet) {
             let bytes = Array(name.utf8)
-            let hash = bytes.withUnsafeBytes { WordTable.hash($0, 0, $0.count) } & ~0xFFFF
+            let hash = bytes.withUnsafeBytes { PlaceName.hash($0, 0, $0.count) } & ~0xFFFF
             found[hash, default: .none].add(country, regions)
         }
         for country in PlaceCountry.allCases {

@@ -45,7 +45,12 @@ struct PlaceName: ~Copyable {
             guard count <= Self.lengthLimit else { return 0 }
         }
         endWord(&word)
-        return count > 0 ? WordTable.hash(UnsafeRawBufferPointer(bytes), 0, count) : 0
+        return count > 0 ? Self.hash(UnsafeRawBufferPointer(bytes), 0, count) : 0
+    }
+
+    /// The hash of a name as the tables spell it.
+    static func hash(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> UInt64 {
+        WordTable.hash(text, start, end, letterCase: 0)
     }
 
     /// The bytes of the name, as it is compared.

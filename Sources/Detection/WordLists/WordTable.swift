@@ -78,32 +78,33 @@ struct WordTable: @unchecked Sendable {
     }
 
     /// A hash in which ASCII letters are equal to their other case; it reads nothing beyond the word.
+    ///
+    /// - Parameter letterCase: the bits that do not count, in each byte; 0 where every byte counts as it is.
     @inline(__always)
-    static func hash(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> UInt64 {
+    static func hash(
+        _ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int, letterCase: UInt64 = 0x2020_2020_2020_2020
+    ) -> UInt64 {
         let count = end &- start
         guard count > 0, let base = text.baseAddress?.advanced(by: start) else { return 0x100 }
         var hash = UInt64(truncatingIfNeeded: count) &* 0x9E37_79B9_7F4A_7C15
         if count >= 8 {
             var at = 0
             while at &+ 8 < count {
-                hash = mix(hash ^ fold(base.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
+                hash = mix(hash ^ (base.loadUnaligned(fromByteOffset: at, as: UInt64.self) | letterCase))
                 at &+= 8
             }
-            return mix(hash ^ fold(base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self)))
+            return mix(hash ^ (base.loadUnaligned(fromByteOffset: count &- 8, as: UInt64.self) | letterCase))
         }
         if count >= 4 {
             let low = UInt64(base.loadUnaligned(as: UInt32.self))
             let high = UInt64(base.loadUnaligned(fromByteOffset: count &- 4, as: UInt32.self))
-            return mix(hash ^ fold(low | high << 32))
+            return mix(hash ^ (low | high << 32 | letterCase))
         }
         let low = UInt64(base.load(as: UInt8.self))
         let middle = UInt64(base.load(fromByteOffset: count >> 1, as: UInt8.self))
         let high = UInt64(base.load(fromByteOffset: count &- 1, as: UInt8.self))
-        return mix(hash ^ fold(low | middle << 8 | high << 16))
+        return mix(hash ^ (low | middle << 8 | high << 16 | letterCase))
     }
-
-    @inline(__always)
-    private static func fold(_ word: UInt64) -> UInt64 { word | 0x2020_2020_2020_2020 }
 
     @inline(__always)
     private static func mix(_ word: UInt64) -> UInt64 {
