@@ -56,7 +56,7 @@ struct PersonDetector: Detector {
             if share > 0 {
                 findings.add(
                     row: row, column: email, rule: rules.first, weight: rules.weights[0] * share, start: start,
-                        length: Self.shownLetters)
+                    length: Self.shownLetters)
             }
         }
     }
