@@ -53,6 +53,8 @@ public struct BoundRules: Sendable {
 /// A member's columns with their kinds.
 public struct TypedColumns: Sendable {
     public let schema: Schema
+    /// The columns' names taken apart.
+    let names: [ColumnName]
     public let kinds: [ColumnKind]
     /// Columns whose own check digits most of the sample's values fail (the column habit): whatever such a column
     /// holds, it is not what its name says, so that the rules that check it are off for it.
@@ -60,8 +62,11 @@ public struct TypedColumns: Sendable {
     /// Columns that hold another detector's score, see `DetectionSettings.scoreColumns`.
     public let scoreColumns: [Int]
 
-    public init(schema: Schema, kinds: [ColumnKind], failingChecks: Set<Int> = [], scoreColumns: [Int] = []) {
+    init(
+        schema: Schema, names: [ColumnName], kinds: [ColumnKind], failingChecks: Set<Int> = [], scoreColumns: [Int] = []
+    ) {
         self.schema = schema
+        self.names = names
         self.kinds = kinds
         self.failingChecks = failingChecks
         self.scoreColumns = scoreColumns

@@ -26,7 +26,7 @@ enum CreationColumns {
     static func creator(in columns: TypedColumns) -> Int? { column(named: creators, in: columns) }
 
     private static func column(named names: Set<String>, in columns: TypedColumns) -> Int? {
-        columns.schema.columns.firstIndex { names.contains(ColumnName($0).joined) }
+        columns.names.firstIndex { names.contains($0.joined) }
     }
 
     private static let times: Set<String> = [

@@ -14,10 +14,11 @@ struct ColumnName {
         var words = ColumnName.split(path.last ?? "")
         while words.count > 1, words.last?.allSatisfy(\.isNumber) == true { words.removeLast() }
         self.words = words
+        joined = words.joined()
     }
 
     /// All words without anything between them.
-    var joined: String { words.joined() }
+    let joined: String
 
     /// The words from each position on, the longest first: `mailingpostalcode`, `postalcode`, `code`.
     var endings: [String] { words.indices.map { words[$0...].joined() } }
@@ -27,7 +28,7 @@ struct ColumnName {
         var word = ""
         var previous: Character?
         for (character, next) in zip(name, name.dropFirst().map(Optional.some) + [nil]) {
-            guard character.isLetter || character.isNumber else {
+            guard isWord(character) else {
                 if !word.isEmpty { words.append(word) }
                 word = ""
                 previous = nil
@@ -44,6 +45,11 @@ struct ColumnName {
         return words
     }
 
+    private static func isWord(_ character: Character) -> Bool {
+        if let byte = character.asciiValue { return Byte.isAlphanumeric(byte) }
+        return character.isLetter || character.isNumber
+    }
+
     /// `nameOf`: a capital after a small letter; `IPAddress`: the last capital before a small letter; `phone2`: a digit.
     private static func startsWord(_ previous: Character, _ character: Character, _ next: Character?) -> Bool {
         if previous.isNumber != character.isNumber { return true }
@@ -52,7 +58,8 @@ struct ColumnName {
     }
 
     private static func plain(_ character: Character) -> String {
-        switch character.lowercased() {
+        if character.isASCII { return character.lowercased() }
+        return switch character.lowercased() {
         case "ä", "à", "á", "â", "ã": "a"
         case "é", "è", "ê", "ë": "e"
         case "í", "ì", "î", "ï": "i"

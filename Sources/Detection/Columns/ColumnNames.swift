@@ -10,8 +10,7 @@ enum ColumnNames {
         case unknown
     }
 
-    static func verdict(_ name: String, in schema: Schema, words: [ColumnName]) -> Verdict {
-        let column = ColumnName(name)
+    static func verdict(_ column: ColumnName, in schema: Schema, words: [ColumnName]) -> Verdict {
         if staff.contains(column.parent) { return .nothing }
         if column.joined == "name" { return .kind(nameKind(column, in: schema, words: words)) }
         if column.joined == "title", fileTables.contains(table(schema)) { return .kind(.text) }

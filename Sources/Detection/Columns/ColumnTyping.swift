@@ -19,17 +19,28 @@ public enum ColumnTyping {
         var failing: Set<Int> = []
         var scores: [Int] = []
         for (column, name) in schema.columns.enumerated() {
-            let shapes = hasValues ? ValueShapes(sample, column: column) : nil
             let key = name.lowercased()
             if scored.contains(key) { scores.append(column) }
-            let kind =
-                settings.columnKinds[key]
+            let verdict: ColumnNames.Verdict =
+                settings.columnKinds[key].map { .kind($0) }
                 ?? (scored.contains(key)
-                    ? .number : decide(ColumnNames.verdict(name, in: schema, words: words), shapes))
+                    ? .kind(.number) : ColumnNames.verdict(words[column], in: schema, words: words))
+            // Values are looked at only where they decide: they take a hundred times as long as the name.
+            let shapes = hasValues && needsValues(verdict) ? ValueShapes(sample, column: column) : nil
+            let kind = settings.columnKinds[key] ?? decide(verdict, shapes)
             if let shapes, failsChecks(kind, shapes) { failing.insert(column) }
             kinds.append(kind)
         }
-        return TypedColumns(schema: schema, kinds: kinds, failingChecks: failing, scoreColumns: scores)
+        return TypedColumns(
+            schema: schema, names: words, kinds: kinds, failingChecks: failing, scoreColumns: scores)
+    }
+
+    private static func needsValues(_ verdict: ColumnNames.Verdict) -> Bool {
+        switch verdict {
+        case .nothing: false
+        case .kind(let kind): isShaped(kind)
+        case .unknown: true
+        }
     }
 
     private static func decide(_ verdict: ColumnNames.Verdict, _ shapes: ValueShapes?) -> ColumnKind {

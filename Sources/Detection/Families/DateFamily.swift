@@ -18,14 +18,10 @@ enum DateFamily: DetectorFamily {
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
         guard let created = CreationColumns.time(in: columns), rules.isOn(0, 1, 2) else { return nil }
-        let births = columns.schema.columns.indices.filter { DateDetector.births.contains(name($0, columns)) }
-        let changes = columns.schema.columns.indices.filter { DateDetector.changes.contains(name($0, columns)) }
+        let births = columns.names.indices.filter { DateDetector.births.contains(columns.names[$0].joined) }
+        let changes = columns.names.indices.filter { DateDetector.changes.contains(columns.names[$0].joined) }
         guard !births.isEmpty || !changes.isEmpty else { return nil }
         return DateDetector(created: created, birthColumns: births, changeColumns: changes, rules: rules)
-    }
-
-    private static func name(_ column: Int, _ columns: TypedColumns) -> String {
-        ColumnName(columns.schema.columns[column]).joined
     }
 }
 

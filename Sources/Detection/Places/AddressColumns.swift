@@ -25,7 +25,7 @@ struct AddressColumns: Sendable, Equatable {
         var addresses: [(stem: String, columns: AddressColumns)] = []
         for (column, kind) in columns.kinds.enumerated() {
             guard let part = part(kind) else { continue }
-            let stem = stem(of: columns.schema.columns[column])
+            let stem = stem(of: columns.names[column])
             let known = addresses.firstIndex { $0.stem == stem }
             if known == nil { addresses.append((stem, AddressColumns())) }
             let at = known ?? addresses.count - 1
@@ -62,8 +62,8 @@ struct AddressColumns: Sendable, Equatable {
         }
     }
 
-    private static func stem(of name: String) -> String {
-        var words = ColumnName(name).words
+    private static func stem(of name: ColumnName) -> String {
+        var words = name.words
         while let last = words.last, partWords.contains(last) { words.removeLast() }
         guard words.count == 1, let word = words.first else { return words.joined() }
         // `mailingcity` in one piece.
