@@ -13,13 +13,14 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
-        // C libraries from Debian, and the one piece of C that is ours.
+        // C libraries from Debian, and the two pieces of C that are ours.
         .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CHyperscan", pkgConfig: "libhs", providers: [.apt(["libhyperscan-dev"])]),
         .target(name: "CStructure", cSettings: [.unsafeFlags(["-O3"])]),
+        .target(name: "CProcess"),
 
         // The way through the code: each target knows only those above it.
         .target(name: "Pipelines"),
@@ -32,7 +33,7 @@ let package = Package(
         .target(
             name: "Records", dependencies: ["CStructure", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Provenance", dependencies: ["Records"]),
-        .target(name: "Detection", dependencies: ["Records", "CHyperscan", "CStructure"]),
+        .target(name: "Detection", dependencies: ["Records", "CHyperscan", "CStructure", "CProcess"]),
         .target(
             name: "Policies",
             dependencies: [

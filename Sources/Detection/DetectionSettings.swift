@@ -10,6 +10,8 @@ public struct DetectionSettings: Sendable, Equatable {
     public var columnKinds: [String: ColumnKind] = [:]
     /// Fields that hold another detector's score (a probability in 0...1), by name, letter case ignored.
     public var scoreColumns: [String] = []
+    /// Programs that judge records too.
+    public var external: [ExternalDetector] = []
 
     public init() {}
 }

@@ -35,6 +35,9 @@ public struct Finding: Sendable, Equatable {
     /// The column of findings on a record among others of its batch; `start` of them, of `length`, are like it.
     public static let wholeRecord = UInt32.max - 1
 
+    /// The column of an external detector's score; `start` is its position in `DetectionSettings.external`.
+    public static let externalScore = UInt32.max - 2
+
     static func ofRecord(row: Int, rule: Int, weight: Float, count: Int, of total: Int) -> Finding {
         Finding(
             row: UInt32(row), column: wholeRecord, rule: UInt16(rule), weight: weight, start: UInt32(count),

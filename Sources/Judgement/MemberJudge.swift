@@ -17,6 +17,12 @@ public final class MemberJudge: Sendable {
     private let outside: OutsideScores?
     private let outsideTable: OutsideScores.TableHash
     private let outsideRule: UInt16?
+    private let externalRule: Int
+
+    /// The most that an external detector's score weighs, in bans; 0 where they are off.
+    public let externalWeight: Float
+    /// The programs that judge this table's records too.
+    public var external: [ExternalDetector] { externalWeight > 0 ? policy.detection.external : [] }
 
     /// The score of a record in which nothing was found.
     public let scoreWithoutEvidence: Double
@@ -37,13 +43,18 @@ public final class MemberJudge: Sendable {
         outside = scores
         outsideTable = OutsideScores.hash(table: schema.table)
         let rule = Detectors.position(ofRule: "score.file")
-        outsideRule = rule.flatMap { Detectors.weights(effective.detection)[$0] > 0 ? UInt16($0) : nil }
+        let weights = Detectors.weights(effective.detection)
+        outsideRule = rule.flatMap { weights[$0] > 0 ? UInt16($0) : nil }
+        externalRule = Detectors.position(ofRule: "score.external") ?? 0
+        externalWeight = weights[externalRule]
     }
 
     /// Judges one batch.
-    public func judge(_ batch: RecordBatch) -> JudgedBatch {
+    ///
+    /// - Parameter opinions: what external detectors say of its records, ascending by row.
+    public func judge(_ batch: RecordBatch, opinions: [ExternalOpinion] = []) -> JudgedBatch {
         let resolved = tags.resolve(batch)
-        let (findings, scores) = scored(batch)
+        let (findings, scores) = scored(batch, opinions)
         var decisions = [Decision](repeating: .keep, count: batch.rowCount)
         var reasons = [Reason](repeating: .none, count: batch.rowCount)
         let claims: [Claim?] = [nil] + resolved.distinct.map(\.claim)
@@ -94,11 +105,22 @@ public final class MemberJudge: Sendable {
     // MARK: Evidence
 
     /// What was found and counts, and each record's score.
-    private func scored(_ batch: RecordBatch) -> (findings: [Finding], scores: [Double]) {
+    private func scored(
+        _ batch: RecordBatch, _ opinions: [ExternalOpinion]
+    ) -> (findings: [Finding], scores: [Double]) {
         var sink = FindingSink()
         batch.withView { view in
             detectors.examine(view, into: &sink)
+            let count = sink.findings.count
             addOutsideScores(batch, view, to: &sink)
+            for opinion in opinions {
+                sink.add(
+                    row: opinion.row, column: Int(Finding.externalScore), rule: externalRule, weight: opinion.weight,
+                    start: opinion.detector, length: 0)
+            }
+            if sink.findings.count > count {
+                sink.findings.sort { ($0.row, $0.column, $0.rule, $0.start) < ($1.row, $1.column, $1.rule, $1.start) }
+            }
         }
         var scores = [Double](repeating: scoreWithoutEvidence, count: batch.rowCount)
         var counted: [Finding] = []
@@ -118,7 +140,6 @@ public final class MemberJudge: Sendable {
     /// its column is none.
     private func addOutsideScores(_ batch: RecordBatch, _ view: BatchView, to sink: inout FindingSink) {
         guard let outside, let outsideRule, !keys.columns.isEmpty else { return }
-        let before = sink.findings.count
         func add(_ row: Int, _ key: UnsafeRawBufferPointer) {
             guard !key.isEmpty, let score = outside.score(table: outsideTable, key: key) else { return }
             sink.add(
@@ -132,8 +153,6 @@ public final class MemberJudge: Sendable {
                 key.withUTF8 { add(row, UnsafeRawBufferPointer($0)) }
             }
         }
-        guard sink.findings.count > before else { return }
-        sink.findings.sort { ($0.row, $0.column, $0.rule, $0.start) < ($1.row, $1.column, $1.rule, $1.start) }
     }
 
     // MARK: What is shown of a record
@@ -155,13 +174,17 @@ public final class MemberJudge: Sendable {
         Int(column) < schema.columns.count ? schema.columns[Int(column)] : nil
     }
 
-    /// The part of the field that is the evidence; for a score from a file the name of its detector; for a finding on a
-    /// record among others how many of them.
+    /// The part of the field that is the evidence; for another detector's score that one's name; for a finding on a record
+    /// among others how many of them.
     public func excerpt(of finding: Finding, in batch: RecordBatch) -> String {
         if finding.column == Finding.wholeRecord { return "\(finding.start) of \(finding.length) records" }
         if finding.column == Finding.scoresFile {
             guard let outside, outside.detectors.indices.contains(Int(finding.start)) else { return "" }
             return outside.detectors[Int(finding.start)]
+        }
+        if finding.column == Finding.externalScore {
+            let position = Int(finding.start)
+            return policy.detection.external.indices.contains(position) ? policy.detection.external[position].name : ""
         }
         return batch.withView { view in
             Excerpt.masked(finding, in: view) { RecordText.text($0, batch.encoding) }

@@ -46,6 +46,9 @@ extension Policy {
           columns: {}
           # Fields that hold another detector's score, a probability from 0 to 1.
           score_columns: []
+          # Programs that judge records too, started once, fed with NDJSON (docs/detectors.md). For instance
+          #   - {name: lookalike, command: [python3, detector.py], fields: [Email, LastName], seconds: 60}
+          external: []
 
         # Scores from which on a record without a usable tag is dropped, or held for a person.
         thresholds: {drop: 0.99, hold: 0.5}

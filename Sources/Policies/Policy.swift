@@ -18,6 +18,16 @@ public struct Policy: Sendable, Equatable {
     public var detection: DetectionSettings { general.detection }
     public var trusted: Set<Tag.Source> { general.trusted }
 
+    /// The programs of all tables that judge records too.
+    public var externalDetectors: [ExternalDetector] {
+        var all: [ExternalDetector] = []
+        for detector in detection.external + tables.sorted(by: { $0.key < $1.key }).flatMap(\.value.detection.external)
+        where !all.contains(detector) {
+            all.append(detector)
+        }
+        return all
+    }
+
     /// What holds for one table. Letter case of the name does not matter.
     public func effective(forTable table: String) -> TablePolicy {
         tables[table] ?? tables.first { $0.key.lowercased() == table.lowercased() }?.value ?? general

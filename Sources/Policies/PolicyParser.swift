@@ -111,7 +111,8 @@ struct PolicyParser {
     }
 
     private func detectors(_ node: Node, _ settings: inout DetectionSettings) throws {
-        let entries = try mapping(node, "detectors", ["prior", "disable", "weights", "columns", "score_columns"])
+        let entries = try mapping(
+            node, "detectors", ["prior", "disable", "weights", "columns", "score_columns", "external"])
         let rules = Detectors.rules.map(\.name)
         if let prior = entries["prior"] {
             settings.prior = try number(prior, -10...10, "bans")
@@ -139,6 +140,33 @@ struct PolicyParser {
             }
         }
         if let columns = entries["score_columns"] { settings.scoreColumns = try strings(columns) }
+        if let external = entries["external"] { settings.external = try self.external(external) }
+    }
+
+    private func external(_ node: Node) throws -> [ExternalDetector] {
+        let example = "Write: - {name: lookalike, command: [python3, detector.py], fields: [Email]}"
+        guard let list = node.sequence else { throw fault(node, "external is no list", example) }
+        guard list.count <= ExternalDetector.limit else {
+            throw fault(node, "more than \(ExternalDetector.limit) external detectors", nil)
+        }
+        var names: Set<String> = []
+        return try list.map { node in
+            let entries = try mapping(node, "external detector", ["name", "command", "fields", "seconds", "megabytes"])
+            guard let name = entries["name"], let command = entries["command"] else {
+                throw fault(node, "an external detector without name or command", example)
+            }
+            var detector = ExternalDetector(name: try string(name), command: try strings(command))
+            guard !detector.name.isEmpty, names.insert(detector.name).inserted else {
+                throw fault(name, "an external detector needs a name of its own", example)
+            }
+            guard detector.command.first.map({ !$0.isEmpty }) ?? false else {
+                throw fault(command, "a command is a program and its arguments", example)
+            }
+            if let fields = entries["fields"] { detector.fields = try strings(fields) }
+            if let seconds = entries["seconds"] { detector.seconds = try integer(seconds, 1...86_400, "seconds") }
+            if let size = entries["megabytes"] { detector.megabytes = try integer(size, 16...4_194_304, "megabytes") }
+            return detector
+        }
     }
 
     private func thresholds(_ node: Node, _ thresholds: inout Thresholds) throws {
@@ -228,6 +256,16 @@ struct PolicyParser {
 
     private func integer(_ node: Node) throws -> Int {
         guard let value = node.int else { throw fault(node, "\(show(node)) is no whole number", nil) }
+        return value
+    }
+
+    private func integer(_ node: Node, _ range: ClosedRange<Int>, _ unit: String) throws -> Int {
+        let value = try integer(node)
+        guard range.contains(value) else {
+            throw fault(
+                node, "\(show(node)) is not possible here",
+                "Allowed: \(unit) from \(range.lowerBound) to \(range.upperBound)")
+        }
         return value
     }
 

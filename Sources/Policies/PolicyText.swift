@@ -48,6 +48,12 @@ extension Policy {
             text += indent + "  weights: \(map(settings.weights.mapValues { "\($0)" }))\n"
             text += indent + "  columns: \(map(settings.columnKinds.mapValues { String(describing: $0) }))\n"
             text += indent + "  score_columns: \(list(settings.scoreColumns))\n"
+            text += indent + (settings.external.isEmpty ? "  external: []\n" : "  external:\n")
+            for detector in settings.external {
+                text += indent + "    - {name: \(quoted(detector.name)), command: \(list(detector.command)), "
+                text += "fields: \(list(detector.fields)), seconds: \(detector.seconds), "
+                text += "megabytes: \(detector.megabytes)}\n"
+            }
         }
         if general == nil || general?.thresholds != policy.thresholds {
             text += indent + "thresholds: {drop: \(policy.thresholds.drop), hold: \(policy.thresholds.hold)}\n"

@@ -52,7 +52,7 @@ public struct DetectorList {
 
     public init(policy: Policy) {
         let settings = policy.detection
-        entries = Detectors.rules.map { rule in
+        var entries = Detectors.rules.map { rule in
             let family = String(rule.name.prefix { $0 != "." })
             let isOff = settings.disabled.contains(rule.name) || settings.disabled.contains(family)
             return Entry(
@@ -60,6 +60,15 @@ public struct DetectorList {
                 weight: isOff ? 0 : settings.weights[rule.name] ?? rule.weight,
                 summary: rule.summary, source: rule.source)
         }
+        entries += policy.externalDetectors.map { detector in
+            let fields = detector.fields.isEmpty ? "all fields" : detector.fields.joined(separator: ", ")
+            return Entry(
+                name: "score.external: \(Shown.plain(detector.name))", group: EvidenceGroup.outside.rawValue,
+                weight: settings.weights["score.external"] ?? 6,
+                summary: "A program that judges records too; it looks at \(Shown.plain(fields)).",
+                source: Shown.plain(detector.command.joined(separator: " ")))
+        }
+        self.entries = entries
     }
 
     public func text(style: Style = .plain) -> String {

@@ -32,14 +32,21 @@ final class MemberScanner: Sendable {
         self.wantsRemovals = wantsRemovals
         var head = JSONLine()
         head.string("archive", archive)
-        head.path("member", member)
+        head.string("member", bytes: member.bytes)
         if part > 0 { head.number("part", part) }
         head.string("table", schema.table)
         self.head = head
     }
 
-    func scan(_ batch: RecordBatch) throws -> MemberFindings {
-        let judged = judge.judge(batch)
+    /// Asks the programs that judge the table too. Batches must come in source order.
+    func opinions(on batch: RecordBatch, of programs: ExternalPrograms) throws -> [ExternalOpinion] {
+        guard !judge.external.isEmpty else { return [] }
+        return try programs.opinions(
+            on: batch, schema: schema, detectors: judge.external, weightLimit: judge.externalWeight)
+    }
+
+    func scan(_ batch: RecordBatch, opinions: [ExternalOpinion]) throws -> MemberFindings {
+        let judged = judge.judge(batch, opinions: opinions)
         var findings = MemberFindings()
         count(judged, into: &findings)
         if wantsRemovals { findings.removals = try removals(judged) }

@@ -86,10 +86,11 @@ private final class ScanPass {
     /// Position of the next member in the archive being read.
     private var position = 0
     private let wantsRemovals: Bool
+    private let programs: ExternalPrograms
 
     /// What goes down the line: a batch to judge, or a mark between batches.
     private enum Work: Sendable {
-        case batch(MemberScanner, RecordBatch)
+        case batch(MemberScanner, RecordBatch, [ExternalOpinion])
         case judged(MemberFindings)
         case archive(Int, name: String, format: String)
         case begin(archive: Int, MemberResult)
@@ -105,6 +106,7 @@ private final class ScanPass {
         self.sidecars = sidecars
         self.damage = damage
         wantsRemovals = spool != nil
+        programs = try ExternalPrograms(request.policy.externalDetectors)
         total = request.sources.reduce(0) { sum, path in
             sum
                 + ((try? FileManager.default.attributesOfItem(
@@ -115,8 +117,8 @@ private final class ScanPass {
         line = OrderedPipeline(
             workers: request.threads, depth: request.threads * 8 + 2, name: "winnow-judge",
             work: { work in
-                guard case .batch(let scanner, let batch) = work else { return work }
-                return .judged(try scanner.scan(batch))
+                guard case .batch(let scanner, let batch, let opinions) = work else { return work }
+                return .judged(try scanner.scan(batch, opinions: opinions))
             },
             deliver: { work in
                 switch work {
@@ -140,6 +142,7 @@ private final class ScanPass {
                 done += seals[index].1.size
             }
             try line.finish()
+            try programs.finish()
             return try ledger.finish(
                 sources: zip(request.sources, seals).map { path, source in
                     ScanLedger.Source(
@@ -225,7 +228,8 @@ private final class ScanPass {
         func submit(_ batch: RecordBatch) throws {
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }
             begun = true
-            try line.submit(.batch(try feed.scanner(for: batch), batch))
+            let scanner = try feed.scanner(for: batch)
+            try line.submit(.batch(scanner, batch, scanner.opinions(on: batch, of: programs)))
         }
         try reader.readData { bytes in
             try feed.read(bytes, emit: submit)

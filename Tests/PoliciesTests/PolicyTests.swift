@@ -76,6 +76,11 @@ import Testing
             ("overrides:\n  - {sha256: abc, decision: keep, by: me, why: x}", 2, "64"),
             ("tables:\n  Contact: {keys: [Id]}", 2, "Did you mean 'key'"), ("version: 2", 1, "Allowed: 1"),
             ("detectors: {columns: {ref: telephone}}", 1, "phone"),
+            ("detectors:\n  external: {name: x}", 2, "Write: - {name:"),
+            ("detectors:\n  external:\n    - {name: x}", 3, "Write: - {name:"),
+            ("detectors:\n  external:\n    - {name: x, command: []}", 3, "Write: - {name:"),
+            ("detectors:\n  external:\n    - {name: x, command: a, seconds: 0}", 3, "seconds from 1"),
+            ("detectors:\n  external:\n    - {name: x, command: a}\n    - {name: x, command: b}", 4, "Write: - {name:"),
         ])
     func errors(text: String, line: Int, allowed: String) {
         do {
@@ -93,6 +98,23 @@ import Testing
     @Test("what is no YAML is said to be so", arguments: ["a: [", "\t- x", "a: b: c", "{"])
     func noYAML(text: String) {
         #expect(throws: PolicyError.self) { try parse(text) }
+    }
+
+    @Test("external detectors come back from the canonical text, and each is started once for all tables")
+    func external() throws {
+        let text = """
+            detectors:
+              external:
+                - {name: one, command: [python3, "a b.py", "--x=\\"1\\""], fields: [Email, Last Name], seconds: 5, megabytes: 64}
+                - {name: two, command: prog}
+            tables:
+              Contact: {detectors: {external: [{name: two, command: prog}, {name: three, command: p3}]}}
+            """
+        let policy = try parse(text)
+        #expect(policy.detection.external[0].command == ["python3", "a b.py", #"--x="1""#])
+        #expect(policy.detection.external[1] == ExternalDetector(name: "two", command: ["prog"]))
+        #expect(policy.externalDetectors.map(\.name) == ["one", "two", "three"])
+        #expect(try parse(policy.canonicalText) == policy)
     }
 
     @Test("an empty file is the built-in policy")

@@ -1,6 +1,7 @@
 import Records
 
-/// What another detector found, as a probability: in a field of the record, or in a file (`OutsideScores`).
+/// What another detector found, as a probability: in a field of the record, in a file (`OutsideScores`), or asked while
+/// the backup is scanned (`ExternalPrograms`).
 enum OutsideFamily: DetectorFamily {
     static let rules = [
         DetectorRule(
@@ -11,6 +12,10 @@ enum OutsideFamily: DetectorFamily {
             name: "score.file", group: .outside, weight: 6,
             summary: "Another detector's score in a scores file; its log-odds, at most this much either way.",
             source: "--scores FILE"),
+        DetectorRule(
+            name: "score.external", group: .outside, weight: 6,
+            summary: "The score of an external detector; its log-odds, at most this much either way.",
+            source: "policy: detectors: external"),
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {

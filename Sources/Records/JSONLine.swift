@@ -1,15 +1,13 @@
-import Archives
-
 /// Builds one line of JSON with its keys in the order they are added.
-struct JSONLine: Sendable {
-    private(set) var bytes: [UInt8] = []
+public struct JSONLine: Sendable {
+    public private(set) var bytes: [UInt8] = []
     private var needsComma = false
 
-    init(capacity: Int = 512) {
+    public init(capacity: Int = 512) {
         bytes.reserveCapacity(capacity)
     }
 
-    mutating func object(_ key: StaticString? = nil, _ body: (inout JSONLine) -> Void) {
+    public mutating func object(_ key: StaticString? = nil, _ body: (inout JSONLine) -> Void) {
         begin(key)
         bytes.append(UInt8(ascii: "{"))
         needsComma = false
@@ -18,7 +16,7 @@ struct JSONLine: Sendable {
         needsComma = true
     }
 
-    mutating func array(_ key: StaticString? = nil, _ body: (inout JSONLine) -> Void) {
+    public mutating func array(_ key: StaticString? = nil, _ body: (inout JSONLine) -> Void) {
         begin(key)
         bytes.append(UInt8(ascii: "["))
         needsComma = false
@@ -27,18 +25,26 @@ struct JSONLine: Sendable {
         needsComma = true
     }
 
-    mutating func string(_ key: StaticString? = nil, _ value: String) {
+    public mutating func string(_ key: StaticString? = nil, _ value: String) {
         begin(key)
         quote(value)
     }
 
-    /// A member's path. Bytes that are no UTF-8 become lone surrogates, U+DC80…U+DCFF, as Python's `surrogateescape`
-    /// writes them, so that the path can be had back byte for byte.
-    mutating func path(_ key: StaticString? = nil, _ path: MemberPath) {
-        guard String(validating: path.bytes, as: UTF8.self) == nil else { return string(key, path.text) }
+    /// A member whose name is not known beforehand.
+    public mutating func string(named key: String, _ value: String) {
+        begin(nil)
+        quote(key)
+        bytes.append(UInt8(ascii: ":"))
+        quote(value)
+    }
+
+    /// Text as bytes, a path for instance. What is no UTF-8 becomes lone surrogates, U+DC80…U+DCFF, as Python's
+    /// `surrogateescape` writes them, so that the bytes can be had back.
+    public mutating func string(_ key: StaticString? = nil, bytes text: [UInt8]) {
+        if let text = String(validating: text, as: UTF8.self) { return string(key, text) }
         begin(key)
         bytes.append(UInt8(ascii: "\""))
-        var rest = path.bytes[...]
+        var rest = text[...]
         while let first = rest.first {
             let width = first < 0x80 ? 1 : first < 0xC0 ? 0 : first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
             if width > 0, let text = String(validating: rest.prefix(width), as: UTF8.self) {
@@ -52,13 +58,13 @@ struct JSONLine: Sendable {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func number(_ key: StaticString? = nil, _ value: Int) {
+    public mutating func number(_ key: StaticString? = nil, _ value: Int) {
         begin(key)
         digits(value)
     }
 
     /// Bytes as lower-case hexadecimal digits.
-    mutating func hexadecimal(_ key: StaticString? = nil, _ value: [UInt8]) {
+    public mutating func hexadecimal(_ key: StaticString? = nil, _ value: [UInt8]) {
         begin(key)
         bytes.append(UInt8(ascii: "\""))
         for byte in value {
@@ -73,7 +79,7 @@ struct JSONLine: Sendable {
     }
 
     /// Members that are the same in many objects, made once: what another line has between its braces.
-    mutating func members(of other: JSONLine) {
+    public mutating func members(of other: JSONLine) {
         if needsComma { bytes.append(UInt8(ascii: ",")) }
         bytes.append(contentsOf: other.bytes)
         needsComma = true
@@ -94,20 +100,24 @@ struct JSONLine: Sendable {
     }
 
     /// A number with at most `places` decimal places, without trailing zeros.
-    mutating func number(_ key: StaticString? = nil, _ value: Double, places: Int) {
+    public mutating func number(_ key: StaticString? = nil, _ value: Double, places: Int) {
         begin(key)
         bytes.append(contentsOf: Self.decimal(value, places: places).utf8)
     }
 
-    mutating func boolean(_ key: StaticString? = nil, _ value: Bool) {
+    public mutating func boolean(_ key: StaticString? = nil, _ value: Bool) {
         begin(key)
         bytes.append(contentsOf: (value ? "true" : "false").utf8)
     }
 
-    mutating func newline() { bytes.append(0x0A) }
+    /// Ends the line; what is added next begins another one.
+    public mutating func newline() {
+        bytes.append(0x0A)
+        needsComma = false
+    }
 
     /// `value` rounded to `places` places, half away from zero, in the shortest form.
-    static func decimal(_ value: Double, places: Int) -> String {
+    public static func decimal(_ value: Double, places: Int) -> String {
         var scale = 1
         for _ in 0..<places { scale *= 10 }
         guard value.isFinite, abs(value) < 1e12 else { return "0" }

@@ -1,8 +1,7 @@
-import Archives
 import Foundation
 import Testing
 
-@testable import RestoreSets
+@testable import Records
 
 @Suite struct JSONLineTests {
     private func line(_ body: (inout JSONLine) -> Void) -> String {
@@ -52,7 +51,7 @@ import Testing
 
     @Test("a name that is no UTF-8 can be had back byte for byte")
     func paths() {
-        #expect(line { $0.path("p", MemberPath([0x61, 0xFF, 0xC3, 0xA9])) } == "{\"p\":\"a\\udcffé\"}")
+        #expect(line { $0.string("p", bytes: [0x61, 0xFF, 0xC3, 0xA9]) } == "{\"p\":\"a\\udcffé\"}")
     }
 
     @Test(
