@@ -9,7 +9,7 @@ public enum Detectors {
     ]
 
     /// The families that look at what the others found in a batch, in order.
-    static let ofBatches: [any DetectorFamily.Type] = [BurstFamily.self, ClusterFamily.self]
+    static let ofBatches: [any DetectorFamily.Type] = [BurstFamily.self, ClusterFamily.self, LearnedFamily.self]
 
     /// The rules of all families; `Finding.rule` is a position in this list.
     public static let rules: [DetectorRule] = (all + ofBatches).flatMap { $0.rules }

@@ -18,6 +18,9 @@ public final class MemberJudge: Sendable {
     private let outsideTable: OutsideScores.TableHash
     private let outsideRule: UInt16?
     private let externalRule: Int
+    private let lesson: Lesson?
+    private let learnedRule: Int
+    private let learnedWeight: Float
 
     /// The most that an external detector's score weighs, in bans; 0 where they are off.
     public let externalWeight: Float
@@ -30,7 +33,11 @@ public final class MemberJudge: Sendable {
     /// - Parameters:
     ///   - memberTags: what archive and sidecars say of all records of the member.
     ///   - sample: the member's first batch; the columns are typed by it.
-    public init(policy: Policy, schema: Schema, memberTags: [Tag], sample: RecordBatch, scores: OutsideScores?) {
+    ///   - learning: what the run learns, or has learned, from tags.
+    public init(
+        policy: Policy, schema: Schema, memberTags: [Tag], sample: RecordBatch, scores: OutsideScores?,
+        learning: TagLearning? = nil
+    ) {
         let effective = policy.effective(forTable: schema.table)
         self.policy = effective
         self.schema = schema
@@ -47,6 +54,14 @@ public final class MemberJudge: Sendable {
         outsideRule = rule.flatMap { weights[$0] > 0 ? UInt16($0) : nil }
         externalRule = Detectors.position(ofRule: "score.external") ?? 0
         externalWeight = weights[externalRule]
+        learnedRule = Detectors.position(ofRule: "learned.like-tagged") ?? 0
+        let learnedLimit = weights[learnedRule]
+        lesson =
+            learnedLimit > 0
+            ? learning?.lesson(
+                for: detectors.columns, excluding: Set(tags.columns + keys.columns), expectsTags: tags.mayHaveTags)
+            : nil
+        learnedWeight = min(learnedLimit, Float(lesson?.weight ?? 0))
     }
 
     /// Judges one batch.
@@ -54,7 +69,9 @@ public final class MemberJudge: Sendable {
     /// - Parameter opinions: what external detectors say of its records, ascending by row.
     public func judge(_ batch: RecordBatch, opinions: [ExternalOpinion] = []) -> JudgedBatch {
         let resolved = tags.resolve(batch)
-        let (findings, scores) = scored(batch, opinions)
+        if lesson?.weight == nil { gather(resolved, batch) }
+        let untagged = learnedWeight > 0 ? resolved.rows.indices.filter { resolved.rows[$0] == 0 } : []
+        let (findings, scores) = scored(batch, opinions, untagged: untagged)
         var decisions = [Decision](repeating: .keep, count: batch.rowCount)
         var reasons = [Reason](repeating: .none, count: batch.rowCount)
         let claims: [Claim?] = [nil] + resolved.distinct.map(\.claim)
@@ -104,9 +121,27 @@ public final class MemberJudge: Sendable {
 
     // MARK: Evidence
 
+    /// Gives the records that have a tag to the lesson.
+    private func gather(_ resolved: RecordTags.Resolved, _ batch: RecordBatch) {
+        guard let lesson else { return }
+        let byTag: [TagLabel?] = resolved.distinct.map { tag in
+            switch tag.claim {
+            case .synthetic, .test: .synthetic
+            case .production: .real
+            case .anonymised, .unknown: nil
+            }
+        }
+        var labels = resolved.rows.map { $0 > 0 ? byTag[Int($0) - 1] : nil }
+        for (row, _) in resolved.contradictions { labels[row] = nil }
+        for misfit in batch.misfits { labels[misfit.row] = nil }
+        batch.withView { lesson.gather(labels, of: $0) }
+    }
+
     /// What was found and counts, and each record's score.
+    ///
+    /// - Parameter untagged: rows that are held against what was learned from tags.
     private func scored(
-        _ batch: RecordBatch, _ opinions: [ExternalOpinion]
+        _ batch: RecordBatch, _ opinions: [ExternalOpinion], untagged: [Int]
     ) -> (findings: [Finding], scores: [Double]) {
         var sink = FindingSink()
         batch.withView { view in
@@ -118,6 +153,7 @@ public final class MemberJudge: Sendable {
                     row: opinion.row, column: Int(Finding.externalScore), rule: externalRule, weight: opinion.weight,
                     start: opinion.detector, length: 0)
             }
+            lesson?.examine(view, rows: untagged, rule: learnedRule, weight: learnedWeight, into: &sink)
             if sink.findings.count > count {
                 sink.findings.sort { ($0.row, $0.column, $0.rule, $0.start) < ($1.row, $1.column, $1.rule, $1.start) }
             }

@@ -15,6 +15,11 @@ struct RecordTags: Sendable {
         trusted = policy.trusted
     }
 
+    /// Columns that hold tags.
+    var columns: [Int] { reader.columns }
+    /// Whether records of the member may have a tag.
+    var mayHaveTags: Bool { !reader.columns.isEmpty || !shared.isEmpty }
+
     /// The tags of one batch.
     struct Resolved {
         /// Distinct tags, in order of first appearance.

@@ -13,6 +13,7 @@ public struct RunReport {
         let tables: [Table]
         let archives: [Archive]
         let missing: [Missing]
+        let learned: [LearnedEntry]
         let notes: [String]
         let index: String?
         let files: [File]
@@ -79,7 +80,7 @@ public struct RunReport {
                 Missing(
                     archive: archive, member: loss.path?.text, position: loss.member, andAllBehind: loss.isTail,
                     reason: loss.message)
-            }, notes: scan.notes, index: scan.indexMode?.rawValue,
+            }, learned: scan.learned.map(LearnedEntry.init), notes: scan.notes, index: scan.indexMode?.rawValue,
             files: (written?.files ?? []).map { File(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
     }
 

@@ -1,3 +1,4 @@
+import Detection
 import Judgement
 import Provenance
 import RestoreSets
@@ -56,6 +57,13 @@ public struct RunSummary {
         {
             lines.append(
                 "\(Words.counted(count, "record")) tagged \(Shown.value(tag.value)) in \(Shown.value(tag.name)): not in the vocabulary, so it claims nothing."
+            )
+        }
+        for model in result.learned where model.refusal == nil {
+            lines.append(
+                "\(Shown.plain(model.table)): learned from tags; of \(Words.counted(model.synthetic, "synthetic record")) held out "
+                    + "it finds \(Words.share(model.found, of: model.synthetic)), of \(Words.counted(model.real, "real one")) it mistakes "
+                    + "\(Words.count(model.mistaken)). Records without a tag that look so have \(Words.bans(model.weight)) bans."
             )
         }
         for (archive, loss) in result.losses {

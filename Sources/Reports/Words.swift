@@ -45,6 +45,11 @@ public enum Words {
     /// A weight with its sign and two places: `+2.50`.
     public static func bans(_ value: Double) -> String { (value < 0 ? "" : "+") + fixed(value, places: 2) }
 
+    /// A share in percent with one place: `96.2 %`.
+    public static func share(_ part: Int, of whole: Int) -> String {
+        fixed(whole == 0 ? 0 : Double(part) / Double(whole) * 100, places: 1) + " %"
+    }
+
     private static func fixed(_ value: Double, places: Int) -> String {
         value.formatted(
             .number.precision(.fractionLength(places)).grouping(.never).locale(Locale(identifier: "en_US_POSIX")))

@@ -38,6 +38,8 @@ struct Manifest: Encodable {
         let tables: [Table]
         let totals: Counts
         let unknownTags: [UnknownTag]
+        /// What tags taught, by table; absent where no table has tags of both kinds.
+        let learned: [LearnedEntry]?
         let notes: [String]
         let index: String?
         let outputs: [Output]
@@ -151,6 +153,7 @@ struct Manifest: Encodable {
             totals: Counts(scan.total),
             unknownTags: scan.unknownTags.sorted { ($0.key.name, $0.key.value) < ($1.key.name, $1.key.value) }
                 .map { UnknownTag(tag: TagEntry($0.key), records: $0.value) },
+            learned: scan.learned.isEmpty ? nil : scan.learned.map(LearnedEntry.init),
             notes: scan.notes, index: scan.indexMode?.rawValue,
             outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
     }

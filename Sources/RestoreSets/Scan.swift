@@ -59,14 +59,25 @@ public struct Scan {
         var sidecars = SidecarTags(
             beside: request.sources, vocabulary: request.policy.vocabulary, isOn: request.policy.readsSidecars)
         var damage = Array(repeating: KnownDamage(), count: request.sources.count)
+        var models: [LearnedModel]?
         while true {
-            let pass = try ScanPass(request, sidecars: sidecars, damage: damage, spool: spool?(), progress: progress)
-            let result = try pass.run()
-            // A sidecar may stand behind the members that it speaks of, and a member may turn out to be damaged when
-            // some of its records are judged already; then all is judged again, with what is known now.
-            guard pass.sidecars.speaksOfEarlierMembers || pass.damage != damage else { return result }
+            let learning = models.map(TagLearning.init) ?? TagLearning()
+            let pass = try ScanPass(
+                request, sidecars: sidecars, damage: damage, learning: learning, spool: spool?(), progress: progress)
+            var result = try pass.run()
+            // A sidecar may stand behind the members that it speaks of, a member may turn out to be damaged when some of
+            // its records are judged already, and tags may teach something of records without any; then all is judged
+            // again, with what is known now.
+            if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage {
+                sidecars = pass.sidecars.startingOver()
+                damage = pass.damage
+                continue
+            }
+            let learned = models ?? learning.learn()
+            result.learned = learned
+            guard models == nil, learned.contains(where: { $0.refusal == nil }) else { return result }
+            models = learned
             sidecars = pass.sidecars.startingOver()
-            damage = pass.damage
         }
     }
 }
@@ -87,6 +98,7 @@ private final class ScanPass {
     private var position = 0
     private let wantsRemovals: Bool
     private let programs: ExternalPrograms
+    private let learning: TagLearning
 
     /// What goes down the line: a batch to judge, or a mark between batches.
     private enum Work: Sendable {
@@ -98,13 +110,15 @@ private final class ScanPass {
     }
 
     init(
-        _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], spool: RemovalSpool?,
+        _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], learning: TagLearning,
+        spool: RemovalSpool?,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) throws {
         self.request = request
         self.progress = progress
         self.sidecars = sidecars
         self.damage = damage
+        self.learning = learning
         wantsRemovals = spool != nil
         programs = try ExternalPrograms(request.policy.externalDetectors)
         total = request.sources.reduce(0) { sum, path in
@@ -222,7 +236,7 @@ private final class ScanPass {
             archiveTags + MetadataTags.tags(of: member.metadata, vocabulary: request.policy.vocabulary)
             + sidecars.tags(archive: reader.name, member: path)
         let feed = MemberFeed(
-            result: result, archiveName: reader.name, request: request,
+            result: result, archiveName: reader.name, request: request, learning: learning,
             isSidecar: sidecars.reads(path: path), wantsRemovals: wantsRemovals)
         var begun = false
         func submit(_ batch: RecordBatch) throws {
@@ -251,6 +265,7 @@ private final class MemberFeed {
     private(set) var size = 0
     private let archiveName: String
     private let request: ScanRequest
+    private let learning: TagLearning
     private var head: [UInt8] = []
     private var isDecided = false
     private var reader: (any RecordReader)?
@@ -259,8 +274,10 @@ private final class MemberFeed {
     private let wantsRemovals: Bool
 
     init(
-        result: MemberResult, archiveName: String, request: ScanRequest, isSidecar: Bool, wantsRemovals: Bool
+        result: MemberResult, archiveName: String, request: ScanRequest, learning: TagLearning, isSidecar: Bool,
+        wantsRemovals: Bool
     ) {
+        self.learning = learning
         self.wantsRemovals = wantsRemovals
         member = result
         self.archiveName = archiveName
@@ -319,7 +336,8 @@ private final class MemberFeed {
             throw RestoreSetError(.output, "records without a reader in \(member.path)")
         }
         let judge = MemberJudge(
-            policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores)
+            policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
+            learning: learning)
         let made = MemberScanner(
             judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
             wantsIndex: request.index != nil, wantsRemovals: wantsRemovals)

@@ -1,4 +1,5 @@
 import Archives
+import Detection
 import Judgement
 import Provenance
 import RecordIndex
@@ -87,6 +88,8 @@ public struct ScanResult: Sendable {
     public let notes: [String]
     /// What became of the index; `nil` when none was written.
     public let indexMode: IndexMode?
+    /// What the tags of each table taught, also where it was not used.
+    public var learned: [LearnedModel] = []
 
     /// All members' tallies by table, tables in order of their first appearance.
     public var tables: [(table: String, tally: Tally)] {

@@ -59,6 +59,13 @@ enum BatchSigns {
         $1.element.clean <= 0.03 ? $0 | 1 << UInt32($1.offset) : $0
     }
 
+    /// How many domains the rare signs of a record are of.
+    static func rareDomains(_ mask: UInt32) -> Int {
+        var domains: Set<Domain> = []
+        for (sign, of) in signs.enumerated() where mask & rare & 1 << UInt32(sign) != 0 { domains.insert(of.domain) }
+        return domains.count
+    }
+
     /// The sign of each rule, by its position in `Detectors.rules`; -1 for none.
     private static let signOfRule: [Int] = Detectors.rules.map { rule in
         signs.firstIndex { $0.rules.contains(rule.name) } ?? -1

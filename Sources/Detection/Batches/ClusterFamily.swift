@@ -61,6 +61,10 @@ struct ClusterDetector: Detector {
     /// Evidence that drops by the default policy.
     private static let enough: Bans = 4
 
+    /// The most that a record gets, by the domains of its own rare signs: one whose e-mail address alone is odd is not made
+    /// synthetic by its neighbours.
+    private static let most: [Bans] = [0, 1.2, 2, 10]
+
     private static func patterns(_ masks: [UInt32]) -> [(signs: UInt32, count: Int)] {
         var counts: [UInt32: Int] = [:]
         for mask in masks { counts[mask, default: 0] += 1 }
@@ -77,7 +81,9 @@ struct ClusterDetector: Detector {
             let row = Int(own[first].row)
             var next = first + 1
             while next < own.count, own[next].row == own[first].row { next += 1 }
-            let lift = (lifts[masks[row]] ?? 0) - Self.scorer.score(own[first..<next]).bans
+            let lift = min(
+                (lifts[masks[row]] ?? 0) - Self.scorer.score(own[first..<next]).bans,
+                Self.most[min(Self.most.count - 1, BatchSigns.rareDomains(masks[row]))])
             if lift >= 0.1 {
                 sink.findings.append(
                     .ofRecord(

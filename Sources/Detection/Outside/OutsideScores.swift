@@ -48,8 +48,7 @@ public struct OutsideScores: Sendable {
 
     /// The part of the hash that is the table's name; letter case does not matter.
     public static func hash(table: String) -> TableHash {
-        var name = Array(table.lowercased().utf8)
-        return name.withUnsafeMutableBytes { TableHash(value: hash(UnsafeRawBufferPointer($0), seed: tableSeed)) }
+        TableHash(value: StableHash.hash(table.lowercased(), seed: tableSeed))
     }
 
     /// The score of the record with this key, or of one with this key and no table.
@@ -117,26 +116,6 @@ public struct OutsideScores: Sendable {
     private static let anyTable = TableHash(value: 0x2545_F491_4F6C_DD1D)
 
     private static func hash(key: UnsafeRawBufferPointer, in table: TableHash) -> UInt64 {
-        max(1, hash(SalesforceID.canonical(key), seed: table.value))
-    }
-
-    /// A stable 64-bit hash: eight bytes at a time, folded products, the length last. Little-endian on every machine.
-    private static func hash(_ bytes: UnsafeRawBufferPointer, seed: UInt64) -> UInt64 {
-        var hash = seed
-        var at = 0
-        while at + 8 <= bytes.count {
-            hash = fold(hash ^ UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-            at += 8
-        }
-        var rest: UInt64 = 0
-        for (shift, position) in (at..<bytes.count).enumerated() {
-            rest |= UInt64(bytes[position]) << UInt64(8 * shift)
-        }
-        return fold(fold(hash ^ rest) ^ UInt64(bytes.count) &* 0xA076_1D64_78BD_642F)
-    }
-
-    private static func fold(_ word: UInt64) -> UInt64 {
-        let (high, low) = (word ^ 0xE703_7ED1_A0B4_28DB).multipliedFullWidth(by: 0x8EBC_6AF0_9C88_C6E3)
-        return high ^ low
+        max(1, StableHash.hash(SalesforceID.canonical(key), seed: table.value))
     }
 }

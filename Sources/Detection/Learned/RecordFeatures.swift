@@ -1,0 +1,104 @@
+import Records
+
+/// What a classifier sees of a record: for each field the trigrams of its text, its shape and its whole value, as numbers.
+///
+/// A feature is a column's number in its upper bits and a bucket of `bucketCount` in the lower ones. Ids, dates and flags are
+/// left out: they tell when and by whom a record was loaded, not what it is.
+struct RecordFeatures: Sendable {
+    /// Bits of a bucket: 2¹⁸ weights of four bytes are a megabyte a table.
+    static let bucketBits = 18
+    static let bucketCount = 1 << bucketBits
+    /// Features of a record that are looked at; a customer with address and description has some two hundred.
+    static let limit = 384
+    /// Columns that are looked at; their numbers fit above the bucket.
+    static let columnLimit = 256
+    /// Bytes of a field that are looked at: longer ones are notes.
+    private static let fieldBytes = 64
+
+    private struct Column {
+        let position: Int
+        let number: UInt32
+        let seed: UInt64
+    }
+
+    private let columns: [Column]
+
+    /// - Parameters:
+    ///   - excluded: positions of columns that must not be learned from: tags, keys.
+    ///   - number: gives a column's name its number, the same for all members of the table.
+    init(_ columns: TypedColumns, excluding excluded: Set<Int>, number: (String) -> Int?) {
+        let silent: Set<ColumnKind> = [.salesforceID, .date, .boolean]
+        self.columns = columns.schema.columns.indices.compactMap { position in
+            let name = columns.names[position]
+            guard !excluded.contains(position), !columns.scoreColumns.contains(position),
+                !silent.contains(columns.kinds[position]), !Self.isReference(name),
+                let number = number(name.joined)
+            else { return nil }
+            return Column(
+                position: position, number: UInt32(number),
+                seed: StableHash.hash(name.joined, seed: 0x243F_6A88_85A3_08D3))
+        }
+    }
+
+    var isEmpty: Bool { columns.isEmpty }
+
+    /// `OwnerId`, `created_by`, `LastModifiedDate`: about the load and not about the customer.
+    private static func isReference(_ name: ColumnName) -> Bool {
+        guard let last = name.words.last else { return true }
+        return ["id", "ids", "by", "date", "at", "on", "time", "timestamp", "uuid", "guid", "key"].contains(last)
+    }
+
+    /// The position of the column with this number.
+    func position(ofColumn number: UInt32) -> Int? { columns.first { $0.number == number }?.position }
+
+    /// A hash of the values that are looked at: equal for records that differ in ids and dates only.
+    func identity(_ row: Int, of batch: BatchView) -> UInt64 {
+        var identity: UInt64 = 0
+        for column in columns {
+            let (start, end) = batch.field(row, column.position)
+            let field = UnsafeRawBufferPointer(rebasing: batch.text[start..<end])
+            identity = StableHash.fold(identity ^ StableHash.hash(field, seed: column.seed))
+        }
+        return identity
+    }
+
+    /// Puts the features of a record into `features`, one column after the other.
+    func features(_ row: Int, of batch: BatchView, into features: inout [UInt32]) {
+        features.removeAll(keepingCapacity: true)
+        for column in columns {
+            let field = batch.field(row, column.position)
+            let (start, whole) = batch.text.trimmed(field.start, field.end)
+            let end = min(whole, start + Self.fieldBytes)
+            guard start < end, features.count + (end - start) + 3 <= Self.limit else { continue }
+            let number = column.number << UInt32(Self.bucketBits)
+            func add(_ value: UInt64) {
+                let bucket = StableHash.fold(value ^ column.seed) >> UInt64(64 - Self.bucketBits)
+                features.append(number | UInt32(truncatingIfNeeded: bucket))
+            }
+            // Two bytes before the first letter and one behind the last stand for the field's ends.
+            var trigram: UInt64 = 0x0202
+            var (shape, last): (UInt64, UInt64) = (0, 0)
+            for at in start..<end {
+                let byte = UInt64(Byte.lower(batch.text[at]))
+                trigram = (trigram << 8 | byte) & 0xFF_FFFF
+                add(trigram)
+                let kind = Self.kind(of: batch.text[at])
+                if kind != last || kind > 3 { shape = StableHash.fold(shape ^ kind) }
+                last = kind
+            }
+            add((trigram << 8 | 3) & 0xFF_FFFF)
+            add(shape | 1 << 63)
+            add(StableHash.hash(UnsafeRawBufferPointer(rebasing: batch.text[start..<end]), seed: 1) | 1 << 62)
+        }
+    }
+
+    /// Letters of either case and digits each count as one; other bytes as themselves.
+    private static func kind(of byte: UInt8) -> UInt64 {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"): 1
+        case UInt8(ascii: "a")...UInt8(ascii: "z"), 0x80...: 2
+        case UInt8(ascii: "A")...UInt8(ascii: "Z"): 3
+        default: UInt64(byte) + 4
+        }
+    }
+}
