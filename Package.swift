@@ -49,7 +49,8 @@ let package = Package(
             dependencies: [
                 "Pipelines", "Archives", "Judgement", "RecordIndex", .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .target(name: "Reports", dependencies: ["RestoreSets"]),
+        .target(name: "Evaluation", dependencies: ["RestoreSets"]),
+        .target(name: "Reports", dependencies: ["RestoreSets", "Evaluation"]),
         .executableTarget(
             name: "winnow",
             dependencies: ["Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
@@ -62,6 +63,7 @@ let package = Package(
         .testTarget(name: "PoliciesTests", dependencies: ["Policies"]),
         .testTarget(name: "RecordIndexTests", dependencies: ["RecordIndex"]),
         .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
+        .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
         .testTarget(name: "EndToEndTests", dependencies: ["winnow", "Reports"]),
     ],
     swiftLanguageModes: [.v6]

@@ -24,6 +24,8 @@ public struct DetectorRule: Sendable, Equatable {
 /// A family of findings over columns of certain kinds: one file, one test, one line in `Detectors.all`.
 public protocol DetectorFamily: Sendable {
     static var rules: [DetectorRule] { get }
+    /// The fields of a record that it looks at, for people.
+    static var fields: String { get }
     /// The detector bound to a member's columns, or `nil` where no column is of its kinds or all its rules are off.
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)?
 }

@@ -14,6 +14,9 @@ public enum Detectors {
     /// The rules of all families; `Finding.rule` is a position in this list.
     public static let rules: [DetectorRule] = (all + ofBatches).flatMap { $0.rules }
 
+    /// What each of `rules` looks at.
+    public static let fields: [String] = (all + ofBatches).flatMap { family in family.rules.map { _ in family.fields } }
+
     /// The position of a rule in `rules`.
     public static func position(ofRule name: String) -> Int? { rules.firstIndex { $0.name == name } }
 

@@ -53,6 +53,12 @@ public struct Scorer: Sendable {
     /// Probability from the sum of prior and weights: 1 / (1 + 10^-sum).
     public static func probability(_ bans: Bans) -> Double { 1 / (1 + pow(10, -bans)) }
 
+    /// Odds from their log10.
+    public static func odds(_ bans: Bans) -> Double { pow(10, bans) }
+
+    /// log10 of the odds of a probability: the sum that it was made from.
+    public static func bans(_ probability: Double) -> Bans { log10(probability / (1 - probability)) }
+
     /// The strongest finding of each group: by magnitude; of two that pull with equal strength, the one against.
     private func forEachStrongest(_ findings: ArraySlice<Finding>, _ body: (Int) -> Void) {
         withUnsafeTemporaryAllocation(of: Int.self, capacity: EvidenceGroup.allCases.count) { strongest in

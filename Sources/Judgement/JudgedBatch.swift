@@ -17,12 +17,15 @@ public struct JudgedBatch: Sendable {
     public let reasons: [Reason]
     /// What the detectors found, ascending by row; only findings that counted.
     public let findings: [Finding]
+    /// All that they found, also what does not count beside something stronger; only by `Basis.evidence`, else empty.
+    public let allFindings: [Finding]
     /// Overrides that decided, by row.
     public let overridden: [Int: AppliedOverride]
 
     public init(
         batch: RecordBatch, tags: [Tag], rowTags: [Int32], contradictions: [(row: Int, tag: Int)], scores: [Double],
-        decisions: [Decision], reasons: [Reason], findings: [Finding], overridden: [Int: AppliedOverride]
+        decisions: [Decision], reasons: [Reason], findings: [Finding],
+        allFindings: [Finding] = [], overridden: [Int: AppliedOverride]
     ) {
         self.batch = batch
         self.tags = tags
@@ -32,8 +35,17 @@ public struct JudgedBatch: Sendable {
         self.decisions = decisions
         self.reasons = reasons
         self.findings = findings
+        self.allFindings = allFindings
         self.overridden = overridden
     }
+}
+
+/// What records are judged by.
+public enum Basis: Sendable {
+    /// Tags, evidence and overrides, as a restore does.
+    case everything
+    /// Evidence alone: tags are read and count for nothing, nothing is learned from them, no override holds.
+    case evidence
 }
 
 /// Who decided against the rules, and why; named in the manifest.

@@ -8,6 +8,7 @@ import Records
 /// Made once a member, from its first batch; works on several threads at once, and a batch is judged the same on each.
 public final class MemberJudge: Sendable {
     private let policy: TablePolicy
+    private let basis: Basis
     private let schema: Schema
     private let tags: RecordTags
     private let keys: RecordKeys
@@ -15,7 +16,7 @@ public final class MemberJudge: Sendable {
     private let detectors: MemberDetectors
     private let scorer: Scorer
     private let outside: OutsideScores?
-    private let outsideTable: OutsideScores.TableHash
+    private let outsideTable: KeyTable<OutsideScores.Score>.TableHash
     private let outsideRule: UInt16?
     private let externalRule: Int
     private let lesson: Lesson?
@@ -36,8 +37,9 @@ public final class MemberJudge: Sendable {
     ///   - learning: what the run learns, or has learned, from tags.
     public init(
         policy: Policy, schema: Schema, memberTags: [Tag], sample: RecordBatch, scores: OutsideScores?,
-        learning: TagLearning? = nil
+        learning: TagLearning? = nil, basis: Basis = .everything
     ) {
+        self.basis = basis
         let effective = policy.effective(forTable: schema.table)
         self.policy = effective
         self.schema = schema
@@ -48,7 +50,7 @@ public final class MemberJudge: Sendable {
         scorer = Scorer(prior: effective.detection.prior)
         scoreWithoutEvidence = scorer.scoreWithoutFindings.probability
         outside = scores
-        outsideTable = OutsideScores.hash(table: schema.table)
+        outsideTable = KeyTable<OutsideScores.Score>.hash(table: schema.table)
         let rule = Detectors.position(ofRule: "score.file")
         let weights = Detectors.weights(effective.detection)
         outsideRule = rule.flatMap { weights[$0] > 0 ? UInt16($0) : nil }
@@ -57,7 +59,7 @@ public final class MemberJudge: Sendable {
         learnedRule = Detectors.position(ofRule: "learned.like-tagged") ?? 0
         let learnedLimit = weights[learnedRule]
         lesson =
-            learnedLimit > 0
+            learnedLimit > 0 && basis == .everything
             ? learning?.lesson(
                 for: detectors.columns, excluding: Set(tags.columns + keys.columns), expectsTags: tags.mayHaveTags)
             : nil
@@ -71,19 +73,22 @@ public final class MemberJudge: Sendable {
         let resolved = tags.resolve(batch)
         if lesson?.weight == nil { gather(resolved, batch) }
         let untagged = learnedWeight > 0 ? resolved.rows.indices.filter { resolved.rows[$0] == 0 } : []
-        let (findings, scores) = scored(batch, opinions, untagged: untagged)
+        let (findings, scores, all) = scored(batch, opinions, untagged: untagged)
         var decisions = [Decision](repeating: .keep, count: batch.rowCount)
         var reasons = [Reason](repeating: .none, count: batch.rowCount)
         let claims: [Claim?] = [nil] + resolved.distinct.map(\.claim)
         for row in 0..<batch.rowCount {
-            (decisions[row], reasons[row]) = decide(claim: claims[Int(resolved.rows[row])], score: scores[row])
+            let claim = basis == .everything ? claims[Int(resolved.rows[row])] : nil
+            (decisions[row], reasons[row]) = decide(claim: claim, score: scores[row])
         }
-        for (row, _) in resolved.contradictions { (decisions[row], reasons[row]) = (.hold, .contradiction) }
+        if basis == .everything {
+            for (row, _) in resolved.contradictions { (decisions[row], reasons[row]) = (.hold, .contradiction) }
+        }
         for misfit in batch.misfits { (decisions[misfit.row], reasons[misfit.row]) = (.hold, .misfit) }
-        let overridden = override(batch, &decisions, &reasons)
+        let overridden = basis == .everything ? override(batch, &decisions, &reasons) : [:]
         return JudgedBatch(
             batch: batch, tags: resolved.distinct, rowTags: resolved.rows, contradictions: resolved.contradictions,
-            scores: scores, decisions: decisions, reasons: reasons, findings: findings,
+            scores: scores, decisions: decisions, reasons: reasons, findings: findings, allFindings: all,
             overridden: overridden)
     }
 
@@ -124,13 +129,7 @@ public final class MemberJudge: Sendable {
     /// Gives the records that have a tag to the lesson.
     private func gather(_ resolved: RecordTags.Resolved, _ batch: RecordBatch) {
         guard let lesson else { return }
-        let byTag: [TagLabel?] = resolved.distinct.map { tag in
-            switch tag.claim {
-            case .synthetic, .test: .synthetic
-            case .production: .real
-            case .anonymised, .unknown: nil
-            }
-        }
+        let byTag = resolved.distinct.map { TagLabel($0.claim) }
         var labels = resolved.rows.map { $0 > 0 ? byTag[Int($0) - 1] : nil }
         for (row, _) in resolved.contradictions { labels[row] = nil }
         for misfit in batch.misfits { labels[misfit.row] = nil }
@@ -142,7 +141,7 @@ public final class MemberJudge: Sendable {
     /// - Parameter untagged: rows that are held against what was learned from tags.
     private func scored(
         _ batch: RecordBatch, _ opinions: [ExternalOpinion], untagged: [Int]
-    ) -> (findings: [Finding], scores: [Double]) {
+    ) -> (findings: [Finding], scores: [Double], all: [Finding]) {
         var sink = FindingSink()
         batch.withView { view in
             detectors.examine(view, into: &sink)
@@ -169,27 +168,37 @@ public final class MemberJudge: Sendable {
                 for position in scorer.counted(sink.findings[range]) { counted.append(sink.findings[position]) }
             }
         }
-        return (counted, scores)
+        return (counted, scores, basis == .evidence ? sink.findings : [])
     }
 
     /// Looks each record up in the scores file. The finding's `start` is the detector's position in `OutsideScores`,
     /// its column is none.
     private func addOutsideScores(_ batch: RecordBatch, _ view: BatchView, to sink: inout FindingSink) {
-        guard let outside, let outsideRule, !keys.columns.isEmpty else { return }
-        func add(_ row: Int, _ key: UnsafeRawBufferPointer) {
-            guard !key.isEmpty, let score = outside.score(table: outsideTable, key: key) else { return }
+        guard let outside, let outsideRule else { return }
+        forEachKey(in: batch, view) { row, key in
+            guard let score = outside.records.value(table: outsideTable, key: key) else { return }
             sink.add(
                 row: row, column: Int(Finding.scoresFile), rule: Int(outsideRule), weight: score.weight,
-                start: score.detector, length: 0)
+                start: Int(score.detector), length: 0)
         }
+    }
+
+    /// Calls `body` with the key of each record that has one, as bytes that are valid for the time of the call.
+    public func forEachKey(
+        in batch: RecordBatch, _ view: BatchView, _ body: (_ row: Int, _ key: UnsafeRawBufferPointer) -> Void
+    ) {
+        guard !keys.columns.isEmpty else { return }
         for row in 0..<batch.rowCount {
             if let range = keys.plainRange(ofRow: row, in: view) {
-                add(row, UnsafeRawBufferPointer(rebasing: view.text[range]))
-            } else if var key = keys.text(ofRow: row, in: batch) {
-                key.withUTF8 { add(row, UnsafeRawBufferPointer($0)) }
+                if !range.isEmpty { body(row, UnsafeRawBufferPointer(rebasing: view.text[range])) }
+            } else if var key = keys.text(ofRow: row, in: batch), !key.isEmpty {
+                key.withUTF8 { body(row, UnsafeRawBufferPointer($0)) }
             }
         }
     }
+
+    /// The table that the records are of.
+    public var table: String { schema.table }
 
     // MARK: What is shown of a record
 

@@ -44,6 +44,7 @@ public struct DetectorList {
         let name: String
         let group: String
         let weight: Double
+        let fields: String
         let summary: String
         let source: String
     }
@@ -52,29 +53,36 @@ public struct DetectorList {
 
     public init(policy: Policy) {
         let settings = policy.detection
-        var entries = Detectors.rules.map { rule in
+        var entries = zip(Detectors.rules, Detectors.fields).map { rule, fields in
             let family = String(rule.name.prefix { $0 != "." })
             let isOff = settings.disabled.contains(rule.name) || settings.disabled.contains(family)
             return Entry(
                 name: rule.name, group: rule.group.rawValue,
                 weight: isOff ? 0 : settings.weights[rule.name] ?? rule.weight,
-                summary: rule.summary, source: rule.source)
+                fields: fields, summary: rule.summary, source: rule.source)
         }
         entries += policy.externalDetectors.map { detector in
             let fields = detector.fields.isEmpty ? "all fields" : detector.fields.joined(separator: ", ")
             return Entry(
                 name: "score.external: \(Shown.plain(detector.name))", group: EvidenceGroup.outside.rawValue,
                 weight: settings.weights["score.external"] ?? 6,
-                summary: "A program that judges records too; it looks at \(Shown.plain(fields)).",
+                fields: Shown.plain(fields), summary: "A program that judges records too.",
                 source: Shown.plain(detector.command.joined(separator: " ")))
         }
         self.entries = entries
     }
 
-    public func text(style: Style = .plain) -> String {
-        var table = TextTable([("detector", .left), ("group", .left), ("bans", .right), ("what it finds", .left)])
+    /// - Parameter sources: with where each rule comes from instead of what it finds.
+    public func text(style: Style = .plain, sources: Bool = false) -> String {
+        var table = TextTable([
+            ("detector", .left), ("group", .left), ("bans", .right), ("looks at", .left),
+            (sources ? "source" : "what it finds", .left),
+        ])
         for entry in entries {
-            table.add([entry.name, entry.group, entry.weight == 0 ? "off" : Self.bans(entry.weight), entry.summary])
+            table.add([
+                entry.name, entry.group, entry.weight == 0 ? "off" : Self.bans(entry.weight), entry.fields,
+                sources ? entry.source : entry.summary,
+            ])
         }
         return table.render(style: style)
     }

@@ -84,7 +84,16 @@ public struct RecordExplanation {
         let total = prior + found
         return
             "\n  prior \(Words.bans(prior)), evidence \(Words.bans(found)): \(Words.bans(total)) bans, "
-            + "1 / (1 + 10^-(\(Words.bans(total)))) = \(Words.score(record.score))\n"
+            + "1 / (1 + 10^-(\(Words.bans(total)))) = \(Words.score(record.score))\n" + inWords(found)
+    }
+
+    /// `In words: one record in 101 is taken to be synthetic at first; what was found makes that 300 times as likely.`
+    private func inWords(_ found: Double) -> String {
+        let first = Words.count(Int(pow(10, max(0, min(9, -prior))).rounded()) + 1)
+        let start = "  In words: at first one record in \(first) is taken to be synthetic; "
+        guard abs(found) >= 0.005 else { return start + "nothing was found that changes that.\n" }
+        let times = Words.times(pow(10, min(300, abs(found))))
+        return start + "what was found makes that \(times) \(found > 0 ? "as likely" : "less likely").\n"
     }
 
     private var wayBack: String {

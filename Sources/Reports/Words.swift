@@ -50,6 +50,28 @@ public enum Words {
         fixed(whole == 0 ? 0 : Double(part) / Double(whole) * 100, places: 1) + " %"
     }
 
+    /// A share in percent with as many places as it takes to tell it from nothing: `96.21 %`, `0.023 %`.
+    public static func percent(_ share: Double) -> String {
+        let percent = share * 100
+        let places = percent == 0 || percent >= 0.1 ? 2 : min(8, Int((-log10(percent)).rounded(.up)) + 1)
+        return fixed(percent, places: places) + " %"
+    }
+
+    /// How many times, in round numbers: `3.2 times`, `450 times`, `60 thousand times`, `2 million times`.
+    public static func times(_ value: Double) -> String {
+        if value < 9.95 { return fixed(value, places: 1) + " times" }
+        for (size, name) in [(1e3, ""), (1e6, " thousand"), (1e9, " million"), (1e12, " billion")]
+        where value < size * 0.995 {
+            let part = value / (size / 1e3)
+            let scale = part >= 100 ? 10.0 : 1
+            return "\(Int((part / scale).rounded() * scale))\(name) times"
+        }
+        return "more than a trillion times"
+    }
+
+    /// A number as YAML and people read it: `2.75`, `1e-05`, `0.999`.
+    public static func plain(_ value: Double) -> String { String(value) }
+
     private static func fixed(_ value: Double, places: Int) -> String {
         value.formatted(
             .number.precision(.fractionLength(places)).grouping(.never).locale(Locale(identifier: "en_US_POSIX")))

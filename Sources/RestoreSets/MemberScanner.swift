@@ -21,11 +21,13 @@ final class MemberScanner: Sendable {
     private let schema: Schema
     private let wantsIndex: Bool
     private let wantsRemovals: Bool
+    private let witness: (any JudgementWitness)?
 
     init(
         judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema, wantsIndex: Bool,
-        wantsRemovals: Bool
+        wantsRemovals: Bool, witness: (any JudgementWitness)?
     ) {
+        self.witness = witness
         self.judge = judge
         self.schema = schema
         self.wantsIndex = wantsIndex
@@ -47,6 +49,7 @@ final class MemberScanner: Sendable {
 
     func scan(_ batch: RecordBatch, opinions: [ExternalOpinion]) throws -> MemberFindings {
         let judged = judge.judge(batch, opinions: opinions)
+        witness?.see(judged, judge: judge)
         var findings = MemberFindings()
         count(judged, into: &findings)
         if wantsRemovals { findings.removals = try removals(judged) }

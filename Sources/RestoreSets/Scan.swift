@@ -21,6 +21,10 @@ public struct ScanRequest: Sendable {
     public var index: (path: String, mode: IndexMode)?
     /// Go on with what is intact where an archive is damaged.
     public var allowsDamage = false
+    /// What records are judged by.
+    public var basis = Basis.everything
+    /// Sees all that is judged.
+    public var witness: (any JudgementWitness)?
 
     public init(
         sources: [String], policy: Policy, scores: OutsideScores? = nil,
@@ -31,6 +35,14 @@ public struct ScanRequest: Sendable {
         self.scores = scores
         self.threads = max(1, threads)
     }
+}
+
+/// Looks on while a backup is judged, to count or compare.
+public protocol JudgementWitness: Sendable {
+    /// A pass over the backup begins; what was seen before is void.
+    func begin()
+    /// A batch was judged. Called on several threads at once and in any order.
+    func see(_ judged: JudgedBatch, judge: MemberJudge)
 }
 
 /// The first pass: streams every member once, splits it into records, judges them and writes down what goes.
@@ -126,6 +138,7 @@ private final class ScanPass {
                 + ((try? FileManager.default.attributesOfItem(
                     atPath: (path as NSString).resolvingSymlinksInPath))?[.size] as? Int ?? 0)
         }
+        request.witness?.begin()
         let ledger = try ScanLedger(request, spool: spool)
         self.ledger = ledger
         line = OrderedPipeline(
@@ -337,10 +350,10 @@ private final class MemberFeed {
         }
         let judge = MemberJudge(
             policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
-            learning: learning)
+            learning: learning, basis: request.basis)
         let made = MemberScanner(
             judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
-            wantsIndex: request.index != nil, wantsRemovals: wantsRemovals)
+            wantsIndex: request.index != nil, wantsRemovals: wantsRemovals, witness: request.witness)
         scanner = made
         return made
     }

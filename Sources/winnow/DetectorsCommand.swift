@@ -16,12 +16,16 @@ struct DetectorsCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The policy file.", valueName: "file"))
     var policy: String?
 
-    @Flag(help: "Print as JSON.")
+    @Flag(help: "Say where each rule comes from instead of what it finds.")
+    var sources = false
+
+    @Flag(help: "Print as JSON, all of it.")
     var json = false
 
     func run() throws {
         let policy = try PolicyFile.load(policy)
         let list = DetectorList(policy: policy)
-        Messages.standardOutput(json ? list.json() : list.text(style: Messages.style(for: STDOUT_FILENO)))
+        Messages.standardOutput(
+            json ? list.json() : list.text(style: Messages.style(for: STDOUT_FILENO), sources: sources))
     }
 }

@@ -45,7 +45,7 @@ enum ExitStatus: Int32 {
             case .unwritable: .output
             case .unreadable: .source
             }
-        case is PolicyError, is ScoresFileError, is ExternalDetectorError: .usage
+        case is PolicyError, is KeyedFileError, is ExternalDetectorError: .usage
         case is CancellationError: .interrupted
         default: nil
         }

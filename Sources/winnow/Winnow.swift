@@ -25,8 +25,7 @@ struct Winnow: ParsableCommand {
         version: Version.text,
         subcommands: [
             RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, PolicyCommand.self,
-            DetectorsCommand.self,
-            FormatsCommand.self,
+            DetectorsCommand.self, EvaluateCommand.self, CalibrateCommand.self, FormatsCommand.self,
         ])
 
     static func main() {

@@ -51,6 +51,17 @@ struct GoldenTests {
                 .output, "explain.txt")
     }
 
+    @Test("evaluation and calibration on the fixture export")
+    func evaluation() throws {
+        let stage = try Stage()
+        let folder = Project.fixtures + "/salesforce/"
+        // Records whose tags contradict each other are of either kind.
+        try stage.shell("grep -v ,conflict, \(folder)labels.csv > labels.csv")
+        let arguments = FixtureTests.zips.map { folder + $0 } + ["--labels", "labels.csv", "-q"]
+        try compare(stage.winnow(["evaluate"] + arguments).output, "evaluate.txt")
+        try compare(stage.winnow(["calibrate"] + arguments).output, "calibrate.yaml")
+    }
+
     @Test(
         "lists and help",
         arguments: [
@@ -59,7 +70,8 @@ struct GoldenTests {
             ("help-scan.txt", ["scan", "--help"]),
             ("help-query.txt", ["query", "--help"]), ("help-explain.txt", ["explain", "--help"]),
             ("help-policy.txt", ["policy", "--help"]), ("help-detectors.txt", ["detectors", "--help"]),
-            ("help-formats.txt", ["formats", "--help"]),
+            ("help-formats.txt", ["formats", "--help"]), ("help-evaluate.txt", ["evaluate", "--help"]),
+            ("help-calibrate.txt", ["calibrate", "--help"]),
         ])
     func lists(name: String, arguments: [String]) throws {
         let stage = try Stage()

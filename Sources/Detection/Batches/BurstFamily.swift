@@ -2,6 +2,7 @@ import Records
 
 /// Records that one user created within moments: a bulk load, of which most have strong evidence or hardly any.
 enum BurstFamily: DetectorFamily {
+    static let fields = "creator, time of creation"
     static let rules = [
         DetectorRule(
             name: "batch.burst", group: .burst, weight: 3,

@@ -6,6 +6,7 @@ import Records
 /// What is common in the whole batch is the table's habit and counts less; what a cluster has and a clean table has not
 /// counts more. Which clusters are believed, see `BatchSigns.areBelievable`.
 enum ClusterFamily: DetectorFamily {
+    static let fields = "other findings"
     static let rules = [
         DetectorRule(
             name: "batch.cluster", group: .cluster, weight: 2.5,

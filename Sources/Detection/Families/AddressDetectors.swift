@@ -2,6 +2,7 @@ import Records
 
 /// IP addresses that are kept free for documentation.
 enum IPFamily: DetectorFamily {
+    static let fields = "IP addresses"
     static let rules = [
         DetectorRule(
             name: "ip.documentation", group: .ip, weight: 4,
@@ -20,6 +21,7 @@ enum IPFamily: DetectorFamily {
 
 /// Hardware addresses that are kept free for documentation.
 enum MACFamily: DetectorFamily {
+    static let fields = "hardware addresses"
     static let rules = [
         DetectorRule(
             name: "mac.documentation", group: .mac, weight: 4,

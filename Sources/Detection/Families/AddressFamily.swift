@@ -6,6 +6,7 @@ import Records
 /// country; a part that is blank or cannot be read says nothing. The country is the stated one where the region is one
 /// of it, else the only one that has the region.
 enum AddressFamily: DetectorFamily {
+    static let fields = "town, state, postal code, country"
     static let rules = [
         DetectorRule(
             name: "address.nothing-fits", group: .address, weight: 3.3,

@@ -2,6 +2,7 @@ import Records
 
 /// Payment card numbers: those that processors publish for tests, and those that fail their own check digit.
 enum CardFamily: DetectorFamily {
+    static let fields = "card numbers"
     static let rules = [
         DetectorRule(
             name: "card.test-number", group: .card, weight: 5,

@@ -2,6 +2,7 @@ import Records
 
 /// Companies and domains that are put together from generators' surnames: `Brown, Young and Miller`, `rice-hicks.com`.
 enum CompanyFamily: DetectorFamily {
+    static let fields = "company, web site, e-mail"
     static let rules = [
         DetectorRule(
             name: "company.composed", group: .company, weight: 1.3,

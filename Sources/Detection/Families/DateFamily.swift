@@ -3,6 +3,7 @@ import Records
 
 /// Dates in an order that life does not have.
 enum DateFamily: DetectorFamily {
+    static let fields = "birth, creation, change"
     static let rules = [
         DetectorRule(
             name: "date.birth-after-created", group: .date, weight: 2.5,

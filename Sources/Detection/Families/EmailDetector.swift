@@ -7,6 +7,7 @@ import Records
 /// typed where a field is required), and those that have nothing but a name and the address although the table has
 /// columns for phone and postal address (measured: 1 in 1,000 authors of public commits write `@example.com`).
 enum EmailFamily: DetectorFamily {
+    static let fields = "e-mail"
     static let rules = [
         DetectorRule(
             name: "email.reserved-domain", group: .email, weight: 4,

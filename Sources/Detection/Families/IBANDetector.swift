@@ -2,6 +2,7 @@ import Records
 
 /// International bank account numbers: the examples of the standard, and those that fail their own check digits.
 enum IBANFamily: DetectorFamily {
+    static let fields = "IBANs"
     static let rules = [
         DetectorRule(
             name: "iban.example", group: .iban, weight: 4,

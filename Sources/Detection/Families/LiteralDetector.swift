@@ -6,6 +6,7 @@ import Records
 /// One pass over the text of the whole batch finds them; where they stand decides what they are worth. Words are
 /// bounded: Testa, Latest Records Inc. and Dummyville are no findings.
 enum LiteralFamily: DetectorFamily {
+    static let fields = "names, texts, any field"
     static let rules = [
         DetectorRule(
             name: "text.marker", group: .text, weight: 3,

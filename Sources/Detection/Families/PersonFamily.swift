@@ -2,6 +2,7 @@ import Records
 
 /// E-mail addresses that are made of somebody else's name.
 enum PersonFamily: DetectorFamily {
+    static let fields = "names, e-mail"
     static let rules = [
         DetectorRule(
             name: "email.other-name", group: .person, weight: 1,

@@ -5,6 +5,7 @@ import Records
 /// A number without its country code is read with the row's country columns and the way its digits are grouped,
 /// because the same digits can be somebody's number elsewhere: 030 69990123 is in Berlin, (0306) 999 0123 in a drama.
 enum PhoneFamily: DetectorFamily {
+    static let fields = "phone, country"
     static let rules = [
         DetectorRule(
             name: "phone.fictional", group: .phone, weight: 4,

@@ -2,6 +2,7 @@ import Records
 
 /// Ways to write a phone number that generators have and people hardly: `001-924-810-6529x63269`, `(691)845-7047x890`.
 enum PhoneFormatFamily: DetectorFamily {
+    static let fields = "phone"
     static let rules = [
         DetectorRule(
             name: "generator.phone-format", group: .format, weight: 1,

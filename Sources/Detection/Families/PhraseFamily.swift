@@ -2,6 +2,7 @@ import Records
 
 /// Catch phrases and slogans that generators put together from three lists: "Versatile 24hour collaboration".
 enum PhraseFamily: DetectorFamily {
+    static let fields = "texts, company"
     static let rules = [
         DetectorRule(
             name: "text.catch-phrase", group: .text, weight: 2.3,

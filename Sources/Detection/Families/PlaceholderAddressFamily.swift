@@ -2,6 +2,7 @@ import Records
 
 /// Streets and towns that people type when a form asks for some.
 enum PlaceholderAddressFamily: DetectorFamily {
+    static let fields = "street, town"
     static let rules = [
         DetectorRule(
             name: "street.placeholder", group: .street, weight: 1.3,

@@ -5,6 +5,7 @@ import Records
 /// The weight goes by how many real people bear the name. Real people are called John Doe, and Test, Dummy and Doe are
 /// surnames: one word alone stays below the threshold for holding a record. A number behind a name is ignored.
 enum PlaceholderNameFamily: DetectorFamily {
+    static let fields = "names"
     static let rules = [
         DetectorRule(
             name: "name.placeholder", group: .name, weight: 3,

@@ -2,6 +2,7 @@ import Records
 
 /// US bank routing numbers (ABA): those that processors publish for tests, and those that cannot be.
 enum RoutingFamily: DetectorFamily {
+    static let fields = "routing numbers"
     static let rules = [
         DetectorRule(
             name: "routing.test", group: .bank, weight: 3,

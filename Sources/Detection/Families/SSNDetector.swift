@@ -6,6 +6,7 @@ import Records
 /// social security number (ITIN, area 9xx with a group of its own), numbers of which only the last four digits were
 /// kept (`000-00-1234`), and fillers (`999-99-9999`).
 enum SSNFamily: DetectorFamily {
+    static let fields = "social security numbers"
     static let rules = [
         DetectorRule(
             name: "ssn.never-issued", group: .ssn, weight: 4,

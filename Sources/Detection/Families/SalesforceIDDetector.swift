@@ -2,6 +2,7 @@ import Records
 
 /// Salesforce ids of 18 characters whose last three do not fit the others.
 enum SalesforceIDFamily: DetectorFamily {
+    static let fields = "Salesforce ids"
     static let rules = [
         DetectorRule(
             name: "salesforce.id-checksum", group: .id, weight: 4,

@@ -5,6 +5,7 @@ import Records
 /// One part alone proves little: there is a real University of Arizona, and there are real people called Tim Barr.
 /// Parts of two kinds in one record (account, name, e-mail, phone or web site) do not meet by chance.
 enum SalesforceSampleFamily: DetectorFamily {
+    static let fields = "company, names, e-mail, phone"
     static let rules = [
         DetectorRule(
             name: "salesforce.sample-data", group: .sample, weight: 5,

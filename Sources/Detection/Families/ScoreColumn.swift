@@ -3,6 +3,7 @@ import Records
 /// What another detector found, as a probability: in a field of the record, in a file (`OutsideScores`), or asked while
 /// the backup is scanned (`ExternalPrograms`).
 enum OutsideFamily: DetectorFamily {
+    static let fields = "scores of others"
     static let rules = [
         DetectorRule(
             name: "score.column", group: .outside, weight: 6,

@@ -2,6 +2,7 @@ import Records
 
 /// Streets that are put together as generators do: `390 Yvonne Route Suite 858`.
 enum StreetFamily: DetectorFamily {
+    static let fields = "street"
     static let rules = [
         DetectorRule(
             name: "street.composed", group: .street, weight: 1,

@@ -2,6 +2,7 @@ import Records
 
 /// Names with a number behind both of their parts, as the patient generator Synthea writes them: Aaron697 Brekke496.
 enum SyntheaNameFamily: DetectorFamily {
+    static let fields = "names"
     static let rules = [
         DetectorRule(
             name: "generator.synthea", group: .generator, weight: 3,

@@ -94,6 +94,7 @@ public struct Lesson: Sendable {
 
 /// The rule of what is learned; its findings come from a `Lesson`.
 enum LearnedFamily: DetectorFamily {
+    static let fields = "all but ids, dates, tags"
     static let rules = [
         DetectorRule(
             name: "learned.like-tagged", group: .learned, weight: 3,
