@@ -65,6 +65,8 @@ extension WordLists {{
        sorted(foreign("family") - set(plain(person.last_names))))}
 {entry("rareStreetSuffixes", "Street suffixes that generators draw as often as any, and few real streets have.",
        [word for word in plain(address.street_suffixes) if word not in COMMON])}
+{entry("listedTitles", "Job titles turned around (Scientist, research), which Faker takes from a careers service, separated by bars.",
+       sorted({job.lower() for job in provider("job").jobs if re.fullmatch(r"[A-Za-z/ ()'-]+, [A-Za-z/ ()'-]+", job)}), " | ")}
 {entry("phraseBeginnings", "First parts of catch phrases and slogans, separated by bars.", parts[0], " | ")}
 {entry("phraseMiddles", "Middle parts, separated by bars.", parts[1], " | ")}
 {entry("phraseEndings", "Last parts, separated by bars.", parts[2], " | ")}}}

@@ -94,12 +94,42 @@ public enum RowHint: UInt8, Sendable {
 /// Collects the findings of one batch.
 public struct FindingSink {
     public var findings: [Finding] = []
+    /// What each row's own findings add up to, in bans: for detectors of batches, of which none sees what the others found.
+    public private(set) var ownBans: [Bans] = []
+    /// The same with what detectors of batches have added so far.
+    public private(set) var bans: [Bans] = []
     /// What is too common in real records for a finding, and still tells something of a batch.
     public var hints: [(row: UInt32, hint: RowHint)] = []
     /// Values of score columns that are no probability; see `score.column`.
     public var unreadableScores = 0
 
     public init() {}
+
+    /// Puts the findings in order: by row, column and rule.
+    public mutating func sort() {
+        findings.sort {
+            ($0.row, $0.column, $0.rule, $0.start, $0.length) < ($1.row, $1.column, $1.rule, $1.start, $1.length)
+        }
+    }
+
+    /// Adds up the findings of each row, which must be in order.
+    mutating func addUp(rowCount: Int) {
+        ownBans = Array(repeating: 0, count: rowCount)
+        Self.scorer.forEachRow(findings) { row, _, score in ownBans[row] = score.bans }
+        bans = ownBans
+    }
+
+    /// Adds a finding on a record among others of its batch, of which `count` of `total` are like it.
+    mutating func addOfRecord(row: Int, rule: Int, weight: Float, count: Int, of total: Int) {
+        guard weight != 0 else { return }
+        bans[row] += Double(weight)
+        findings.append(
+            Finding(
+                row: UInt32(row), column: Finding.wholeRecord, rule: UInt16(rule), weight: weight,
+                start: UInt32(count), length: UInt32(total)))
+    }
+
+    private static let scorer = Scorer(prior: 0)
 
     @inline(__always)
     public mutating func add(row: Int, column: Int, rule: Int, weight: Float, start: Int, length: Int) {

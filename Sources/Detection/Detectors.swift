@@ -5,11 +5,14 @@ public enum Detectors {
         IPFamily.self, MACFamily.self, SalesforceIDFamily.self, SalesforceSampleFamily.self, LiteralFamily.self,
         PlaceholderNameFamily.self, SyntheaNameFamily.self, OutsideFamily.self, AddressFamily.self,
         StreetFamily.self, CompanyFamily.self, PhraseFamily.self, PhoneFormatFamily.self, PersonFamily.self,
-        DateFamily.self, PlaceholderAddressFamily.self,
+        DateFamily.self, PlaceholderAddressFamily.self, TitleFamily.self,
     ]
 
     /// The families that look at what the others found in a batch, in order.
-    static let ofBatches: [any DetectorFamily.Type] = [BurstFamily.self, ClusterFamily.self, LearnedFamily.self]
+    static let ofBatches: [any DetectorFamily.Type] = [
+        CopiesFamily.self, BurstFamily.self, SequenceFamily.self, ClusterFamily.self, RhythmFamily.self,
+        LearnedFamily.self,
+    ]
 
     /// The rules of all families; `Finding.rule` is a position in this list.
     public static let rules: [DetectorRule] = (all + ofBatches).flatMap { $0.rules }

@@ -5,7 +5,7 @@ public typealias Bans = Double
 public enum EvidenceGroup: String, Sendable, CaseIterable {
     case email, phone, card, ssn, iban, bank, ip, mac, id, sample, text, name, generator, outside
     case address, town, country, street, company, domain, format, person
-    case date, cluster, burst, learned
+    case date, cluster, burst, learned, title, copies, rhythm
 }
 
 /// What a detector found in one record: a position in the batch's text, nothing copied.
@@ -37,10 +37,4 @@ public struct Finding: Sendable, Equatable {
 
     /// The column of an external detector's score; `start` is its position in `DetectionSettings.external`.
     public static let externalScore = UInt32.max - 2
-
-    static func ofRecord(row: Int, rule: Int, weight: Float, count: Int, of total: Int) -> Finding {
-        Finding(
-            row: UInt32(row), column: wholeRecord, rule: UInt16(rule), weight: weight, start: UInt32(count),
-            length: UInt32(total))
-    }
 }

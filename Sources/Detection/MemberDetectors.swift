@@ -36,17 +36,10 @@ public struct MemberDetectors: Sendable {
     public func examine(_ batch: BatchView, into sink: inout FindingSink) {
         guard batch.columnCount == columns.schema.columns.count else { return }
         for detector in detectors { detector.examine(batch, into: &sink) }
-        sort(&sink.findings)
-        for detector in ofBatches {
-            let count = sink.findings.count
-            detector.examine(batch, into: &sink)
-            if sink.findings.count > count { sort(&sink.findings) }
-        }
-    }
-
-    private func sort(_ findings: inout [Finding]) {
-        findings.sort {
-            ($0.row, $0.column, $0.rule, $0.start, $0.length) < ($1.row, $1.column, $1.rule, $1.start, $1.length)
-        }
+        sink.sort()
+        sink.addUp(rowCount: batch.rowCount)
+        let count = sink.findings.count
+        for detector in ofBatches { detector.examine(batch, into: &sink) }
+        if sink.findings.count > count { sink.sort() }
     }
 }

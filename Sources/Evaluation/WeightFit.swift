@@ -22,7 +22,7 @@ struct WeightFit: Sendable {
     private static let steps = 60
 
     /// Groups whose weights are made for each record: what other detectors, a batch or tags say.
-    private static let unfitted: Set<EvidenceGroup> = [.outside, .cluster, .burst, .learned]
+    private static let unfitted: Set<EvidenceGroup> = [.outside, .cluster, .burst, .rhythm, .learned]
 
     /// - Parameters:
     ///   - fold: the part that is left out; `nil` for none.

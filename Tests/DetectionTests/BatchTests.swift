@@ -21,10 +21,16 @@ import Testing
         let (city, state, postal, area) = places[row % places.count]
         let (first, last) = (given[row % given.count], family[row / 7 % family.count])
         return [
-            "\(row)", first, last, "\(first).\(last)\(row)@corp.com", "(\(area)) 826-\(4000 + row % 5000)", city, state,
+            "\(row)", first, last, "\(first).\(last)\(letters(row))@corp.com", "(\(area)) 826-\(4000 + row % 5000)",
+            city, state,
             postal,
             "United States", "user\(row % 3)", created(row, minute),
         ]
+    }
+
+    /// A number in letters: mailboxes that are counted through are a sign of their own.
+    private static func letters(_ number: Int) -> String {
+        String(String.UnicodeScalarView(String(number).unicodeScalars.map { Unicode.Scalar($0.value + 0x31) ?? $0 }))
     }
 
     /// A synthetic one: town and state of two places, somebody else's mailbox, a phone format that a generator has.
@@ -107,6 +113,90 @@ import Testing
         let found = try findings(Self.columns, rows)
         #expect(Set(found[13].map(\.rule)) == ["address.postal-region", "batch.clean-burst"])
         #expect(found.enumerated().allSatisfy { $0.offset == 13 || $0.element.isEmpty })
+    }
+
+    @Test("copies that are counted through are told, double imports and namesakes are not")
+    func copies() throws {
+        let others = (0..<40).map { Self.real($0) }
+        func copies(_ count: Int, _ name: (Int) -> String, _ email: (Int) -> String) throws -> Set<String> {
+            let rows = (0..<count).map { row -> [String] in
+                var record = Self.real(row)
+                (record[1], record[2], record[3]) = ("Ada", name(row), email(row))
+                return record
+            }
+            let found = try findings(Self.columns, others + rows)
+            #expect(found.prefix(40).allSatisfy { row in !row.contains { $0.rule.hasPrefix("batch.") } })
+            return Set(found.suffix(count).flatMap { $0.map(\.rule) }.filter { $0.hasPrefix("batch.") })
+        }
+        #expect(try copies(6, { "Okafor \($0)" }, { "ada\($0)@corp.com" }) == ["batch.numbered-copies"])
+        #expect(try copies(6, { _ in "Okafor" }, { "ada+\($0)@corp.com" }) == ["batch.numbered-copies"])
+        #expect(try copies(6, { _ in "Okafor" }, { _ in "ada@corp.com" }) == ["batch.copies"])
+        #expect(try copies(3, { _ in "Okafor" }, { _ in "ada@corp.com" }).isEmpty)
+        #expect(try copies(6, { _ in "Okafor" }, { "ada@\(Self.letters($0)).com" }).isEmpty)
+        #expect(try copies(6, { "Okafor \($0)" }, { _ in "" }).isEmpty)
+    }
+
+    @Test("where ids follow one another and nearly all have strong evidence, the few others are suspect")
+    func sequence() throws {
+        func rows(strongFrom first: Int, step: Int) -> [[String]] {
+            (0..<300).map { row -> [String] in
+                var record = Self.real(row)
+                record[0] = "\(row < 200 ? row * 7 : 5_000 + row * step)"
+                if row >= 200, row % 25 != 3, row >= first { record[3] = "a\(row)@example.com" }
+                return record
+            }
+        }
+        let suspects = [203, 228, 253, 278]
+        let found = try findings(Self.columns, rows(strongFrom: 200, step: 1))
+        for row in suspects { #expect(found[row].map(\.rule) == ["batch.sequence"]) }
+        #expect(found.prefix(200).allSatisfy { $0.isEmpty })
+        // Half of the row has nothing, or the ids leave gaps: then nobody is suspect.
+        for other in [rows(strongFrom: 250, step: 1), rows(strongFrom: 200, step: 3)] {
+            #expect(
+                try findings(Self.columns, other).allSatisfy { row in !row.contains { $0.rule == "batch.sequence" } })
+        }
+    }
+
+    @Test(
+        "ids as running numbers",
+        arguments: [
+            ("0035g00000XyZab", "0035g00000XyZac", true), ("0035g00000XyZabAAF", "0035g00000XyZacAAF", true),
+            ("0035g00000XyZaz", "0035g00000XyZb0", true), ("C-00041", "C-00042", true), ("41", "42", true),
+            ("C-00041", "D-00042", false), ("41", "43", false),
+            ("0035g00000XyZab", "0035g00000XyZad", false),
+        ])
+    func runningNumbers(one: String, other: String, follow: Bool) throws {
+        func number(_ text: String) throws -> RunningNumber {
+            try #require(Array(text.utf8).withUnsafeBytes { RunningNumber($0, 0, $0.count) })
+        }
+        let (first, second) = (try number(one), try number(other))
+        #expect((first.family == second.family && second.number &- first.number == 1) == follow)
+        let none = Array("no number".utf8).withUnsafeBytes { RunningNumber($0, 0, $0.count) }
+        #expect(none == nil)
+    }
+
+    @Test("records with evidence that know neither night nor weekend count more, beside others that do")
+    func rhythm() throws {
+        func rows(suspectsAtWork: Bool, othersAtWork: Bool) -> [[String]] {
+            (0..<400).map { row -> [String] in
+                let isSuspect = row % 4 == 0
+                var record = Self.real(row)
+                record[9] = "user\(row % 17)"
+                if isSuspect { record[3] = "a\(row)@corp.local" }
+                let atWork = isSuspect ? suspectsAtWork : othersAtWork
+                let hour = atWork ? 9 + row / 4 % 7 : row / 4 * 5 % 24
+                record[10] = "20\(10 + row % 15)-0\(1 + row % 9)-1\(row % 7)T\(hour < 10 ? "0" : "")\(hour):30:00.000Z"
+                return record
+            }
+        }
+        let found = try findings(Self.columns, rows(suspectsAtWork: false, othersAtWork: true))
+        for (row, findings) in found.enumerated() {
+            #expect(findings.contains { $0.rule == "batch.uniform" } == (row % 4 == 0))
+        }
+        for (suspects, others) in [(true, true), (false, false), (true, false)] {
+            let quiet = try findings(Self.columns, rows(suspectsAtWork: suspects, othersAtWork: others))
+            #expect(quiet.allSatisfy { row in !row.contains { $0.rule == "batch.uniform" } })
+        }
     }
 
     @Test("two kinds of records are told apart by their signs, whatever their share")

@@ -5,6 +5,20 @@ import Testing
 /// What generators put together, and what real people and companies are called beside it.
 @Suite struct GeneratorTests {
     @Test(
+        "job titles that are put together or turned around",
+        arguments: [
+            ("Dynamic Tactics Orchestrator", "title.composed", 1), ("chief division liaison", "title.composed", 1),
+            ("Senior Marketing Manager", "title.composed", 0.4), ("Scientist, research (maths)", "title.listed", 1),
+            ("Marketing Manager", nil, 0), ("Vice President, Marketing", nil, 0), ("Manager, Regional Sales", nil, 0),
+            ("Senior Software Engineer", nil, 0), ("Director of Product Operations", nil, 0), ("", nil, 0),
+        ] as [(String, String?, Float)])
+    func titles(value: String, rule: String?, weight: Float) throws {
+        let found = try findings(["LastName", "Title", "Email"], [["Okafor", value, "ada@corp.com"]])[0]
+        #expect(found.map(\.rule) == [rule].compactMap { $0 })
+        if rule != nil { #expect(abs((found.first?.weight ?? 0) - weight) < 0.001) }
+    }
+
+    @Test(
         "streets",
         arguments: [
             ("390 Yvonne Route Suite 858", nil), ("631 Johnson Burgs Suite 690", "street.composed"),

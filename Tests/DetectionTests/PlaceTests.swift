@@ -5,6 +5,20 @@ import Testing
 
 /// What the place tables say, and what they must not say of real addresses.
 @Suite struct PlaceTests {
+    @Test(
+        "house numbers of five digits in Europe",
+        arguments: [
+            ("66564 Rue de la Paix", "Nancy", "75002", "France", true),
+            ("6656 Rue de la Paix", "Nancy", "75002", "France", false),
+            ("Rue de la Paix 66564", "Nancy", "75002", "France", false),
+            ("66564 Elm Street", "Boston", "75002", "United States", false), ("", "Nancy", "75002", "France", false),
+        ])
+    func houseNumbers(street: String, town: String, postal: String, country: String, isFound: Bool) throws {
+        let columns = ["MailingStreet", "MailingCity", "MailingPostalCode", "MailingCountry"]
+        let found = try findings(columns, [[street, town, postal, country]])[0]
+        #expect(found.contains { $0.rule == "address.house-number" } == isFound)
+    }
+
     @Test("every town and region of the tables is found under its own name", arguments: PlaceCountry.allCases)
     func roundTrip(country: PlaceCountry) throws {
         let places = CountryPlaces.of(country)

@@ -19,7 +19,9 @@ enum BatchSigns {
         Sign(rules: ["address.country"], domain: .place, clean: 0.005),
         Sign(rules: ["address.town-composed"], domain: .generator, clean: 0.001),
         Sign(
-            rules: ["street.composed", "street.leading-zero", "street.placeholder"], domain: .generator, clean: 0.005),
+            rules: ["street.composed", "street.leading-zero", "street.placeholder", "address.house-number"],
+            domain: .generator, clean: 0.005),
+        Sign(rules: ["title.composed", "title.listed"], domain: .generator, clean: 0.02),
         Sign(rules: ["company.composed"], domain: .generator, clean: 0.01),
         Sign(rules: ["company.composed-website", "email.composed-domain"], domain: .generator, clean: 0.01),
         Sign(rules: ["generator.phone-format"], domain: .generator, clean: 0.01),

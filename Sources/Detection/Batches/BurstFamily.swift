@@ -55,10 +55,9 @@ struct BurstDetector: Detector {
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
         guard !findings.findings.isEmpty else { return }
-        var own = [Bans](repeating: 0, count: batch.rowCount)
+        let own = findings.ownBans
         var hours = HourSet()
-        Self.scorer.forEachRow(findings.findings) { row, _, score in
-            own[row] = score.bans
+        for row in own.indices where own[row] != 0 {
             let field = batch.field(row, time)
             hours.insert(batch.text, field.start, field.end)
         }
@@ -79,22 +78,18 @@ struct BurstDetector: Detector {
             }
             if part > 0 {
                 for row in burst {
-                    findings.findings.append(
-                        .ofRecord(
-                            row: row, rule: rules.first, weight: rules.weights[0] * part, count: max(strong, some),
-                            of: burst.count))
+                    findings.addOfRecord(
+                        row: row, rule: rules.first, weight: rules.weights[0] * part, count: max(strong, some),
+                        of: burst.count)
                 }
             } else if burst.count >= Self.cleanLeast, some * 200 <= burst.count, rules.weights[1] != 0 {
                 for row in burst where own[row] > 0 {
-                    findings.findings.append(
-                        .ofRecord(
-                            row: row, rule: rules.first + 1, weight: rules.weights[1], count: some, of: burst.count))
+                    findings.addOfRecord(
+                        row: row, rule: rules.first + 1, weight: rules.weights[1], count: some, of: burst.count)
                 }
             }
         }
     }
-
-    private static let scorer = Scorer(prior: 0)
 
     /// Rows of each burst, ascending; only of hours in which a record has evidence, and cut at the hour.
     private func bursts(_ batch: BatchView, in hours: HourSet) -> [[Int]] {

@@ -30,11 +30,11 @@ struct ClusterDetector: Detector {
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
         guard findings.findings.count >= Int(Self.least) else { return }
         let masks = BatchSigns.masks(batch.rowCount, findings)
-        let patterns = Self.patterns(masks)
         // Two signs that a clean table hardly has: without a number of such records there is no cluster.
         let rare = BatchSigns.rare
-        let candidates = patterns.reduce(0) { $0 + (($1.signs & rare).nonzeroBitCount >= 2 ? $1.count : 0) }
-        guard Double(candidates) >= Self.least, canChange(masks, findings.findings) else { return }
+        let candidates = masks.count { ($0 & rare).nonzeroBitCount >= 2 }
+        guard Double(candidates) >= Self.least, canChange(masks, findings.bans) else { return }
+        let patterns = Self.patterns(masks)
         let model = MixtureModel(patterns: patterns, clean: BatchSigns.clean, starts: BatchSigns.starts)
         let believed = model.kinds.indices.dropFirst().filter { kind in
             model.kinds[kind].count >= Self.least
@@ -50,15 +50,10 @@ struct ClusterDetector: Detector {
     }
 
     /// Whether a record with a rare sign is not dropped by the default policy anyway: a search is for nothing otherwise.
-    private func canChange(_ masks: [UInt32], _ findings: [Finding]) -> Bool {
-        var canChange = false
-        Self.scorer.forEachRow(findings) { row, _, score in
-            if masks[row] & BatchSigns.rare != 0, score.bans < Self.enough { canChange = true }
-        }
-        return canChange
+    private func canChange(_ masks: [UInt32], _ bans: [Bans]) -> Bool {
+        masks.indices.contains { masks[$0] & BatchSigns.rare != 0 && bans[$0] < Self.enough }
     }
 
-    private static let scorer = Scorer(prior: 0)
     /// Evidence that drops by the default policy.
     private static let enough: Bans = 4
 
@@ -76,22 +71,15 @@ struct ClusterDetector: Detector {
     private func add(
         _ lifts: [UInt32: Double], _ masks: [UInt32], _ size: Int, _ batch: BatchView, into sink: inout FindingSink
     ) {
-        var first = 0
-        let own = sink.findings
-        while first < own.count {
-            let row = Int(own[first].row)
-            var next = first + 1
-            while next < own.count, own[next].row == own[first].row { next += 1 }
-            let lift = min(
-                (lifts[masks[row]] ?? 0) - Self.scorer.score(own[first..<next]).bans,
-                Self.most[min(Self.most.count - 1, BatchSigns.rareDomains(masks[row]))])
+        for row in masks.indices {
+            guard let found = lifts[masks[row]] else { continue }
+            let most = Self.most[min(Self.most.count - 1, BatchSigns.rareDomains(masks[row]))]
+            let lift = min(found - sink.bans[row], most)
             if lift >= 0.1 {
-                sink.findings.append(
-                    .ofRecord(
-                        row: row, rule: rules.first, weight: min(rules.weights[0], Float(lift)), count: size,
-                        of: batch.rowCount))
+                sink.addOfRecord(
+                    row: row, rule: rules.first, weight: min(rules.weights[0], Float(lift)), count: size,
+                    of: batch.rowCount)
             }
-            first = next
         }
     }
 }

@@ -34,11 +34,15 @@ enum AddressFamily: DetectorFamily {
             name: "address.town-composed", group: .town, weight: 1.7,
             summary: "An unknown town, put together from one of the generators' names and a prefix or suffix.",
             source: "Faker, faker-ruby, FakerJS (city formats); GeoNames"),
+        DetectorRule(
+            name: "address.house-number", group: .street, weight: 1.3,
+            summary: "A house number of five digits in a country of Europe whose streets are not that long.",
+            source: "FakerJS, Bogus (building_number); numbers of houses in OpenStreetMap end below 10,000 there"),
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
         let addresses = AddressColumns.all(in: columns)
-        guard !addresses.isEmpty, rules.isOn(0, 1, 2, 3, 4, 5) else { return nil }
+        guard !addresses.isEmpty, rules.isOn(0, 1, 2, 3, 4, 5, 6) else { return nil }
         return AddressConsistencyDetector(addresses: addresses, rules: rules)
     }
 }
@@ -49,6 +53,7 @@ struct AddressConsistencyDetector: Detector {
 
     private enum Rule {
         static let nothingFits = 0, postalRegion = 1, townRegion = 2, townUnknown = 3, country = 4, townComposed = 5
+        static let houseNumber = 6
     }
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
@@ -80,11 +85,30 @@ struct AddressConsistencyDetector: Detector {
         } else if townFails {
             add(Rule.townRegion, row, address.city, batch, into: &findings)
         }
+        if Self.shortStreets.contains(parts.country), let street = address.street,
+            let number = longNumber(batch, row, street)
+        {
+            findings.add(
+                row: row, column: street, rule: rules.first + Rule.houseNumber,
+                weight: rules.weights[Rule.houseNumber], start: number, length: 2)
+        }
         if parts.isTownUnknown, let column = address.city {
             let (start, end) = batch.field(row, column)
             let isComposed = GeneratorNames.shared.isComposedTown(batch.text, start, end)
             add(isComposed ? Rule.townComposed : Rule.townUnknown, row, column, batch, into: &findings)
         }
+    }
+
+    private static let shortStreets: Set<PlaceCountry> = [.de, .fr, .gb, .es, .it]
+
+    /// Where a street begins with a number of five digits and a blank; `nil` where it does not.
+    private func longNumber(_ batch: BatchView, _ row: Int, _ street: Int) -> Int? {
+        let field = batch.field(row, street)
+        let (start, end) = batch.text.trimmed(field.start, field.end)
+        guard end - start >= 8, batch.text[start + 5] == 0x20, batch.text[start] != UInt8(ascii: "0"),
+            batch.text[start..<start + 5].allSatisfy(Byte.isDigit)
+        else { return nil }
+        return start
     }
 
     /// Adds a finding on a field, of which the first `shown` bytes, or all, are the evidence.

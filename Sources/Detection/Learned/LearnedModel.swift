@@ -46,7 +46,10 @@ public struct LearnedModel: Sendable {
         } else if synthetic.count < Self.least || real.count < Self.least {
             refusal = "fewer than \(Self.least) different records of a kind"
         } else {
-            let examples = (synthetic.map { ($0, true) } + real.map { ($0, false) }).sorted { $0.0.hash < $1.0.hash }
+            let names = sample.columnNames
+            let examples = (synthetic.map { ($0, true) } + real.map { ($0, false) })
+                .sorted { $0.0.hash < $1.0.hash }
+                .map { (RecordFeatures.features(ofExcerpt: $0.0.excerpt, names: names), $0.1) }
             let margins = Self.heldOut(examples)
             let realMargins = zip(examples, margins).filter { !$0.0.1 }.map(\.1).sorted(by: >)
             let allowed = real.count / Self.realPerMistake
@@ -61,7 +64,7 @@ public struct LearnedModel: Sendable {
             if share < Self.leastFound {
                 refusal = "what it learned finds too few of them"
             } else {
-                classifier = LinearClassifier(examples.map { ($0.0.features, $0.1) })
+                classifier = LinearClassifier(examples)
             }
         }
         self.classifier = classifier
@@ -75,14 +78,14 @@ public struct LearnedModel: Sendable {
     public var recall: Double { synthetic == 0 ? 0 : Double(found) / Double(synthetic) }
 
     /// The margins of all examples, each by a classifier that has not seen it.
-    private static func heldOut(_ examples: [(TaggedSample.Example, Bool)]) -> [Float] {
+    private static func heldOut(_ examples: [(features: [UInt32], isSynthetic: Bool)]) -> [Float] {
         var margins = [Float](repeating: 0, count: examples.count)
         for fold in 0..<folds {
             // The records are in the order of their hashes, so every fifth is as good as any.
-            let known = examples.indices.filter { $0 % folds != fold }.map { (examples[$0].0.features, examples[$0].1) }
+            let known = examples.indices.filter { $0 % folds != fold }.map { examples[$0] }
             let classifier = LinearClassifier(known)
             for index in stride(from: fold, to: examples.count, by: folds) {
-                margins[index] = classifier.margin(examples[index].0.features).margin
+                margins[index] = classifier.margin(examples[index].features).margin
             }
         }
         return margins

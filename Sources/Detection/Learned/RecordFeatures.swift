@@ -34,9 +34,7 @@ struct RecordFeatures: Sendable {
                 !silent.contains(columns.kinds[position]), !Self.isReference(name),
                 let number = number(name.joined)
             else { return nil }
-            return Column(
-                position: position, number: UInt32(number),
-                seed: StableHash.hash(name.joined, seed: 0x243F_6A88_85A3_08D3))
+            return Column(position: position, number: UInt32(number), seed: Self.seed(ofColumn: name.joined))
         }
     }
 
@@ -65,31 +63,78 @@ struct RecordFeatures: Sendable {
     /// Puts the features of a record into `features`, one column after the other.
     func features(_ row: Int, of batch: BatchView, into features: inout [UInt32]) {
         features.removeAll(keepingCapacity: true)
+        forEachField(row, of: batch) { column, text in
+            Self.add(text, column: column.number, seed: column.seed, to: &features)
+        }
+    }
+
+    /// What is kept of a record until its features are wanted: for each field its column's number, its length and text.
+    func excerpt(_ row: Int, of batch: BatchView) -> [UInt8] {
+        var excerpt: [UInt8] = []
+        forEachField(row, of: batch) { column, text in
+            excerpt.append(UInt8(column.number))
+            excerpt.append(UInt8(text.count))
+            excerpt.append(contentsOf: text)
+        }
+        return excerpt
+    }
+
+    /// The features of a record from its excerpt.
+    ///
+    /// - Parameter names: of the columns, by number.
+    static func features(ofExcerpt excerpt: [UInt8], names: [String]) -> [UInt32] {
+        var features: [UInt32] = []
+        excerpt.withUnsafeBytes { bytes in
+            var at = 0
+            while at + 2 <= bytes.count {
+                let (number, end) = (Int(bytes[at]), min(bytes.count, at + 2 + Int(bytes[at + 1])))
+                if number < names.count {
+                    add(
+                        UnsafeRawBufferPointer(rebasing: bytes[(at + 2)..<end]), column: UInt32(number),
+                        seed: seed(ofColumn: names[number]), to: &features)
+                }
+                at = end
+            }
+        }
+        return features
+    }
+
+    /// Calls `body` with the beginning of each field that is filled.
+    private func forEachField(
+        _ row: Int, of batch: BatchView, _ body: (_ column: Column, _ text: UnsafeRawBufferPointer) -> Void
+    ) {
         for column in columns {
             let field = batch.field(row, column.position)
-            let (start, whole) = batch.text.trimmed(field.start, field.end)
-            let end = min(whole, start + Self.fieldBytes)
-            guard start < end, features.count + (end - start) + 3 <= Self.limit else { continue }
-            let number = column.number << UInt32(Self.bucketBits)
-            func add(_ value: UInt64) {
-                let bucket = StableHash.fold(value ^ column.seed) >> UInt64(64 - Self.bucketBits)
-                features.append(number | UInt32(truncatingIfNeeded: bucket))
-            }
-            // Two bytes before the first letter and one behind the last stand for the field's ends.
-            var trigram: UInt64 = 0x0202
-            var (shape, last): (UInt64, UInt64) = (0, 0)
-            for at in start..<end {
-                let byte = UInt64(Byte.lower(batch.text[at]))
-                trigram = (trigram << 8 | byte) & 0xFF_FFFF
-                add(trigram)
-                let kind = Self.kind(of: batch.text[at])
-                if kind != last || kind > 3 { shape = StableHash.fold(shape ^ kind) }
-                last = kind
-            }
-            add((trigram << 8 | 3) & 0xFF_FFFF)
-            add(shape | 1 << 63)
-            add(StableHash.hash(UnsafeRawBufferPointer(rebasing: batch.text[start..<end]), seed: 1) | 1 << 62)
+            let (start, end) = batch.text.trimmed(field.start, field.end)
+            guard start < end else { continue }
+            body(column, UnsafeRawBufferPointer(rebasing: batch.text[start..<min(end, start + Self.fieldBytes)]))
         }
+    }
+
+    private static func seed(ofColumn name: String) -> UInt64 { StableHash.hash(name, seed: 0x243F_6A88_85A3_08D3) }
+
+    private static func add(
+        _ text: UnsafeRawBufferPointer, column: UInt32, seed: UInt64, to features: inout [UInt32]
+    ) {
+        guard features.count + text.count + 3 <= limit else { return }
+        let number = column << UInt32(bucketBits)
+        func add(_ value: UInt64) {
+            let bucket = StableHash.fold(value ^ seed) >> UInt64(64 - bucketBits)
+            features.append(number | UInt32(truncatingIfNeeded: bucket))
+        }
+        // Two bytes before the first letter and one behind the last stand for the field's ends.
+        var trigram: UInt64 = 0x0202
+        var (shape, last): (UInt64, UInt64) = (0, 0)
+        for byte in text {
+            trigram = (trigram << 8 | UInt64(Byte.lower(byte))) & 0xFF_FFFF
+            add(trigram)
+            let kind = kind(of: byte)
+            if kind != last || kind > 3 { shape = StableHash.fold(shape ^ kind) }
+            last = kind
+        }
+        add((trigram << 8 | 3) & 0xFF_FFFF)
+        add(shape | 1 << 63)
+        add(StableHash.hash(text, seed: 1) | 1 << 62)
     }
 
     /// Letters of either case and digits each count as one; other bytes as themselves.

@@ -10,7 +10,7 @@ public enum TagLabel: Sendable {
 final class SampleLimit: Sendable {
     /// The most for a table.
     static let most = 4_000
-    /// Records of all tables together: at some 200 features of 4 bytes, 50 MB.
+    /// Records of all tables together: at some 300 bytes each, 20 MB.
     private static let all = 64_000
     private let tables = Mutex(0)
 
@@ -42,18 +42,19 @@ public final class TaggedSample: Sendable {
     /// A record that was kept.
     struct Example: Sendable {
         let hash: UInt64
-        let features: [UInt32]
+        /// See `RecordFeatures.excerpt`.
+        let excerpt: [UInt8]
     }
 
     /// The records with the smallest hashes, once each.
     private struct Lowest {
-        var examples: [UInt64: [UInt32]] = [:]
+        var examples: [UInt64: [UInt8]] = [:]
         /// No record with a hash from here on is among the lowest.
         var bound = UInt64.max
 
-        mutating func add(_ hash: UInt64, _ features: [UInt32], limit: Int) {
-            guard hash < bound else { return }
-            examples[hash] = features
+        mutating func add(_ example: Example, limit: Int) {
+            guard example.hash < bound else { return }
+            examples[example.hash] = example.excerpt
             // A quarter more than wanted comes together before it goes.
             guard examples.count >= limit + limit / 4 else { return }
             let highest = examples.keys.sorted()[limit - 1]
@@ -62,7 +63,7 @@ public final class TaggedSample: Sendable {
         }
 
         func sorted(limit: Int) -> [Example] {
-            examples.sorted { $0.key < $1.key }.prefix(limit).map { Example(hash: $0.key, features: $0.value) }
+            examples.sorted { $0.key < $1.key }.prefix(limit).map { Example(hash: $0.key, excerpt: $0.value) }
         }
     }
 
@@ -96,26 +97,28 @@ public final class TaggedSample: Sendable {
         var (synthetic, real): ([Example], [Example]) = ([], [])
         let (syntheticBound, realBound) = state.withLock { ($0.synthetic.bound, $0.real.bound) }
         var (syntheticCount, realCount) = (0, 0)
-        var values: [UInt32] = []
         for (row, label) in labels.enumerated() {
             guard let label else { continue }
             let hash = features.identity(row, of: batch)
             if label == .synthetic { syntheticCount += 1 } else { realCount += 1 }
             guard hash < (label == .synthetic ? syntheticBound : realBound) else { continue }
-            features.features(row, of: batch, into: &values)
-            guard !values.isEmpty else { continue }
-            let example = Example(hash: hash, features: values)
+            let excerpt = features.excerpt(row, of: batch)
+            guard !excerpt.isEmpty else { continue }
+            let example = Example(hash: hash, excerpt: excerpt)
             if label == .synthetic { synthetic.append(example) } else { real.append(example) }
         }
         let limit = limit.now
         state.withLock { state in
-            for example in synthetic { state.synthetic.add(example.hash, example.features, limit: limit) }
-            for example in real { state.real.add(example.hash, example.features, limit: limit) }
+            for example in synthetic { state.synthetic.add(example, limit: limit) }
+            for example in real { state.real.add(example, limit: limit) }
             state.taggedSynthetic += syntheticCount
             state.taggedReal += realCount
             state.untagged += labels.count - syntheticCount - realCount
         }
     }
+
+    /// The names of the columns, by number.
+    var columnNames: [String] { state.withLock { $0.numbers.sorted { $0.value < $1.value }.map(\.key) } }
 
     /// What was tagged, and what is kept of it, in a fixed order.
     var content: (synthetic: [Example], real: [Example], counts: LearnedCounts) {

@@ -701,6 +701,54 @@ extension WordLists {
         villages ville vista walks wall ways well
         """
 
+    /// Job titles turned around (Scientist, research), which Faker takes from a careers service, separated by bars.
+    static let listedTitles: StaticString = """
+        accountant, chartered | accountant, chartered certified | accountant, chartered management | accountant, \
+        chartered public finance | administrator, arts | administrator, charities/voluntary organisations | \
+        administrator, civil service | administrator, education | administrator, local government | administrator, \
+        sports | biochemist, clinical | buyer, industrial | buyer, retail | chemist, analytical | civil engineer, \
+        consulting | civil engineer, contracting | clinical scientist, histocompatibility and immunogenetics | \
+        conservation officer, historic buildings | conservation officer, nature | conservator, furniture | conservator, \
+        museum/gallery | copywriter, advertising | designer, blown glass/stained glass | designer, ceramics/pottery | \
+        designer, exhibition/display | designer, fashion/clothing | designer, furniture | designer, graphic | designer, \
+        industrial/product | designer, interior/spatial | designer, jewellery | designer, multimedia | designer, \
+        television/film set | designer, textile | development worker, community | development worker, international aid \
+        | doctor, general practice | doctor, hospital | editor, commissioning | editor, film/video | editor, magazine \
+        features | education officer, community | education officer, environmental | education officer, museum | \
+        embryologist, clinical | engineer, aeronautical | engineer, agricultural | engineer, automotive | engineer, \
+        biomedical | engineer, broadcasting (operations) | engineer, building services | engineer, chemical | engineer, \
+        civil (consulting) | engineer, civil (contracting) | engineer, communications | engineer, control and \
+        instrumentation | engineer, drilling | engineer, electrical | engineer, electronics | engineer, energy | \
+        engineer, land | engineer, maintenance | engineer, maintenance (it) | engineer, manufacturing | engineer, \
+        manufacturing systems | engineer, materials | engineer, mining | engineer, petroleum | engineer, production | \
+        engineer, site | engineer, structural | engineer, technical sales | engineer, water | exhibitions officer, \
+        museum/gallery | geneticist, molecular | geologist, engineering | geologist, wellsite | horticulturist, amenity \
+        | horticulturist, commercial | investment banker, corporate | investment banker, operational | journalist, \
+        broadcasting | journalist, magazine | journalist, newspaper | lecturer, further education | lecturer, higher \
+        education | librarian, academic | librarian, public | lighting technician, broadcasting/film/video | loss \
+        adjuster, chartered | merchandiser, retail | nurse, adult | nurse, children's | nurse, learning disability | \
+        nurse, mental health | optician, dispensing | pharmacist, community | pharmacist, hospital | physicist, medical \
+        | pilot, airline | presenter, broadcasting | producer, radio | producer, television/film/video | production \
+        assistant, radio | production assistant, television | production designer, theatre/television/film | programme \
+        researcher, broadcasting/film/video | programmer, applications | programmer, multimedia | programmer, systems | \
+        psychologist, clinical | psychologist, counselling | psychologist, educational | psychologist, forensic | \
+        psychologist, occupational | psychologist, prison and probation services | psychologist, sport and exercise | \
+        psychotherapist, child | psychotherapist, dance movement | radiographer, diagnostic | radiographer, therapeutic \
+        | research officer, government | research officer, political party | research officer, trade union | restaurant \
+        manager, fast food | runner, broadcasting/film/video | sales professional, it | scientist, audiological | \
+        scientist, biomedical | scientist, clinical (histocompatibility and immunogenetics) | scientist, forensic | \
+        scientist, marine | scientist, physiological | scientist, product/process development | scientist, research \
+        (life sciences) | scientist, research (maths) | scientist, research (medical) | scientist, research (physical \
+        sciences) | scientist, water quality | secretary, company | social research officer, government | solicitor, \
+        scotland | sound technician, broadcasting/film/video | surveyor, building | surveyor, building control | \
+        surveyor, commercial/residential | surveyor, hydrographic | surveyor, insurance | surveyor, land/geomatics | \
+        surveyor, minerals | surveyor, mining | surveyor, planning and development | surveyor, quantity | surveyor, \
+        rural practice | teacher, adult education | teacher, early years/pre | teacher, english as a foreign language | \
+        teacher, music | teacher, primary school | teacher, secondary school | teacher, special educational needs | \
+        therapist, art | therapist, drama | therapist, horticultural | therapist, music | therapist, nutritional | \
+        therapist, occupational | therapist, speech and language | therapist, sports
+        """
+
     /// First parts of catch phrases and slogans, separated by bars.
     static let phraseBeginnings: StaticString = """
         adaptive | advanced | aggregate | ameliorated | architect | assimilated | automated | balanced | benchmark | \
