@@ -10,7 +10,8 @@ public enum Detectors {
 
     /// The families that look at what the others found in a batch, in order.
     static let ofBatches: [any DetectorFamily.Type] = [
-        CopiesFamily.self, BurstFamily.self, SequenceFamily.self, ClusterFamily.self, RhythmFamily.self,
+        SupportFamily.self, CopiesFamily.self, BurstFamily.self, SequenceFamily.self, ClusterFamily.self,
+        RhythmFamily.self,
         LearnedFamily.self,
     ]
 

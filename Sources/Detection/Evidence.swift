@@ -5,7 +5,9 @@ public typealias Bans = Double
 public enum EvidenceGroup: String, Sendable, CaseIterable {
     case email, phone, card, ssn, iban, bank, ip, mac, id, sample, text, name, generator, outside
     case address, town, country, street, company, domain, format, person
-    case date, cluster, burst, learned, title, copies, rhythm
+    case date, cluster, burst, learned, title, copies, rhythm, area, mailbox
+    case ownDomain = "own-domain"
+    case ibanCountry = "iban-country"
 }
 
 /// What a detector found in one record: a position in the batch's text, nothing copied.

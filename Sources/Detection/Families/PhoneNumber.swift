@@ -39,6 +39,12 @@ struct PhoneNumber {
         return (digits &>> shift) & ((1 &<< UInt64(truncatingIfNeeded: length &* 4)) &- 1)
     }
 
+    /// The ten digits of a number as North America writes it, with or without the 1; `nil` for any other.
+    var northAmerican: UInt64? {
+        if count == 10, !hasPlus { return part(0, 10) }
+        return count == 11 && part(0, 1) == 1 ? part(1, 10) : nil
+    }
+
     /// Whether the writer set the digits apart exactly at some of these places and at the first of them.
     func isGrouped(at places: Int...) -> Bool {
         guard let first = places.first else { return false }

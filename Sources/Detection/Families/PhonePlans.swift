@@ -77,6 +77,13 @@ struct PhonePlans: @unchecked Sendable {
         return plan.isImpossible(number, from: first + 2)
     }
 
+    /// The country that a number is of, by its country code; `nil` where it has none or that is of several countries.
+    static func country(of number: PhoneNumber) -> PlaceCountry? {
+        let first = number.hasPlus ? 0 : 2
+        guard number.hasPlus || number.count > 4 && number.part(0, 2) == 0, number.count > first + 6 else { return nil }
+        return country(ofCode: Int(number.part(first, 1)) * 10 + Int(number.part(first + 1, 1)))
+    }
+
     /// Whether a number without a country code cannot be one of this country; `nil` where its plan is not known.
     func isImpossible(_ number: PhoneNumber, in country: PlaceCountry) -> Bool? {
         switch country {
