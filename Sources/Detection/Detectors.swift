@@ -5,7 +5,7 @@ public enum Detectors {
         IPFamily.self, MACFamily.self, SalesforceIDFamily.self, SalesforceSampleFamily.self, LiteralFamily.self,
         PlaceholderNameFamily.self, SyntheaNameFamily.self, OutsideFamily.self, AddressFamily.self,
         StreetFamily.self, CompanyFamily.self, PhraseFamily.self, PhoneFormatFamily.self, PersonFamily.self,
-        DateFamily.self, PlaceholderAddressFamily.self, TitleFamily.self,
+        DateFamily.self, PlaceholderAddressFamily.self, TitleFamily.self, TaxNumberFamily.self,
     ]
 
     /// The families that look at what the others found in a batch, in order.

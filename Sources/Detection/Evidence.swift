@@ -5,7 +5,7 @@ public typealias Bans = Double
 public enum EvidenceGroup: String, Sendable, CaseIterable {
     case email, phone, card, ssn, iban, bank, ip, mac, id, sample, text, name, generator, outside
     case address, town, country, street, company, domain, format, person
-    case date, cluster, burst, learned, title, copies, rhythm, area, mailbox
+    case date, cluster, burst, learned, title, copies, rhythm, area, mailbox, tax
     case ownDomain = "own-domain"
     case ibanCountry = "iban-country"
 }

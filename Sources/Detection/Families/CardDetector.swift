@@ -12,11 +12,16 @@ enum CardFamily: DetectorFamily {
             name: "card.luhn", group: .card, weight: 2,
             summary: "The check digit is wrong; off for a column in which it is wrong for most of the sample.",
             source: "ISO/IEC 7812-1, annex B"),
+        DetectorRule(
+            name: "card.issuer", group: .card, weight: 1.5,
+            summary: "No card network has numbers that begin so; off for a batch in which they are one in five.",
+            source:
+                "ISO/IEC 7812: issuer ranges of Visa, Mastercard, American Express, Discover, Diners, JCB, UnionPay, …"),
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
         let cards = columns.checked(.cardNumber)
-        guard !cards.isEmpty, rules.isOn(0, 1) else { return nil }
+        guard !cards.isEmpty, rules.isOn(0, 1, 2) else { return nil }
         return CardDetector(columns: cards, rules: rules)
     }
 }
@@ -27,10 +32,13 @@ struct CardDetector: Detector {
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
         for (column, check) in columns {
+            var (cards, strangers) = (0, 0)
+            let first = findings.findings.count
             for row in 0..<batch.rowCount {
                 let field = batch.field(row, column)
                 guard field.end &- field.start >= CardNumber.shortest else { continue }
                 guard let card = CardNumber(batch.text, field.start, field.end) else { continue }
+                cards += 1
                 if CardNumber.published.contains(card.value) {
                     findings.add(
                         row: row, column: column, rule: rules.first, weight: rules.weights[0], start: field.start,
@@ -39,7 +47,18 @@ struct CardDetector: Detector {
                     findings.add(
                         row: row, column: column, rule: rules.first + 1, weight: rules.weights[1], start: field.end,
                         length: 0)
+                } else if check, !card.hasIssuer {
+                    strangers += 1
+                    findings.add(
+                        row: row, column: column, rule: rules.first + 2, weight: rules.weights[2], start: field.end,
+                        length: 0)
                 }
+            }
+            // Fuel, loyalty and gift cards have numbers of their own.
+            if strangers * 5 > cards, strangers > 1 {
+                let rule = UInt16(rules.first + 2)
+                let others = findings.findings[first...].filter { $0.rule != rule }
+                findings.findings.replaceSubrange(first..., with: others)
             }
         }
     }
@@ -50,6 +69,8 @@ struct CardNumber {
     static let shortest = 12
     let value: UInt64
     let passesLuhn: Bool
+    /// Digits.
+    let count: Int
 
     init?(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) {
         guard end - start <= 40 else { return nil }
@@ -69,7 +90,21 @@ struct CardNumber {
         }
         guard count >= CardNumber.shortest else { return nil }
         self.value = value
+        self.count = count
         passesLuhn = sum % 10 == 0
+    }
+
+    /// Whether a network has numbers that begin like this one.
+    var hasIssuer: Bool {
+        let four = Int(value / Self.powers[count - 4])
+        switch four {
+        case 3000...3059, 3095...3095, 3400...3499, 3528...3589, 3600...3699, 3700...3999: return true
+        case 4000...4999, 5000...5999, 2200...2204, 2205...2205, 2221...2720: return true
+        case 6000...6999, 8100...8299, 9792...9792: return true
+        // Air travel cards (UATP) have fifteen digits.
+        case 1000...1999: return count == 15
+        default: return false
+        }
     }
 
     private static let powers: [UInt64] = (0..<19).map { exponent in (0..<exponent).reduce(1) { power, _ in power * 10 }

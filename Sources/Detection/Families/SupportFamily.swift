@@ -69,9 +69,17 @@ struct SupportDetector: Detector {
         self.rules = rules
     }
 
+    /// What was found by holding parts against each other, or by how they are made. That parts go together says nothing
+    /// of values that cannot be: a throw-away mailbox stays one when it has the person's name.
+    private static let soft: Set<EvidenceGroup> = [
+        .address, .town, .country, .street, .company, .domain, .format, .person, .date, .title,
+    ]
+    private static let isSoft = Detectors.rules.map { soft.contains($0.group) }
+
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
-        let own = findings.ownBans
+        var own = findings.ownBans
         guard own.contains(where: Self.open.contains) else { return }
+        for finding in findings.findings where !Self.isSoft[Int(finding.rule)] { own[Int(finding.row)] = 0 }
         let reader = AddressReader.take()
         defer { AddressReader.give(reader) }
         for row in own.indices where Self.open.contains(own[row]) {
@@ -181,7 +189,7 @@ struct Letters: Equatable {
         }
     }
 
-    /// The longest label of a domain: `rice-hicks` of `www.rice-hicks.co.uk`.
+    /// The longest label of a domain but the last: `rice-hicks` of `www.rice-hicks.co.uk`; of equal ones the last.
     init(domain text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) {
         var best = Letters(text, start, start)
         var first = start
@@ -189,7 +197,7 @@ struct Letters: Equatable {
             var next = first
             while next < end, text[next] != UInt8(ascii: ".") { next += 1 }
             let label = Letters(text, first, next)
-            if label.count > best.count { best = label }
+            if label.count >= best.count, next < end { best = label }
             first = next + 1
         }
         self = best
