@@ -111,7 +111,9 @@ import Testing
         for row in rows.indices { rows[row][9] = "migration" }
         rows[13][7] = "00000"
         let found = try findings(Self.columns, rows)
-        #expect(Set(found[13].map(\.rule)) == ["address.postal-region", "batch.clean-burst"])
+        #expect(
+            Set(found[13].map(\.rule))
+                == ["address.postal-region", "batch.clean-burst", "email.own-name", "phone.own-area"])
         #expect(found.enumerated().allSatisfy { $0.offset == 13 || $0.element.isEmpty })
     }
 

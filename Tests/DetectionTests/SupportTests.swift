@@ -64,7 +64,7 @@ import Testing
         func found(_ iban: String) throws -> Bool {
             try support(german.merging([10: iban]) { $1 }).contains("iban.other-country")
         }
-        #expect(try found("FR76 3000 6000 0112 3456 7890 189"))
+        #expect(try found("FR3330002005500000157841Z25"))
         #expect(try !found("DE75 5121 0800 1245 1261 99"))
         #expect(try !found(""))
     }

@@ -66,7 +66,6 @@ import Testing
         arguments: [
             ("cpf", "111.111.111-11"), ("cpf", "123.456.789-09"), ("nif", "12345678Z"), ("ein", "12-3456789"),
             ("pan_number", "ABCDE1234F"), ("nino", "QQ123456C"), ("codice_fiscale", "RSSMRA85T10A562S"),
-            ("abn", "51 824 753 556"),
         ])
     func placeholders(column: String, value: String) throws {
         #expect(try rules(column, value) == [["tax.placeholder"]])
@@ -79,6 +78,13 @@ import Testing
             ("siren", "FR 7328293200"),
             ("vat", "CH123456788"), ("vat", "123456788"), ("vat", "DE12345"), ("TIN", "123456788"),
             ("Tax_Number__c", "111111112"), ("abn", "51824753556999999999999"), ("gstin", "27AAAAA0000A"),
+            // Codes of tax offices, masks, and what is something else.
+            ("tfn", "111111111"), ("tfn", "987654321"), ("codice_fiscale", "NON ANCORA FORNITO"), ("nino", "TN310855M"),
+            ("nino", "OO123456A"), ("nino", "JG103759M"), ("cpf", "11 98765-4321"), ("cnpj", "70698000111"),
+            ("pan_number", "XXXXX1234X"), ("gstin", "27XXXXX1234X1Z5"), ("abn", "51 824 753 556"),
+            ("partita_iva", "99999999999"), ("curp", "XEXX010101MNEXXXA8"), ("idnr", "12345678900"),
+            ("Owner.CPF", "94580730225"),
+
         ])
     func quiet(column: String, value: String) throws {
         #expect(try rules(column, value) == [[]])

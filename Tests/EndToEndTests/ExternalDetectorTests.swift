@@ -63,6 +63,7 @@ struct ExternalDetectorTests {
             """
             detectors:
               prior: 0
+              disable: [batch]
               external: [{name: lookalike, command: [/usr/bin/python3, \(example), judge, model.joblib], fields: [LastName, Email]}]
             """)
         let outcome = try stage.winnow("restore", "b.tar", "--output", "out", "--policy", "p.yaml")

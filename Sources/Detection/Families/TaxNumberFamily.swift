@@ -6,20 +6,22 @@ enum TaxNumberFamily: DetectorFamily {
     static let fields = "tax and registry numbers"
     static let rules = [
         DetectorRule(
-            name: "tax.check", group: .tax, weight: 2,
+            name: "tax.check", group: .tax, weight: 1.7,
             summary:
                 "A check digit that is wrong, or a number that is not given out; off where that is most of a batch.",
             source:
                 "the schemes of BR, ES, PT, IT, FR, DE, PL, NL, BE, CA, AU, IN, MX, JP, GB and US (docs/detectors.md)"),
         DetectorRule(
-            name: "tax.placeholder", group: .tax, weight: 3,
+            name: "tax.placeholder", group: .tax, weight: 1.7,
             summary: "One digit repeated, digits in sequence, or a published example.",
             source: "what forms and manuals are filled with"),
     ]
 
     static func bind(to columns: TypedColumns, rules: BoundRules) -> (any Detector)? {
         let schemes = columns.schema.columns.indices.compactMap { column in
-            TaxScheme.scheme(of: columns.names[column]).map { (column, $0) }
+            // `Owner.CPF` is about somebody else.
+            columns.names[column].parent.isEmpty
+                ? TaxScheme.scheme(of: columns.names[column]).map { (column, $0) } : nil
         }
         guard !schemes.isEmpty, rules.isOn(0, 1) else { return nil }
         return TaxNumberDetector(columns: schemes, rules: rules)

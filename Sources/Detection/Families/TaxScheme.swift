@@ -6,6 +6,7 @@ struct TaxNumber {
     private(set) var count = 0
     /// Bit *n* is set where character *n* is a letter.
     private(set) var letters: UInt32 = 0
+    private(set) var hasBlanks = false
 
     /// `nil` for a field with other characters, or with more than twenty.
     init?(_ text: UnsafeRawBufferPointer, _ fieldStart: Int, _ fieldEnd: Int) {
@@ -17,7 +18,9 @@ struct TaxNumber {
                 if Byte.isLetter(byte) { letters |= 1 << UInt32(count) }
                 characters[count] = Byte.isLetter(byte) ? byte & 0xDF : byte
                 count += 1
-            } else if ![0x20, 0x2D, 0x2E, 0x2F].contains(byte) {
+            } else if byte == 0x20 {
+                hasBlanks = true
+            } else if byte != 0x2D, byte != 0x2E, byte != 0x2F {
                 return nil
             }
         }
@@ -33,6 +36,11 @@ struct TaxNumber {
     func value(_ position: Int) -> Int {
         let byte = Int(characters[position])
         return byte < 0x41 ? byte - 0x30 : byte - 0x41 + 10
+    }
+
+    /// A digit, or a letter that takes its place in an Italian code.
+    func isOmocode(_ position: Int) -> Bool {
+        letters & 1 << UInt32(position) == 0 || "LMNPQRSTUV".utf8.contains(characters[position])
     }
 
     /// The number that the digits `first ..< last` are.
@@ -51,11 +59,18 @@ struct TaxNumber {
         word.utf8CodeUnitCount == count && (0..<count).allSatisfy { characters[$0] == word.utf8Start[$0] }
     }
 
+    var isOneDigit: Bool { isDigits && (1..<count).allSatisfy { digit($0) == digit(0) } }
+
+    /// Whether the letters `first ..< last` are all X: a masked number.
+    func isMasked(_ first: Int, _ last: Int) -> Bool {
+        (first..<last).allSatisfy { characters[$0] == UInt8(ascii: "X") }
+    }
+
     /// All digits the same, or each one more than the one before (up to the last two, which may be check digits).
     var isPlaceholder: Bool {
         guard isDigits else { return false }
         let body = count - 2
-        return (1..<count).allSatisfy { digit($0) == digit(0) }
+        return isOneDigit
             || (1..<body).allSatisfy { digit($0) == (digit($0 - 1) + 1) % 10 }
     }
 
@@ -83,7 +98,8 @@ struct TaxNumber {
 
 /// A kind of number, and what it takes for a value of its shape to be one. A value of another shape says nothing.
 enum TaxScheme: String, CaseIterable {
-    case cpf, cnpj, iberian, codiceFiscale, partitaIVA, siren, siret, steuerID, pesel, nip, bsn, sin, abn, tfn, gstin
+    case cpf, cnpj, brazilian, iberian, codiceFiscale, partitaIVA, siren, siret, steuerID, pesel, nip, bsn, sin, abn,
+        tfn, gstin
     case aadhaar, pan, curp, myNumber, nino, ein, vat
 
     /// The scheme that a column's name stands for.
@@ -91,11 +107,12 @@ enum TaxScheme: String, CaseIterable {
 
     private static let names: [String: TaxScheme] = {
         let lists: [(TaxScheme, String)] = [
-            (.cpf, "cpf cpfnumber nrcpf numerocpf cpfcnpj"), (.cnpj, "cnpj cnpjnumber cnpjcpf"),
+            (.cpf, "cpf cpfnumber nrcpf numerocpf"), (.cnpj, "cnpj cnpjnumber"),
+            (.brazilian, "cpfcnpj cnpjcpf"),
             (.iberian, "nif nie dni nifnie dninie nifcif numerocontribuinte"),
             (.codiceFiscale, "codicefiscale fiscalcode codfiscale"), (.partitaIVA, "partitaiva piva"),
             (.siren, "siren sirennumber numerosiren"), (.siret, "siret siretnumber numerosiret"),
-            (.steuerID, "steuerid steueridnr steueridnummer steuerlicheidentifikationsnummer idnr taxidde"),
+            (.steuerID, "steuerid steueridnr steueridnummer steuerlicheidentifikationsnummer taxidde"),
             (.pesel, "pesel peselnumber"), (.nip, "nip nipnumber numernip"),
             (.bsn, "bsn burgerservicenummer bsnnumber"),
             (.sin, "sin sinnumber socialinsurancenumber socialinsuranceno"),
@@ -117,10 +134,14 @@ enum TaxScheme: String, CaseIterable {
     /// Whether the number can have been given out; `nil` where its shape is not the scheme's.
     func passes(_ number: TaxNumber) -> Bool? {
         switch self {
-        case .cpf, .cnpj: return Self.brazilian(number)
+        case .cpf: return number.count == 11 ? Self.brazilian(number) : nil
+        case .cnpj: return number.count == 14 ? Self.brazilian(number) : nil
+        case .brazilian: return Self.brazilian(number)
         case .iberian: return Self.iberian(number)
         case .codiceFiscale: return Self.codiceFiscale(number)
-        case .partitaIVA: return number.isDigits && number.count == 11 ? number.passesLuhn() : nil
+        case .partitaIVA:
+            // One digit repeated stands for a customer abroad on an invoice.
+            return number.isDigits && number.count == 11 && !number.isOneDigit ? number.passesLuhn() : nil
         case .siren: return number.isDigits && number.count == 9 ? number.passesLuhn() : nil
         case .siret: return Self.siret(number)
         case .steuerID:
@@ -135,14 +156,17 @@ enum TaxScheme: String, CaseIterable {
             guard number.isDigits, number.count == 9 else { return nil }
             return number.weighted(Weights.bsn) % 11 == 0
         case .sin:
-            // Nobody has one that begins with 0 or 8 (Canada Revenue Agency).
+            // None begins with 8; with 0 begin temporary tax numbers (Canada Revenue Agency).
             guard number.isDigits, number.count == 9 else { return nil }
-            return number.passesLuhn() && number.digit(0) != 0 && number.digit(0) != 8
+            return number.passesLuhn() && number.digit(0) != 8
         case .abn:
             guard number.isDigits, number.count == 11 else { return nil }
             return (number.weighted(Weights.abn) - 10) % 89 == 0 && number.digit(0) != 0
         case .tfn:
-            guard number.isDigits, number.count == 9 else { return nil }
+            // One digit repeated and 987654321 are the tax office's codes for payees without a number.
+            guard number.isDigits, number.count == 9, !number.isOneDigit, !number.spells("987654321") else {
+                return nil
+            }
             return number.weighted(Weights.tfn) % 11 == 0
         case .gstin: return Self.gstin(number)
         case .aadhaar: return number.isDigits && number.count == 12 ? Self.verhoeff(number) && number.digit(0) > 1 : nil
@@ -162,7 +186,6 @@ enum TaxScheme: String, CaseIterable {
         case .codiceFiscale: number.spells("RSSMRA85T10A562S") || number.spells("RSSMRA80A01H501U")
         case .pan: number.spells("ABCDE1234F") || number.spells("AAAAA0000A")
         case .nino: number.spells("QQ123456C") || number.spells("QQ123456A") || number.spells("AB123456C")
-        case .abn: number.spells("51824753556")
         case .ein: number.spells("123456789")
         default: false
         }
@@ -187,7 +210,8 @@ enum TaxScheme: String, CaseIterable {
         /// United States: prefixes that no campus gives out.
         static let unusedEIN: Set = [0, 7, 8, 9, 17, 18, 19, 28, 29, 49, 69, 70, 78, 79, 89, 96, 97]
         /// United Kingdom: pairs of letters that are not given out.
-        static let unusedNINO: [StaticString] = ["BG", "GB", "KN", "NK", "NT", "TN", "ZZ"]
+        static let unusedNINO: [StaticString] = ["BG", "GB", "KN", "NK", "NT", "ZZ"]
+        static let administrativeNINO: [StaticString] = ["FY", "NC", "OO", "PP", "PY", "PZ", "TN"]
         /// Verhoeff's permutations of the ten digits, by place, one after the other.
         static let verhoeff = [
             0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 1, 5, 7, 6, 2, 8, 3, 0, 9, 4, 5, 8, 0, 3, 7, 9, 6, 1, 4, 2,
@@ -198,7 +222,7 @@ enum TaxScheme: String, CaseIterable {
 
     /// Receita Federal: two check digits modulo 11, of eleven digits (people) or fourteen (companies).
     private static func brazilian(_ number: TaxNumber) -> Bool? {
-        guard number.isDigits, number.count == 11 || number.count == 14 else { return nil }
+        guard number.isDigits, !number.hasBlanks, number.count == 11 || number.count == 14 else { return nil }
         let body = number.count - 2
         for length in [body, body + 1] {
             var sum = 0
@@ -234,9 +258,12 @@ enum TaxScheme: String, CaseIterable {
 
     /// Italy (D.M. 23 December 1976): sixteen characters, the last by the sum of values for odd and even places.
     private static func codiceFiscale(_ number: TaxNumber) -> Bool? {
-        guard number.count == 16, number.letters & 0b111111 == 0b111111, number.letters & 1 << 15 != 0 else {
-            return nil
-        }
+        guard number.count == 16, number.letters & 0b111111 == 0b111111, number.letters & 1 << 15 != 0,
+            number.letters & 1 << 11 != 0, "ABCDEHLMPRST".utf8.contains(number.characters[8]),
+            // Digits, or the letters that take their place where two people would have the same code.
+            number.isOmocode(6), number.isOmocode(7), number.isOmocode(9), number.isOmocode(10), number.isOmocode(12),
+            number.isOmocode(13), number.isOmocode(14)
+        else { return nil }
         var sum = 0
         for position in 0..<15 {
             let value = number.value(position)
@@ -258,7 +285,7 @@ enum TaxScheme: String, CaseIterable {
     /// India (GSTN): state, PAN, entity, Z and a check character modulo 36.
     private static func gstin(_ number: TaxNumber) -> Bool? {
         guard number.count == 15, number.isDigits(from: 0, to: 2), number.letters & 0b1111100 == 0b1111100,
-            number.isDigits(from: 7, to: 11)
+            number.isDigits(from: 7, to: 11), !number.isMasked(2, 7)
         else { return nil }
         var sum = 0
         for position in 0..<14 {
@@ -287,14 +314,16 @@ enum TaxScheme: String, CaseIterable {
 
     /// India (Income Tax Department): five letters, of which the fourth is the kind of holder, four digits, a letter.
     private static func pan(_ number: TaxNumber) -> Bool? {
-        guard number.count == 10, number.letters == 0b10_0001_1111 else { return nil }
-        return "ABCFGHJLPTK".utf8.contains(number.characters[3]) && number.number(5, 9) != 0
+        guard number.count == 10, number.letters == 0b10_0001_1111, !number.isMasked(0, 5) else { return nil }
+        return "ABCEFGHJLPTK".utf8.contains(number.characters[3]) && number.number(5, 9) != 0
     }
 
     /// Mexico (RENAPO): eighteen characters, the last modulo 10 over the values of the others, Ñ between N and O.
     private static func curp(_ number: TaxNumber) -> Bool? {
         guard number.count == 18, number.letters & 0b1111 == 0b1111, number.isDigits(from: 4, to: 10),
-            number.isDigits(from: 17, to: 18)
+            number.isDigits(from: 17, to: 18),
+            // XEXX stands for foreigners without one.
+            !(number.isMasked(0, 1) && number.isMasked(2, 4))
         else { return nil }
         var sum = 0
         for position in 0..<17 {
@@ -315,11 +344,15 @@ enum TaxScheme: String, CaseIterable {
     private static func nino(_ number: TaxNumber) -> Bool? {
         guard number.count == 9, number.letters == 0b1_0000_0011 else { return nil }
         let (first, second) = (number.characters[0], number.characters[1])
-        if "DFIQUV".utf8.contains(first) || "DFIQUVO".utf8.contains(second) { return false }
+        // Used for administration, or by payrolls for want of a number.
+        if Weights.administrativeNINO.contains(where: { $0.utf8Start[0] == first && $0.utf8Start[1] == second }) {
+            return nil
+        }
+        if "DFIQUV".utf8.contains(first) || "DFIQUV".utf8.contains(second) { return false }
         if Weights.unusedNINO.contains(where: { $0.utf8Start[0] == first && $0.utf8Start[1] == second }) {
             return false
         }
-        return (UInt8(ascii: "A")...UInt8(ascii: "D")).contains(number.characters[8])
+        return (UInt8(ascii: "A")...UInt8(ascii: "D")).contains(number.characters[8]) ? true : nil
     }
 
     /// United States (IRS, "How EINs are assigned and valid EIN prefixes"): prefixes that no campus gives out.
