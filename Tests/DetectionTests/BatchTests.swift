@@ -130,11 +130,13 @@ import Testing
             #expect(found.prefix(40).allSatisfy { row in !row.contains { $0.rule.hasPrefix("batch.") } })
             return Set(found.suffix(count).flatMap { $0.map(\.rule) }.filter { $0.hasPrefix("batch.") })
         }
-        #expect(try copies(6, { "Okafor \($0)" }, { "ada\($0)@corp.com" }) == ["batch.numbered-copies"])
-        #expect(try copies(6, { _ in "Okafor" }, { "ada+\($0)@corp.com" }) == ["batch.numbered-copies"])
-        #expect(try copies(6, { _ in "Okafor" }, { _ in "ada@corp.com" }) == ["batch.copies"])
-        #expect(try copies(3, { _ in "Okafor" }, { _ in "ada@corp.com" }).isEmpty)
-        #expect(try copies(6, { _ in "Okafor" }, { "ada@\(Self.letters($0)).com" }).isEmpty)
+        #expect(try copies(6, { "Okafor \($0)" }, { "ada\($0)@corp.local" }) == ["batch.numbered-copies"])
+        #expect(try copies(6, { _ in "Okafor" }, { "ada+\($0)@corp.local" }) == ["batch.numbered-copies"])
+        #expect(try copies(6, { _ in "Okafor" }, { _ in "ada@corp.local" }) == ["batch.copies"])
+        #expect(try copies(3, { _ in "Okafor" }, { _ in "ada@corp.local" }).isEmpty)
+        #expect(try copies(6, { _ in "Okafor" }, { "ada@\(Self.letters($0)).local" }).isEmpty)
+        // With nothing else found, copies are nothing.
+        #expect(try copies(6, { "Okafor \($0)" }, { "ada\($0)@corp.com" }).isEmpty)
         #expect(try copies(6, { "Okafor \($0)" }, { _ in "" }).isEmpty)
     }
 

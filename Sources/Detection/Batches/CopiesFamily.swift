@@ -32,8 +32,8 @@ struct CopiesDetector: Detector {
     private static let least = 5
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
-        guard batch.rowCount >= Self.least else { return }
-        for rows in sameNames(batch) {
+        guard findings.findings.count >= Self.least else { return }
+        for rows in sameNames(batch, findings.ownBans) {
             var alike: [UInt64: [(row: Int, exact: UInt64)]] = [:]
             for row in rows {
                 let (start, end) = batch.field(row, email)
@@ -59,39 +59,20 @@ struct CopiesDetector: Detector {
         }
     }
 
-    /// Groups of at least `least` rows whose names are the same but for digits, each ascending.
-    private func sameNames(_ batch: BatchView) -> [[Int]] {
-        withUnsafeTemporaryAllocation(of: UInt64.self, capacity: batch.rowCount) { hashes in
-            // Most batches have no such group: a small table of counts says so without memory for each name.
-            withUnsafeTemporaryAllocation(of: UInt8.self, capacity: Self.counters) { counts in
-                counts.initialize(repeating: 0)
-                var hasMany = false
-                for row in 0..<batch.rowCount {
-                    var hash: UInt64 = 0
-                    for name in names {
-                        let (start, end) = batch.field(row, name)
-                        hash = Self.hash(batch.text, start, end, seed: hash)
-                    }
-                    hashes[row] = hash
-                    let at = Int(truncatingIfNeeded: hash >> 40) & (Self.counters - 1)
-                    if counts[at] < UInt8.max { counts[at] += 1 }
-                    if counts[at] >= Self.least { hasMany = true }
-                }
-                guard hasMany else { return [] }
-                var groups: [UInt64: [Int]] = [:]
-                for row in 0..<batch.rowCount
-                where hashes[row] != 0
-                    && counts[Int(truncatingIfNeeded: hashes[row] >> 40) & (Self.counters - 1)] >= Self.least
-                {
-                    groups[hashes[row], default: []].append(row)
-                }
-                return groups.values.filter { $0.count >= Self.least }.sorted { $0[0] < $1[0] }
+    /// Groups of at least `least` rows whose names are the same but for digits, each ascending. Only rows in which something
+    /// else was found: copies alone change nothing.
+    private func sameNames(_ batch: BatchView, _ bans: [Bans]) -> [[Int]] {
+        var groups: [UInt64: [Int]] = [:]
+        for row in bans.indices where bans[row] > 0 {
+            var hash: UInt64 = 0
+            for name in names {
+                let (start, end) = batch.field(row, name)
+                hash = Self.hash(batch.text, start, end, seed: hash)
             }
+            if hash != 0 { groups[hash, default: []].append(row) }
         }
+        return groups.values.filter { $0.count >= Self.least }.sorted { $0[0] < $1[0] }
     }
-
-    /// Four times the records of a usual batch.
-    private static let counters = 4096
 
     /// A hash of the text without its digits and with small letters; `seed` where nothing else is there.
     @inline(__always)

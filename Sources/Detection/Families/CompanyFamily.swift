@@ -124,7 +124,8 @@ enum ComposedDomain {
     /// The part of a rule's weight for the label `first ..< dot` under the top-level domain `dot + 1 ..< end`: several names
     /// count in full, a single one little, because families have domains.
     static func share(_ text: UnsafeRawBufferPointer, _ first: Int, _ dot: Int, _ end: Int) -> Float {
-        guard dot > first + 2, topLevels.value(text, dot + 1, end) != 0 else { return 0 }
+        guard dot > first + 2, topLevels.value(text, dot + 1, end) != 0, providers.value(text, first, dot) == 0
+        else { return 0 }
         let names = GeneratorNames.shared
         var (at, words, surnames) = (first, 0, 0)
         while at < dot {
@@ -143,5 +144,7 @@ enum ComposedDomain {
 
     private static let familyShare: Float = 0.3
     private static let topLevels = WordTable(list: "com net org info biz de fr it es nl br pl at ch")
+    /// Surnames that millions have a mailbox with.
+    private static let providers = WordTable(list: "cox charter bell rogers free orange frontier rice brown columbia")
     private static let joints = WordTable(list: "and inc group llc ltd plc sons")
 }

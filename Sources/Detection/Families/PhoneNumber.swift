@@ -14,6 +14,7 @@ struct PhoneNumber {
     /// Reads the number up to an extension (the first letter after at least seven digits).
     @inline(__always)
     init(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) {
+        if end &- start == 14, text[start] == UInt8(ascii: "("), readNorthAmerican(text, start) { return }
         for at in start..<end {
             let byte = text[at]
             let digit = byte &- 0x30
@@ -26,6 +27,37 @@ struct PhoneNumber {
                 if byte == UInt8(ascii: "+"), count == 0 { hasPlus = true }
             }
         }
+    }
+
+    /// Reads `(212) 826-4471`, as most numbers of a Salesforce export are written, without a look at each byte's kind; false,
+    /// with nothing read, for anything else of fourteen bytes that begins with a bracket.
+    @inline(__always)
+    private mutating func readNorthAmerican(_ text: UnsafeRawBufferPointer, _ start: Int) -> Bool {
+        guard text[start &+ 4] == UInt8(ascii: ")"), text[start &+ 5] == 0x20, text[start &+ 9] == UInt8(ascii: "-")
+        else { return false }
+        var digits: UInt64 = 0
+        var worst: UInt8 = 0
+        @inline(__always)
+        func take(_ place: Int) {
+            let value = text[start &+ place] &- 0x30
+            digits = digits &<< 4 | UInt64(value)
+            worst = max(worst, value)
+        }
+        take(1)
+        take(2)
+        take(3)
+        take(6)
+        take(7)
+        take(8)
+        take(10)
+        take(11)
+        take(12)
+        take(13)
+        guard worst < 10 else { return false }
+        self.digits = digits
+        count = 10
+        breaks = 1 | 1 << 3 | 1 << 6
+        return true
     }
 
     /// Whether what follows a number belongs to it no more: `x123`, `ext. 4`, `; +1 …`.
