@@ -124,8 +124,7 @@ enum ComposedDomain {
     /// The part of a rule's weight for the label `first ..< dot` under the top-level domain `dot + 1 ..< end`: several names
     /// count in full, a single one little, because families have domains.
     static func share(_ text: UnsafeRawBufferPointer, _ first: Int, _ dot: Int, _ end: Int) -> Float {
-        guard dot > first + 2, topLevels.value(text, dot + 1, end) != 0, providers.value(text, first, dot) == 0
-        else { return 0 }
+        guard dot > first + 2 else { return 0 }
         let names = GeneratorNames.shared
         var (at, words, surnames) = (first, 0, 0)
         while at < dot {
@@ -139,7 +138,10 @@ enum ComposedDomain {
             words += 1
             at = next + 1
         }
-        return surnames == 0 ? 0 : words >= 2 ? 1 : familyShare
+        guard surnames > 0, topLevels.value(text, dot + 1, end) != 0, providers.value(text, first, dot) == 0 else {
+            return 0
+        }
+        return words >= 2 ? 1 : familyShare
     }
 
     private static let familyShare: Float = 0.3

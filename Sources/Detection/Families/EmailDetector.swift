@@ -83,33 +83,34 @@ struct EmailDetector: Detector {
         }
         guard dot > at &+ 1, dot &+ 1 < end else { return }
         let before = findings.findings.count
-        examine(batch, row, column, start, at: at, dot: dot, end, domains, into: &findings)
+        examine(batch, row, column, start, at: at, dot: dot, end, domain, domains, into: &findings)
         if findings.findings.count == before { harmless.insert(domain) }
     }
 
-    /// Looks at an address whose `@` and last dot are known.
+    /// Looks at an address whose `@`, last dot and hash of the domain are known.
     private func examine(
         _ batch: BatchView, _ row: Int, _ column: Int, _ start: Int, at: Int, dot: Int, _ end: Int,
-        _ domains: EmailDomains, into findings: inout FindingSink
+        _ domain: UInt64, _ domains: EmailDomains, into findings: inout FindingSink
     ) {
         let text = batch.text
         let earlierDot = text.last(UInt8(ascii: "."), from: at &+ 1, to: dot) ?? -1
         switch domains.topLevel(text, dot &+ 1, end) {
         case .generic:
             let label = earlierDot < 0 ? at : earlierDot
-            madeUpDomain(row, column, text, at: at, dot: dot, end, earlierDot, into: &findings)
+            if earlierDot < 0 {
+                madeUpDomain(row, column, text, at: at, dot: dot, end, domain, into: &findings)
+            }
             if dot &- label == 8, text.spells("example", label &+ 1, dot) {
                 reserved(batch, row, column, start, at, end, into: &findings)
-            } else if domains.isDisposable(text, label &+ 1, end)
-                || (label != at && domains.isDisposable(text, at &+ 1, end))
-            {
+            } else if isDisposable(text, at: at, label, end, domain, domains) {
                 add(1, row, column, at, end, into: &findings)
             }
         case .delegated:
             let label = earlierDot < 0 ? at : earlierDot
-            madeUpDomain(row, column, text, at: at, dot: dot, end, earlierDot, into: &findings)
-            if domains.isDisposable(text, label &+ 1, end) || (label != at && domains.isDisposable(text, at &+ 1, end))
-            {
+            if earlierDot < 0 {
+                madeUpDomain(row, column, text, at: at, dot: dot, end, domain, into: &findings)
+            }
+            if isDisposable(text, at: at, label, end, domain, domains) {
                 add(1, row, column, at, end, into: &findings)
             }
         case .restricted: return
@@ -120,13 +121,21 @@ struct EmailDetector: Detector {
         }
     }
 
+    /// Whether the domain, or its last two labels where it has more, belongs to a provider of throw-away mailboxes.
+    @inline(__always)
+    private func isDisposable(
+        _ text: UnsafeRawBufferPointer, at: Int, _ label: Int, _ end: Int, _ domain: UInt64, _ domains: EmailDomains
+    ) -> Bool {
+        domains.isDisposable(hash: domain)
+            || (label != at && domains.isDisposable(hash: WordTable.hash(text, label &+ 1, end)))
+    }
+
     /// A domain without subdomains that stands for another, or is made of the generators' surnames.
     private func madeUpDomain(
-        _ row: Int, _ column: Int, _ text: UnsafeRawBufferPointer, at: Int, dot: Int, _ end: Int, _ earlierDot: Int,
+        _ row: Int, _ column: Int, _ text: UnsafeRawBufferPointer, at: Int, dot: Int, _ end: Int, _ domain: UInt64,
         into findings: inout FindingSink
     ) {
-        guard earlierDot < 0 else { return }
-        if EmailDomains.placeholders.value(text, at + 1, end) != 0 { add(3, row, column, at, end, into: &findings) }
+        if EmailDomains.placeholders.value(hash: domain) != 0 { add(3, row, column, at, end, into: &findings) }
         let share = ComposedDomain.share(text, at + 1, dot, end)
         if share > 0 { add(4, row, column, at, end, share: share, into: &findings) }
     }

@@ -39,8 +39,8 @@ struct EmailDomains: Sendable {
     }
 
     @inline(__always)
-    func isDisposable(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
-        disposable.value(text, start, end) != 0
+    func isDisposable(hash: UInt64) -> Bool {
+        disposable.value(hash: hash) != 0
     }
 
     /// Domains that stand for another one. They exist, but nobody writes from them.

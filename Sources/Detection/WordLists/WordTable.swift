@@ -67,7 +67,13 @@ struct WordTable: @unchecked Sendable {
     /// The number of the word in `text[start ..< end]`, or 0 where the table does not have it.
     @inline(__always)
     func value(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> UInt8 {
-        let hash = WordTable.hash(text, start, end)
+        value(hash: WordTable.hash(text, start, end))
+    }
+
+    /// The number of the word with this hash, or 0 where the table does not have it: for a word that several tables are
+    /// asked for.
+    @inline(__always)
+    func value(hash: UInt64) -> UInt8 {
         var at = Int(truncatingIfNeeded: hash >> 8) & mask
         while true {
             let slot = slots[at]
