@@ -7,7 +7,9 @@ struct CSVFormat: RecordFormat {
     /// Names that say a member is a table.
     private static let suffixes = [".csv", ".tsv", ".tab", ".txt"]
 
-    func reader(path: String, head: UnsafeRawBufferPointer, isWhole: Bool) -> (any RecordReader)? {
+    func reader(
+        path: String, head: UnsafeRawBufferPointer, isWhole: Bool, declared: Declarations
+    ) -> (any RecordReader)? {
         let name = path.lowercased()
         let isNamed = Self.suffixes.contains { name.hasSuffix($0) }
         guard

@@ -5,7 +5,9 @@ import Crypto
 /// Member bytes are gathered up to `RecordLimits.batchBytes`, split, handed on as a batch, and what is left of the last
 /// record starts the next one: batches depend on the bytes alone, not on how they came.
 final class CSVReader: RecordReader {
-    private(set) var schema: Schema
+    /// Table and columns; final once the head has been seen, which is before the first batch.
+    private var known: Schema
+    var schema: Schema? { known }
     private(set) var preambleLength: Int
     private let dialect: CSVDialect
     private let limits: CSVLimits
@@ -20,13 +22,13 @@ final class CSVReader: RecordReader {
     /// The header is beyond a limit: no record can be split by it.
     private var headerIsTooWide = false
     private var oversize: OversizeScan?
-    private let table: String
+    private let tableName: String
 
     init(table: String, dialect: CSVDialect, limits: CSVLimits = CSVLimits()) {
-        self.table = table
+        tableName = table
         self.dialect = dialect
         self.limits = limits
-        schema = Schema(table: table, columns: [])
+        known = Schema(table: table, columns: [])
         preambleLength = 0
         target = limits.batchBytes
         memory = BatchMemory(capacity: limits.batchBytes)
@@ -87,7 +89,7 @@ final class CSVReader: RecordReader {
         UnsafeMutableRawBufferPointer(rebasing: memory.bytes[used..<(used + BatchMemory.slack)])
             .initializeMemory(as: UInt8.self, repeating: 0)
         let source = UnsafeRawBufferPointer(rebasing: memory.bytes[..<used])
-        let splitter = CSVSplitter(dialect: dialect, columns: schema.columns.count)
+        let splitter = CSVSplitter(dialect: dialect, columns: known.columns.count)
         var rows: CSVSplitter.Rows
         var text: [UInt8]?
         if dialect.encoding.isUTF16 {
@@ -120,7 +122,7 @@ final class CSVReader: RecordReader {
             bytes[from..<end].firstIndex(where: isEnd).map { bytes.distance(from: bytes.startIndex, to: $0) + 1 }
             ?? count
         rows.misfits.append((rows.count, .unbalancedQuote))
-        rows.bounds.append(repeating: start + 1, count: schema.columns.count + 1)
+        rows.bounds.append(repeating: start + 1, count: known.columns.count + 1)
         rows.ranges += [UInt32(start), UInt32(next)]
         rows.count += 1
         rows.consumed = next
@@ -131,7 +133,7 @@ final class CSVReader: RecordReader {
         rows.consumed = used
         if rows.count == 0 {
             rows.ranges += [UInt32(used - 1), UInt32(used)]
-            rows.bounds.append(repeating: 1, count: schema.columns.count + 1)
+            rows.bounds.append(repeating: 1, count: known.columns.count + 1)
             rows.count = 1
         } else {
             rows.ranges[2 * rows.count - 1] = UInt32(used)
@@ -141,9 +143,10 @@ final class CSVReader: RecordReader {
 
     private func batch(_ rows: CSVSplitter.Rows, text: [UInt8]?) -> RecordBatch {
         let batch = RecordBatch()
+        batch.schema = known
         batch.firstOrdinal = ordinal
         batch.sourceOffset = offset
-        batch.columnCount = schema.columns.count
+        batch.columnCount = known.columns.count
         batch.rowCount = rows.count
         batch.bounds = rows.bounds
         batch.sourceRanges = rows.ranges
@@ -153,7 +156,10 @@ final class CSVReader: RecordReader {
         }
         batch.encoding = dialect.encoding
         batch.quote = dialect.quote
-        batch.text = text
+        if let text {
+            batch.text = BatchMemory(copying: text)
+            batch.textCount = text.count
+        }
         batch.memory = memory
         batch.count = rows.consumed
         ordinal += rows.count
@@ -196,7 +202,7 @@ final class CSVReader: RecordReader {
         headerIsKnown = true
         let names = dialect.hasHeader ? columns : columns.indices.map { "column\($0 + 1)" }
         headerIsTooWide = headerIsTooWide || names.count > limits.columns
-        schema = Schema(table: table, columns: headerIsTooWide ? [] : names)
+        known = Schema(table: tableName, columns: headerIsTooWide ? [] : names)
     }
 
     // MARK: Records beyond the limit
@@ -228,11 +234,12 @@ final class CSVReader: RecordReader {
 
     private func emitOversized(_ scan: OversizeScan, emit: (RecordBatch) throws -> Void) throws {
         let batch = RecordBatch()
+        batch.schema = known
         batch.firstOrdinal = ordinal
         batch.sourceOffset = scan.start
-        batch.columnCount = schema.columns.count
+        batch.columnCount = known.columns.count
         batch.rowCount = 1
-        batch.bounds.append(repeating: 1, count: schema.columns.count + 1)
+        batch.bounds.append(repeating: 1, count: known.columns.count + 1)
         batch.sourceRanges = [0, 0]
         batch.misfits = [(0, .tooLong)]
         batch.oversized = [OversizedRecord(row: 0, offset: scan.start, length: scan.length, sha256: scan.digest())]

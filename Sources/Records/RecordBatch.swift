@@ -12,6 +12,10 @@ public enum Misfit: UInt8, Sendable, CaseIterable {
     case encoding
     /// The header has more columns than the reader's limit (`RecordLimits.columns`).
     case tooManyColumns
+    /// The record breaks the rules of its format: invalid JSON, an SQL value that cannot be read.
+    case syntax
+    /// The record nests deeper than the reader's limit (`RecordLimits.depth`).
+    case tooDeep
 
     /// The word that manifests and the policy use.
     public var name: String {
@@ -21,6 +25,8 @@ public enum Misfit: UInt8, Sendable, CaseIterable {
         case .tooLong: "too-long"
         case .encoding: "encoding"
         case .tooManyColumns: "too-many-columns"
+        case .syntax: "syntax"
+        case .tooDeep: "too-deep"
         }
     }
 }
@@ -30,7 +36,7 @@ public enum Misfit: UInt8, Sendable, CaseIterable {
 /// Two views of the same records:
 /// - `source`: the member's own bytes, for digests and ranges;
 /// - `text`: what the fields' positions point into. For 8-bit encodings it is the same memory as `source`;
-///   for UTF-16 it is the batch as UTF-8.
+///   for UTF-16 it is the batch as UTF-8, and for formats that escape (JSON, SQL) the fields' decoded values.
 ///
 /// The bounds are a rectangle of `rowCount` × (`columnCount` + 1) positions in `text`: field *k* of row *r* is
 /// `bounds[r][k] ..< bounds[r][k + 1] - 1` (the separator, or the line end, is the byte between), with its quotes
@@ -39,8 +45,18 @@ public enum Misfit: UInt8, Sendable, CaseIterable {
 /// A batch belongs to one thread at a time; readers hand it on and do not touch it again. Its properties are read for
 /// every row, so the run-time check of overlapping accesses is off for them.
 public final class RecordBatch: @unchecked Sendable {
+    /// Table and columns of all its rows.
+    @exclusivity(unchecked) public internal(set) var schema = Schema(table: "", columns: [])
     /// Ordinal of the first record; the member's first record is 1, a header is no record.
     @exclusivity(unchecked) public internal(set) var firstOrdinal = 1
+    /// The rows' ordinals, ascending, where they are not `firstOrdinal` and up: of rows that are nested in others.
+    @exclusivity(unchecked) public internal(set) var ordinals: [Int] = []
+    /// What is not a record in the stretch of the member that the batch covers, ascending by offset; empty for formats
+    /// that are lines.
+    @exclusivity(unchecked) public internal(set) var marks: [StructureMark] = []
+    /// Records of other tables that lie inside records of this batch (children in a JSON tree), a batch a table; their
+    /// ranges lie within those of rows of this batch or of another companion.
+    @exclusivity(unchecked) public internal(set) var companions: [RecordBatch] = []
     /// Byte offset in the member of `source[0]`.
     @exclusivity(unchecked) public internal(set) var sourceOffset = 0
     @exclusivity(unchecked) public internal(set) var columnCount = 0
@@ -60,8 +76,9 @@ public final class RecordBatch: @unchecked Sendable {
     @exclusivity(unchecked) var memory = BatchMemory()
     /// Bytes of `memory` that are the batch's.
     @exclusivity(unchecked) var count = 0
-    /// The text where it is not the source itself.
-    @exclusivity(unchecked) var text: [UInt8]?
+    /// The text where it is not the source itself, and its bytes in use.
+    @exclusivity(unchecked) var text: BatchMemory?
+    @exclusivity(unchecked) var textCount = 0
 
     public init() {}
 
@@ -72,14 +89,17 @@ public final class RecordBatch: @unchecked Sendable {
 
     /// The bytes that `bounds` point into.
     public func withText<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
-        if let text { return try text.withUnsafeBytes(body) }
-        return try withSource(body)
+        guard let text else { return try withSource(body) }
+        return try body(UnsafeRawBufferPointer(rebasing: text.bytes[..<textCount]))
     }
 
     /// The positions of the fields, `rowCount` × (`columnCount` + 1).
     public func withBounds<R>(_ body: (UnsafeBufferPointer<UInt32>) throws -> R) rethrows -> R {
         try body(UnsafeBufferPointer(start: bounds.base, count: bounds.count))
     }
+
+    /// Ordinal of row `row` in the member.
+    public func ordinal(ofRow row: Int) -> Int { ordinals.isEmpty ? firstOrdinal + row : ordinals[row] }
 
     /// Offset in the member and length in bytes of row `row`.
     public func range(ofRow row: Int) -> (offset: Int, length: Int) {
@@ -138,6 +158,11 @@ final class BatchMemory {
 
     init(capacity: Int = 0) {
         bytes = MemoryPool.shared.take(capacity + Self.slack)
+    }
+
+    convenience init(copying text: [UInt8]) {
+        self.init(capacity: text.count)
+        text.withUnsafeBytes { bytes.copyMemory(from: $0) }
     }
 
     deinit { MemoryPool.shared.give(bytes) }

@@ -11,24 +11,36 @@ public enum RecordLimits {
     public static let recordBytes = 16 << 20
     /// The most columns a header may have; PostgreSQL allows 1,600, Salesforce 800 custom fields an object.
     public static let columns = 100_000
+    /// Levels of nesting (objects and arrays of a JSON element, sub-documents) that are looked into; RFC 8259 lets a parser
+    /// choose. Exports nest a handful.
+    public static let depth = 128
 }
 
 /// A reader of one member's records, fed with the member's bytes in pieces of any size.
 ///
 /// The batches do not depend on how the bytes were cut into pieces. Every byte of the member is in exactly one of:
-/// the preamble (byte-order mark, header), a record, or filler between records (blank lines).
+/// the preamble (byte-order mark, header), a record, a mark's range (`StructureMark`), or filler between records (blank
+/// lines, separators).
 public protocol RecordReader: AnyObject {
-    /// Table and columns; final once the head has been seen, which is before the first batch.
-    var schema: Schema { get }
     /// One line for people and for the index: `CSV, comma, all quoted, CRLF, UTF-8 with BOM`.
     var description: String { get }
-    /// Bytes at the start of the member that every output of it keeps: byte-order mark and header line.
+    /// Bytes at the start of the member that every output of it keeps: byte-order mark and header line. Final before the
+    /// first batch.
     var preambleLength: Int { get }
+    /// Table and columns of a member that holds records of one table, also when it has none; `nil` where only the batches
+    /// tell. Final after `finish`.
+    var schema: Schema? { get }
+    /// What the member says about tables, its own or other members'; complete after `finish`.
+    var declarations: [TableDeclaration] { get }
 
     /// Takes the next bytes of the member and hands on each batch that became full.
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws
     /// Says that the member has ended and hands on what is left.
     func finish(emit: (RecordBatch) throws -> Void) throws
+}
+
+extension RecordReader {
+    public var declarations: [TableDeclaration] { [] }
 }
 
 /// A record format that winnow can split: one file, one test, one line in `RecordFormats.all`.
@@ -39,7 +51,11 @@ public protocol RecordFormat: Sendable {
     var summary: String { get }
     /// A reader for a member with this path whose first bytes (up to `RecordLimits.headBytes`; all of them when
     /// `isWhole`) are `head`; `nil` when the member is not of this format. The reader must be fed from the first byte.
-    func reader(path: String, head: UnsafeRawBufferPointer, isWhole: Bool) -> (any RecordReader)?
+    ///
+    /// - Parameter declared: what other members of the archive have said about tables so far.
+    func reader(
+        path: String, head: UnsafeRawBufferPointer, isWhole: Bool, declared: Declarations
+    ) -> (any RecordReader)?
 }
 
 /// The formats in the order in which they are tried.
@@ -47,9 +63,11 @@ public enum RecordFormats {
     public static let all: [any RecordFormat] = [CSVFormat()]
 
     /// The first format that recognises the member, as a reader; `nil` for an opaque member.
-    public static func reader(path: String, head: UnsafeRawBufferPointer, isWhole: Bool) -> (any RecordReader)? {
+    public static func reader(
+        path: String, head: UnsafeRawBufferPointer, isWhole: Bool, declared: Declarations = Declarations()
+    ) -> (any RecordReader)? {
         for format in all {
-            if let reader = format.reader(path: path, head: head, isWhole: isWhole) { return reader }
+            if let reader = format.reader(path: path, head: head, isWhole: isWhole, declared: declared) { return reader }
         }
         return nil
     }

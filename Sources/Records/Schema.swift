@@ -4,10 +4,13 @@ public struct Schema: Sendable, Equatable {
     public let table: String
     /// Column names in source order, as the header writes them (unquoted, decoded to UTF-8).
     public let columns: [String]
+    /// Names of the columns that make up the key, where the source says so; else empty.
+    public let primaryKey: [String]
 
-    public init(table: String, columns: [String]) {
+    public init(table: String, columns: [String], primaryKey: [String] = []) {
         self.table = table
         self.columns = columns
+        self.primaryKey = primaryKey
     }
 
     /// The position of a column by name; letter case does not matter. `nil` where no column has that name.

@@ -302,7 +302,7 @@ private final class MemberFeed {
     var result: MemberResult {
         guard let reader else { return member }
         var result = member
-        result.table = reader.schema.table
+        result.table = reader.schema?.table
         result.format = reader.description
         result.preamble = reader.preambleLength
         return result
@@ -345,7 +345,7 @@ private final class MemberFeed {
     /// The judge of this member's records; its columns are typed by the first batch.
     func scanner(for batch: RecordBatch) throws -> MemberScanner {
         if let scanner { return scanner }
-        guard let schema = reader?.schema else {
+        guard let schema = reader.map({ _ in batch.schema }) else {
             throw RestoreSetError(.output, "records without a reader in \(member.path)")
         }
         let judge = MemberJudge(

@@ -31,7 +31,7 @@ func findings(
     guard let reader else { return [] }
     func take(_ batch: RecordBatch) {
         batch.withView { view in
-            let known = detectors ?? MemberDetectors(schema: reader.schema, sample: view, settings: settings)
+            let known = detectors ?? MemberDetectors(schema: batch.schema, sample: view, settings: settings)
             detectors = known
             var sink = FindingSink()
             known.examine(view, into: &sink)

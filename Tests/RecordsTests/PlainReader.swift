@@ -27,7 +27,7 @@ func readMember(
     let reader = CSVReader(table: "T", dialect: dialect, limits: limits)
     var member = PlainMember()
     func take(_ batch: RecordBatch) {
-        member.columns = reader.schema.columns
+        member.columns = reader.schema?.columns ?? []
         for row in 0..<batch.rowCount {
             let (offset, length) = batch.range(ofRow: row)
             let misfit = batch.misfits.first { $0.row == row }?.why
@@ -55,7 +55,7 @@ func readMember(
         start = end
     }
     try reader.finish(emit: take)
-    member.columns = reader.schema.columns
+    member.columns = reader.schema?.columns ?? []
     member.preamble = reader.preambleLength
     return member
 }

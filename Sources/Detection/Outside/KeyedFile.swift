@@ -81,7 +81,7 @@ public struct KeyedFile {
         guard let reader else { throw fault(nil, "is no table", wanted) }
         var columns: Columns?
         func emit(_ batch: RecordBatch) throws {
-            let known = try columns ?? Columns(reader.schema, of: self)
+            let known = try columns ?? Columns(batch.schema, of: self)
             columns = known
             if let misfit = batch.misfits.first {
                 throw fault(
@@ -97,7 +97,7 @@ public struct KeyedFile {
             chunk = try next(handle)
         }
         try reader.finish(emit: emit)
-        _ = try columns ?? Columns(reader.schema, of: self)
+        _ = try columns ?? Columns(reader.schema ?? Schema(table: "", columns: []), of: self)
     }
 
     /// Positions of the columns of a table.

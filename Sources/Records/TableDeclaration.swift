@@ -1,0 +1,110 @@
+/// What a dump says about a table: its columns, its key, what it refers to.
+public struct TableDeclaration: Sendable, Equatable {
+    /// A column and its type as the dump writes it (`character varying(80)`); empty where it says none.
+    public struct Column: Sendable, Equatable {
+        public let name: String
+        public let type: String
+
+        public init(name: String, type: String) {
+            self.name = name
+            self.type = type
+        }
+    }
+
+    /// A reference to another table's key. What happens to a child whose parent goes is the relation's `onDelete`.
+    public struct ForeignKey: Sendable, Equatable {
+        public enum OnDelete: String, Sendable, CaseIterable {
+            case noAction = "no action"
+            case restrict
+            case cascade
+            case setNull = "set null"
+            case setDefault = "set default"
+        }
+
+        public let columns: [String]
+        public let table: String
+        /// Empty when the parent's primary key is meant.
+        public let parentColumns: [String]
+        public let onDelete: OnDelete
+
+        public init(columns: [String], table: String, parentColumns: [String], onDelete: OnDelete) {
+            self.columns = columns
+            self.table = table
+            self.parentColumns = parentColumns
+            self.onDelete = onDelete
+        }
+    }
+
+    /// The table as records name it; with its schema where that is not the usual one (`public`, `main`).
+    public var table: String
+    public var columns: [Column]
+    public var primaryKey: [String]
+    public var foreignKeys: [ForeignKey]
+    /// The member that holds the table's records, relative to the folder of the one that says so; `nil` where they are in
+    /// the same member.
+    public var file: String?
+
+    public init(
+        table: String, columns: [Column] = [], primaryKey: [String] = [], foreignKeys: [ForeignKey] = [],
+        file: String? = nil
+    ) {
+        self.table = table
+        self.columns = columns
+        self.primaryKey = primaryKey
+        self.foreignKeys = foreignKeys
+        self.file = file
+    }
+
+    /// The schema of its records.
+    public var schema: Schema { Schema(table: table, columns: columns.map(\.name), primaryKey: primaryKey) }
+}
+
+/// What the members of one archive say about tables, as far as they have been read.
+public struct Declarations: Sendable, Equatable {
+    /// By the path of the member that holds the records, without a compressor's suffix.
+    private var files: [String: TableDeclaration] = [:]
+    /// By table, in order of first appearance.
+    public private(set) var tables: [TableDeclaration] = []
+
+    public init() {}
+
+    /// Adds what the member at `path` declares; later words on a table add to the earlier ones.
+    public mutating func add(_ declared: [TableDeclaration], from path: String) {
+        let folder = Self.folder(of: path)
+        for declaration in declared {
+            if let file = declaration.file { files[folder + file] = declaration }
+            if let known = tables.firstIndex(where: { $0.table == declaration.table }) {
+                tables[known].merge(declaration)
+            } else {
+                tables.append(declaration)
+            }
+        }
+    }
+
+    /// The table whose records the member at `path` holds, where another member says so.
+    public func table(ofMember path: String) -> TableDeclaration? {
+        var name = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+        if let known = files[name] { return known }
+        for suffix in [".gz", ".lz4", ".zst"] where name.hasSuffix(suffix) { name.removeLast(suffix.count) }
+        return files[name]
+    }
+
+    /// What is known of a table, by its name.
+    public func table(named name: String) -> TableDeclaration? { tables.first { $0.table == name } }
+
+    private static func folder(of path: String) -> String {
+        let path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
+        guard let slash = path.lastIndex(where: { $0 == "/" || $0 == "!" }) else { return "" }
+        return String(path[...slash])
+    }
+}
+
+extension TableDeclaration {
+    /// Takes over what `other` knows and this one does not.
+    mutating func merge(_ other: TableDeclaration) {
+        if columns.isEmpty { columns = other.columns }
+        if primaryKey.isEmpty { primaryKey = other.primaryKey }
+        for key in other.foreignKeys where !foreignKeys.contains(key) { foreignKeys.append(key) }
+        if file == nil { file = other.file }
+    }
+}
