@@ -14,6 +14,11 @@ public struct Digest256: Sendable, Hashable, CustomStringConvertible {
         bytes = Array(digest)
     }
 
+    /// Zeros, where there is nothing to digest.
+    static let zero = Digest256(zeros: ())
+
+    private init(zeros: Void) { bytes = Array(repeating: 0, count: 32) }
+
     /// The digest of some bytes.
     public init(of buffer: UnsafeRawBufferPointer) {
         var hash = SHA256()

@@ -13,8 +13,10 @@ public struct JudgedBatch: Sendable {
     public let contradictions: [(row: Int, tag: Int)]
     /// Per row: probability that the record is synthetic.
     public let scores: [Double]
-    public let decisions: [Decision]
-    public let reasons: [Reason]
+    public private(set) var decisions: [Decision]
+    public private(set) var reasons: [Reason]
+    /// Of rows that lie inside another record: where what became of them follows from that one, which that is.
+    public private(set) var parents: [Int: ParentRecord] = [:]
     /// What the detectors found, ascending by row; only findings that counted.
     public let findings: [Finding]
     /// All that they found, also what does not count beside something stronger; only by `Basis.evidence`, else empty.
@@ -37,6 +39,40 @@ public struct JudgedBatch: Sendable {
         self.findings = findings
         self.allFindings = allFindings
         self.overridden = overridden
+    }
+}
+
+extension JudgedBatch {
+    /// Lets a row go the way of the record that it lies in.
+    public mutating func follow(row: Int, _ parent: ParentRecord, decision: Decision) {
+        if decisions[row] != decision {
+            decisions[row] = decision
+            reasons[row] = .cascade
+        }
+        parents[row] = parent
+    }
+
+    /// Holds a row that would be dropped, for what lies inside it must not be.
+    public mutating func hold(row: Int) {
+        decisions[row] = .hold
+        reasons[row] = .contradiction
+    }
+
+    /// The claim of the tag that counts for a row.
+    public func claim(ofRow row: Int) -> Claim? {
+        let tag = Int(rowTags[row])
+        return tag > 0 ? tags[tag - 1].claim : nil
+    }
+}
+
+/// The record that another one followed.
+public struct ParentRecord: Sendable, Equatable {
+    public let table: String
+    public let key: String?
+
+    public init(table: String, key: String?) {
+        self.table = table
+        self.key = key
     }
 }
 

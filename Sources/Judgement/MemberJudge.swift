@@ -44,7 +44,9 @@ public final class MemberJudge: Sendable {
         self.policy = effective
         self.schema = schema
         tags = RecordTags(schema: schema, memberTags: memberTags, policy: effective)
-        keys = RecordKeys(columns: effective.keyColumns(table: schema.table, columns: schema.columns))
+        keys = RecordKeys(
+            columns: effective.keyColumns(
+                table: schema.table, columns: schema.columns, primaryKey: schema.primaryKey))
         overrides = RecordOverrides(policy.overrides, table: schema.table)
         detectors = sample.withView { MemberDetectors(schema: schema, sample: $0, settings: effective.detection) }
         scorer = Scorer(prior: effective.detection.prior)

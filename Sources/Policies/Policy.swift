@@ -51,12 +51,18 @@ public struct TablePolicy: Sendable, Equatable {
     /// Columns that make up a record's key, by name; empty for the usual ones.
     public var key: [String] = []
 
-    /// Positions of the key columns: the named ones, else the first of `Id`, `<table>Id`, `<table>_id`, `uuid`, `key`.
-    public func keyColumns(table: String, columns: [String]) -> [Int] {
+    /// Positions of the key columns: the named ones, else the first of `Id`, `_id`, `<table>Id`, `<table>_id` (with and without
+    /// a plural s), `uuid`, `key`.
+    ///
+    /// - Parameter primaryKey: what the source says, which counts where the policy says nothing.
+    public func keyColumns(table: String, columns: [String], primaryKey: [String] = []) -> [Int] {
         let lower = columns.map { $0.lowercased() }
-        if !key.isEmpty { return key.compactMap { lower.firstIndex(of: $0.lowercased()) } }
-        let name = table.lowercased()
-        for candidate in ["id", name + "id", name + "_id", "uuid", "key"] {
+        for names in [key, primaryKey] where !names.isEmpty {
+            return names.compactMap { lower.firstIndex(of: $0.lowercased()) }
+        }
+        let name = table.lowercased().split(separator: ".").last.map(String.init) ?? ""
+        let one = name.hasSuffix("s") ? String(name.dropLast()) : name
+        for candidate in ["id", "_id", name + "id", name + "_id", one + "id", one + "_id", "uuid", "key"] {
             if let column = lower.firstIndex(of: candidate) { return [column] }
         }
         return []

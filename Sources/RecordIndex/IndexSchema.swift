@@ -1,13 +1,14 @@
 /// The tables of an index; described in `docs/index.md`.
 enum IndexSchema {
     /// Changes with every change of the tables; a reader opens its own version only.
-    static let version = 1
+    static let version = 2
     /// "wnow" in ASCII, SQLite's `application_id`.
     static let applicationID = 0x776E_6F77
 
     /// Tables with a row for each of many records; built by `BulkTable`, columns in this order.
     static let bulkTables = """
-        CREATE TABLE record (id INTEGER PRIMARY KEY, offset INTEGER NOT NULL, length INTEGER NOT NULL, key TEXT);
+        CREATE TABLE record (id INTEGER PRIMARY KEY, offset INTEGER NOT NULL, length INTEGER NOT NULL, key TEXT,
+          table_id INTEGER);
         CREATE TABLE judgement (record INTEGER PRIMARY KEY, tag INTEGER, score REAL, decision INTEGER NOT NULL,
           reason INTEGER NOT NULL);
         CREATE TABLE evidence (id INTEGER PRIMARY KEY, rule INTEGER NOT NULL, field TEXT, weight REAL NOT NULL,
@@ -21,6 +22,7 @@ enum IndexSchema {
         CREATE TABLE member (id INTEGER PRIMARY KEY, archive INTEGER NOT NULL, position INTEGER NOT NULL,
           part INTEGER NOT NULL, path TEXT NOT NULL, table_name TEXT, format TEXT, bytes INTEGER, records INTEGER,
           common_tag INTEGER NOT NULL DEFAULT 0);
+        CREATE TABLE record_table (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
         CREATE TABLE tag (id INTEGER PRIMARY KEY, claim TEXT NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL,
           value TEXT NOT NULL);
         CREATE TABLE rule (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
@@ -28,7 +30,7 @@ enum IndexSchema {
           decision INTEGER NOT NULL, reason INTEGER NOT NULL, records INTEGER NOT NULL,
           PRIMARY KEY (member, tag, bucket, decision, reason)) WITHOUT ROWID;
         """
-    static let smallTableNames = ["meta", "archive", "member", "tag", "rule", "bucket"]
+    static let smallTableNames = ["meta", "archive", "member", "record_table", "tag", "rule", "bucket"]
 
     /// Made when all rows are there, of the records that have a judgement of their own only.
     static func indexes(in schema: String) -> String {
@@ -40,13 +42,13 @@ enum IndexSchema {
 
     static let view = """
         CREATE VIEW records AS SELECT
-          a.name AS archive, m.path AS member, m.part AS part, m.table_name AS "table", r.id & 4294967295 AS record,
+          a.name AS archive, m.path AS member, m.part AS part, coalesce(n.name, m.table_name) AS "table", r.id & 4294967295 AS record,
           r.offset, r.length, r.key, t.claim, t.source AS tag_source, t.name AS tag_name, t.value AS tag_value,
           coalesce(j.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')) AS score,
           CASE coalesce(j.decision, 0) WHEN 0 THEN 'keep' WHEN 1 THEN 'hold' ELSE 'drop' END AS decision,
           (SELECT value FROM meta WHERE key = 'reason ' || coalesce(j.reason, 0)) AS reason, r.id AS id
         FROM record r LEFT JOIN judgement j ON j.record = r.id JOIN member m ON m.id = r.id >> 32
-          JOIN archive a ON a.id = m.archive LEFT JOIN tag t ON t.id = nullif(coalesce(j.tag, m.common_tag), 0);
+          JOIN archive a ON a.id = m.archive LEFT JOIN record_table n ON n.id = r.table_id LEFT JOIN tag t ON t.id = nullif(coalesce(j.tag, m.common_tag), 0);
         """
 
     /// A record's findings have the ids from `record << 8` on: at most one of each group counts.

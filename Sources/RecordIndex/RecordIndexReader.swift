@@ -156,7 +156,7 @@ public final class RecordIndexReader {
             }
         }
         if let score = filter.score { add(score) }
-        if let table = filter.table { add("m.table_name = ? COLLATE NOCASE", table) }
+        if let table = filter.table { add("coalesce(n.name, m.table_name) = ? COLLATE NOCASE", table) }
         if let key = filter.key {
             let spellings = SalesforceID.spellings(of: key)
             clauses.append("r.key IN (\(spellings.map { _ in "?" }.joined(separator: ", ")))")
@@ -182,10 +182,11 @@ public final class RecordIndexReader {
         if let member = filter.member { add("m.path = ?", member) }
         if let ordinal = filter.ordinal { add("r.id & 4294967295 = ?", ordinal) }
         var sql = """
-            SELECT r.id, a.name, m.path, m.part, m.table_name, r.offset, r.length, r.key, t.claim, t.source, t.name, t.value,
+            SELECT r.id, a.name, m.path, m.part, coalesce(n.name, m.table_name), r.offset, r.length, r.key, t.claim, t.source, t.name, t.value,
               coalesce(j.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')),
               coalesce(j.decision, 0), (SELECT value FROM meta WHERE key = 'reason ' || coalesce(j.reason, 0))
             FROM record r LEFT JOIN judgement j ON j.record = r.id JOIN member m ON m.id = r.id >> 32 JOIN archive a ON a.id = m.archive
+              LEFT JOIN record_table n ON n.id = r.table_id
               LEFT JOIN tag t ON t.id = nullif(coalesce(j.tag, m.common_tag), 0)
             """
         if !clauses.isEmpty { sql += " WHERE " + clauses.joined(separator: " AND ") }

@@ -20,6 +20,9 @@ public final class RecordIndexWriter {
     private let commonScore: Double
     private var tags: [Tag: Int] = [:]
     private var member = 0
+    /// The current member's only table, and the ids of tables of members that have several.
+    private var memberTable: String?
+    private var tables: [String: Int] = [:]
     private var commonTag: Int?
     private var buckets: [Bucket: Int] = [:]
 
@@ -93,6 +96,7 @@ public final class RecordIndexWriter {
         }
         commonTag = nil
         buckets = [:]
+        memberTable = table
         try run(
             "INSERT INTO member (id, archive, position, part, path, table_name, format) VALUES (?, ?, ?, ?, ?, ?, ?)",
             [member, archive, position, part, path, table, format])
@@ -113,15 +117,46 @@ public final class RecordIndexWriter {
         (bucket.tag, bucket.bucket, bucket.decision, bucket.reason)
     }
 
-    /// Adds a batch of the member's records.
-    public func append(_ judged: JudgedBatch, judge: MemberJudge) throws {
+    /// Adds a batch of the member's records, and what rides on it: records of other tables, with ordinals in between.
+    public func append(_ parts: [(JudgedBatch, MemberJudge)]) throws {
+        guard parts.count > 1 else {
+            for (judged, judge) in parts where judged.batch.rowCount > 0 {
+                try append(judged, judge: judge, rows: 0..<judged.batch.rowCount)
+            }
+            return
+        }
+        var order: [(ordinal: Int, part: Int, row: Int)] = []
+        for (part, (judged, _)) in parts.enumerated() {
+            for row in 0..<judged.batch.rowCount { order.append((judged.batch.ordinal(ofRow: row), part, row)) }
+        }
+        order.sort { $0.ordinal < $1.ordinal }
+        var at = 0
+        while at < order.count {
+            let (first, part, row) = order[at]
+            var count = 1
+            while at + count < order.count, order[at + count] == (first + count, part, row + count) { count += 1 }
+            try append(parts[part].0, judge: parts[part].1, rows: row..<(row + count))
+            at += count
+        }
+    }
+
+    private func tableID(_ table: String) throws -> Int {
+        if let known = tables[table] { return known }
+        tables[table] = tables.count + 1
+        try run("INSERT INTO record_table VALUES (?, ?)", [tables.count, table])
+        return tables.count
+    }
+
+    /// Adds rows that follow each other.
+    private func append(_ judged: JudgedBatch, judge: MemberJudge, rows: Range<Int>) throws {
         let batch = judged.batch
-        guard batch.firstOrdinal + batch.rowCount < 1 << 32 else {
+        let firstOrdinal = batch.ordinal(ofRow: rows.lowerBound)
+        guard firstOrdinal + rows.count < 1 << 32 else {
             throw RecordIndexError(.unwritable, path: path, "has no room for more than 2^32 records of a member")
         }
         let ids = [0] + (try judged.tags.map { try id(of: $0) })
-        if commonTag == nil { commonTag = Self.mostFrequent(judged.rowTags.map { ids[Int($0)] }) }
-        if mode == .auto, bulk.records.rows + batch.rowCount > autoLimit {
+        if commonTag == nil { commonTag = Self.mostFrequent(judged.rowTags[rows].map { ids[Int($0)] }) }
+        if mode == .auto, bulk.records.rows + rows.count > autoLimit {
             mode = .sparse
             bulk = try bulk.onlyJudged()
         }
@@ -129,12 +164,13 @@ public final class RecordIndexWriter {
         let isSparse = mode == .sparse
         let quiet = judge.scoreWithoutEvidence
         let quietIsCommon = quiet == commonScore
-        let firstID = member << 32 | batch.firstOrdinal
-        var finding = 0
+        let firstID = member << 32 | firstOrdinal
+        let table = judge.table == memberTable ? nil : try tableID(judge.table)
+        var finding = judged.findings.partition(before: rows.lowerBound)
         var plain: [Int: Int] = [:]
         var plainRun = (tag: -1, count: 0)
         try batch.withView { view in
-            for row in 0..<batch.rowCount {
+            for row in rows {
                 let first = finding
                 while finding < judged.findings.count, judged.findings[finding].row == row { finding += 1 }
                 let tag = ids[Int(judged.rowTags[row])]
@@ -150,8 +186,8 @@ public final class RecordIndexWriter {
                 } else {
                     count(judged, row, tag)
                 }
-                let id = firstID + row
-                try addRecord(row, id, view, batch, judge)
+                let id = firstID + row - rows.lowerBound
+                try addRecord(row, id, view, batch, judge, table)
                 if isPlain, tag == common, quietIsCommon { continue }
                 try addJudgement(
                     judged, row, id, tag: tag == common ? nil : tag,
@@ -178,7 +214,8 @@ public final class RecordIndexWriter {
 
     @inline(__always)
     private func addRecord(
-        _ position: Int, _ id: Int, _ view: BatchView, _ batch: RecordBatch, _ judge: MemberJudge
+        _ position: Int, _ id: Int, _ view: BatchView, _ batch: RecordBatch, _ judge: MemberJudge,
+        _ table: Int?
     ) throws {
         let (offset, length) = batch.range(ofRow: position)
         row.start()
@@ -190,6 +227,7 @@ public final class RecordIndexWriter {
         } else {
             row.add(judge.key(ofRow: position, in: batch))
         }
+        if let table { row.add(table) } else { row.addNull() }
         try row.append(to: bulk.records, id: id)
     }
 
@@ -293,5 +331,18 @@ public final class RecordIndexWriter {
         RecordIndexError(
             .unwritable, path: path, "cannot be written: \(error.message ?? "SQLite gives no reason")",
             advice: "Free some space, or leave the index out with --index none.")
+    }
+}
+
+extension [Finding] {
+    /// The position of the first finding on `row` or one behind it.
+    fileprivate func partition(before row: Int) -> Int {
+        var low = 0
+        var high = count
+        while low < high {
+            let middle = (low + high) / 2
+            if Int(self[middle].row) < row { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -1,5 +1,5 @@
 /// What is known of the records of one member: the table they belong to and their columns, in order.
-public struct Schema: Sendable, Equatable {
+public struct Schema: Sendable, Hashable {
     /// The kind of record: a Salesforce object, an SQL table, a collection. Taken from the member's name.
     public let table: String
     /// Column names in source order, as the header writes them (unquoted, decoded to UTF-8).

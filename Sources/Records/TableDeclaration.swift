@@ -92,6 +92,9 @@ public struct Declarations: Sendable, Equatable {
     /// What is known of a table, by its name.
     public func table(named name: String) -> TableDeclaration? { tables.first { $0.table == name } }
 
+    /// The columns of each member whose records another member declares.
+    public var fileColumns: [String: [String]] { files.mapValues { $0.columns.map(\.name) } }
+
     private static func folder(of path: String) -> String {
         let path = path.hasPrefix("./") ? String(path.dropFirst(2)) : path
         guard let slash = path.lastIndex(where: { $0 == "/" || $0 == "!" }) else { return "" }

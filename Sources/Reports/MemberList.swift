@@ -15,7 +15,7 @@ public struct MemberList {
                 let part = member.part > 0 ? " (part \(member.part + 1))" : ""
                 table.add([
                     Shown.plain(member.path.text) + part, Words.count(member.size),
-                    member.table == nil ? "" : Words.count(member.tally.records),
+                    member.isOpaque ? "" : Words.count(member.tally.records),
                     member.format ?? (member.kind == .file ? "opaque, copied unchanged" : member.kind.rawValue),
                 ])
             }

@@ -81,6 +81,8 @@ struct Manifest: Encodable {
         let kind: String
         let bytes: Int
         let table: String?
+        /// Where it holds records of several.
+        let tables: [Table]?
         let format: String?
         let counts: Counts?
         let tags: [TagEntry]?
@@ -166,8 +168,10 @@ struct Manifest: Encodable {
             members: archive.members.map { member in
                 MemberEntry(
                     name: member.path.text, part: member.part == 0 ? nil : member.part, kind: member.kind.rawValue,
-                    bytes: member.size, table: member.table, format: member.format,
-                    counts: member.table == nil ? nil : Counts(member.tally),
+                    bytes: member.size, table: member.table,
+                    tables: member.tables.count > 1
+                        ? member.tables.map { Table(name: $0.table, counts: Counts($0.tally)) } : nil,
+                    format: member.format, counts: member.isOpaque ? nil : Counts(member.tally),
                     tags: member.tags.isEmpty ? nil : member.tags.map(TagEntry.init))
             },
             missing: archive.seal.damage.isEmpty

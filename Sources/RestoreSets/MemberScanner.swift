@@ -6,31 +6,55 @@ import Records
 
 /// What one batch of a member adds to the run's records: made on any thread, written down in source order.
 struct MemberFindings: Sendable {
-    var tally = Tally()
+    /// One for each of `judged`.
+    var tallies: [Tally] = []
     var unknownTags: [Tag: Int] = [:]
+    /// Ascending by offset.
     var removals: [Removal] = []
-    /// What the index is to have, where there is one.
-    var judged: (JudgedBatch, MemberJudge)?
+    var marks: [StructureMark] = []
+    /// The batch, and the companions that ride on it.
+    var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
+}
+
+/// A batch of one table and who judges it.
+struct BatchPart: Sendable {
+    let scanner: MemberScanner
+    let batch: RecordBatch
+    let opinions: [ExternalOpinion]
+}
+
+/// Judges a batch with its companions and writes up what goes.
+enum BatchScan {
+    static func findings(_ parts: [BatchPart], marks: [StructureMark]) throws -> MemberFindings {
+        var findings = MemberFindings(marks: marks)
+        var judged = parts.map { $0.scanner.judge($0.batch, opinions: $0.opinions) }
+        if judged.count > 1 { NestedRecords.settle(&judged, keys: parts.map { $0.scanner.key }) }
+        for (part, batch) in zip(parts, judged) {
+            part.scanner.count(batch, into: &findings)
+            findings.removals += try part.scanner.removals(batch)
+            findings.judged.append((batch, part.scanner.memberJudge))
+        }
+        if judged.count > 1 { findings.removals.sort { ($0.offset, $1.length) < ($1.offset, $0.length) } }
+        return findings
+    }
 }
 
 /// Judges a member's batches and writes up what goes. Works on several threads at once.
 final class MemberScanner: Sendable {
     private let judge: MemberJudge
-    /// What all lines of the member begin with.
+    /// What all lines of the member's table begin with.
     private let head: JSONLine
     private let schema: Schema
-    private let wantsIndex: Bool
     private let wantsRemovals: Bool
     private let witness: (any JudgementWitness)?
 
     init(
-        judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema, wantsIndex: Bool,
+        judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema,
         wantsRemovals: Bool, witness: (any JudgementWitness)?
     ) {
         self.witness = witness
         self.judge = judge
         self.schema = schema
-        self.wantsIndex = wantsIndex
         self.wantsRemovals = wantsRemovals
         var head = JSONLine()
         head.string("archive", archive)
@@ -47,19 +71,21 @@ final class MemberScanner: Sendable {
             on: batch, schema: schema, detectors: judge.external, weightLimit: judge.externalWeight)
     }
 
-    func scan(_ batch: RecordBatch, opinions: [ExternalOpinion]) throws -> MemberFindings {
+    var memberJudge: MemberJudge { judge }
+
+    func judge(_ batch: RecordBatch, opinions: [ExternalOpinion]) -> JudgedBatch {
         let judged = judge.judge(batch, opinions: opinions)
         witness?.see(judged, judge: judge)
-        var findings = MemberFindings()
-        count(judged, into: &findings)
-        if wantsRemovals { findings.removals = try removals(judged) }
-        if wantsIndex { findings.judged = (judged, judge) }
-        return findings
+        return judged
     }
 
-    private func count(_ judged: JudgedBatch, into findings: inout MemberFindings) {
+    /// The key of a row, for whoever refers to it.
+    @Sendable func key(_ row: Int, _ batch: RecordBatch) -> String? { judge.key(ofRow: row, in: batch) }
+
+    func count(_ judged: JudgedBatch, into findings: inout MemberFindings) {
         let batch = judged.batch
-        findings.tally.records = batch.rowCount
+        var tally = Tally()
+        tally.records = batch.rowCount
         var counts = [Int](repeating: 0, count: Decision.allCases.count * Reason.allCases.count)
         for row in 0..<batch.rowCount {
             counts[Int(judged.decisions[row].rawValue) * Reason.allCases.count + Int(judged.reasons[row].rawValue)] += 1
@@ -67,20 +93,22 @@ final class MemberScanner: Sendable {
         for decision in Decision.allCases {
             for reason in Reason.allCases {
                 let number = counts[Int(decision.rawValue) * Reason.allCases.count + Int(reason.rawValue)]
-                if number > 0 { findings.tally.counts[decision, default: [:]][reason] = number }
+                if number > 0 { tally.counts[decision, default: [:]][reason] = number }
             }
         }
         var tagged = [Int](repeating: 0, count: judged.tags.count + 1)
         for tag in judged.rowTags { tagged[Int(tag)] += 1 }
         for (position, tag) in judged.tags.enumerated() where tagged[position + 1] > 0 {
-            findings.tally.claims[tag.claim, default: 0] += tagged[position + 1]
+            tally.claims[tag.claim, default: 0] += tagged[position + 1]
             if tag.claim == .unknown { findings.unknownTags[tag, default: 0] += tagged[position + 1] }
         }
-        for misfit in batch.misfits { findings.tally.misfits[misfit.why.name, default: 0] += 1 }
+        for misfit in batch.misfits { tally.misfits[misfit.why.name, default: 0] += 1 }
+        findings.tallies.append(tally)
     }
 
     /// The records of the batch that do not go to the restored archive, each with its line of the manifest diff.
-    private func removals(_ judged: JudgedBatch) throws -> [Removal] {
+    func removals(_ judged: JudgedBatch) throws -> [Removal] {
+        guard wantsRemovals else { return [] }
         var removals: [Removal] = []
         var finding = 0
         let misfits = Dictionary(judged.batch.misfits.map { ($0.row, $0.why) }, uniquingKeysWith: { first, _ in first })
@@ -95,11 +123,11 @@ final class MemberScanner: Sendable {
             let line = DiffLine(
                 judged, row: row, evidence: judged.findings[finding..<end], misfit: misfits[row],
                 contradiction: contradictions[row].map { judged.tags[$0] }, judge: judge, schema: schema)
+            let (text, cutPosition) = line.json(head: head, offset: offset, length: length, digest: digest)
             removals.append(
                 Removal(
                     offset: offset, length: length, target: judged.decisions[row] == .drop ? .quarantine : .hold,
-                    sha256: digest,
-                    line: line.json(head: head, offset: offset, length: length, digest: digest)))
+                    sha256: digest, line: text, cutPosition: cutPosition))
             finding = end
         }
         return removals
@@ -132,14 +160,19 @@ struct DiffLine {
     /// The keys in the order of the design, absent when empty.
     ///
     /// - Parameter head: archive, member, part and table, the same for all records of a member.
-    func json(head: JSONLine, offset: Int, length: Int, digest: Digest256) -> [UInt8] {
+    /// - Returns: the line, and where in it a `cut` belongs: behind the length.
+    func json(
+        head: JSONLine, offset: Int, length: Int, digest: Digest256
+    ) -> (line: [UInt8], cutPosition: Int) {
         let reason = judged.reasons[row]
+        var cutPosition = 0
         var line = JSONLine()
         line.object { line in
             line.members(of: head)
-            line.number("record", judged.batch.firstOrdinal + row)
+            line.number("record", judged.batch.ordinal(ofRow: row))
             line.number("offset", offset)
             line.number("length", length)
+            cutPosition = line.bytes.count
             if let key = judge.key(ofRow: row, in: judged.batch) { line.string("key", key) }
             line.hexadecimal("sha256", digest.bytes)
             line.string("decision", judged.decisions[row].name)
@@ -148,6 +181,14 @@ struct DiffLine {
             line.number("score", judged.scores[row], places: 4)
             tags(&line)
             if !evidence.isEmpty { line.array("evidence") { line in evidence.forEach { write($0, &line) } } }
+            if let parent = judged.parents[row] {
+                line.array("parents") { line in
+                    line.object { line in
+                        line.string("table", parent.table)
+                        if let key = parent.key { line.string("key", key) }
+                    }
+                }
+            }
             if let override = judged.overridden[row] {
                 line.object("override") { line in
                     line.string("by", override.by)
@@ -156,7 +197,7 @@ struct DiffLine {
             }
         }
         line.newline()
-        return line.bytes
+        return (line.bytes, cutPosition)
     }
 
     private func tags(_ line: inout JSONLine) {

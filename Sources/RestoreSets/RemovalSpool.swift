@@ -1,20 +1,10 @@
 import Archives
 import Foundation
 
-/// What the scan writes down of a record that does not go to the restored archive: enough to cut it out and to explain it.
-struct Removal: Sendable {
-    var offset: Int
-    var length: Int
-    var target: CutTarget
-    var sha256: Digest256
-    /// The record's line of `dropped.ndjson`, with its line end.
-    var line: [UInt8]
-}
-
 /// Removals on disk, in source order: memory does not grow with them.
 ///
 /// The lines go straight into the manifest diff, the ranges into a file that lives only during a run: a block a member, of
-/// `[archive u32][member u32][count u64]` and its cuts `[offset u64][length u64][target u8][sha256 32]`; integers
+/// `[archive u32][member u32][count u64]` and its cuts `[offset u64][length u64][role u8][target u8][sha256 32]`; integers
 /// little-endian.
 final class RemovalSpool: @unchecked Sendable {
     private let cuts: OutputFile
@@ -22,7 +12,7 @@ final class RemovalSpool: @unchecked Sendable {
     private let path: String
 
     /// Bytes of a cut.
-    fileprivate static let cutBytes = 49
+    fileprivate static let cutBytes = 50
 
     /// - Parameters:
     ///   - path: the ranges' file.
@@ -33,20 +23,21 @@ final class RemovalSpool: @unchecked Sendable {
         cuts = try OutputFile(path: path)
     }
 
-    /// Adds the removals of a part of a member.
-    func append(_ removals: [Removal], archive: Int, member: Int) throws {
-        guard !removals.isEmpty else { return }
+    /// Adds the cuts of a part of a member, and the lines of the records that go.
+    func append(_ member: Int, archive: Int, cuts added: [Cut], lines records: [[UInt8]]) throws {
+        for line in records { try lines.write(line) }
+        guard !added.isEmpty else { return }
         var block: [UInt8] = []
-        block.reserveCapacity(16 + removals.count * Self.cutBytes)
+        block.reserveCapacity(16 + added.count * Self.cutBytes)
         block.append(UInt32(archive))
         block.append(UInt32(member))
-        block.append(UInt64(removals.count))
-        for removal in removals {
-            block.append(UInt64(removal.offset))
-            block.append(UInt64(removal.length))
-            block.append(removal.target.rawValue)
-            block += removal.sha256.bytes
-            try lines.write(removal.line)
+        block.append(UInt64(added.count))
+        for cut in added {
+            block.append(UInt64(cut.offset))
+            block.append(UInt64(cut.length))
+            block.append(cut.role.rawValue)
+            block.append(cut.target.rawValue)
+            block += cut.sha256.bytes
         }
         try cuts.write(block)
     }
@@ -102,11 +93,12 @@ private final class SpoolReader {
         guard try ensure(RemovalSpool.cutBytes) else { throw truncated }
         let offset = Int(integer(UInt64.self))
         let length = Int(integer(UInt64.self))
+        let role = Cut.Role(rawValue: integer(UInt8.self))
         let target = CutTarget(rawValue: integer(UInt8.self))
         let digest = Digest256(bytes: buffer[at..<(at + 32)])
         at += 32
-        guard let target, let digest else { throw truncated }
-        return Cut(offset: offset, length: length, target: target, sha256: digest)
+        guard let role, let target, let digest else { throw truncated }
+        return Cut(offset: offset, length: length, target: target, sha256: digest, role: role)
     }
 
     private var truncated: RestoreSetError { RestoreSetError(.output, "the run's own list of removals is damaged") }

@@ -71,16 +71,20 @@ public struct Scan {
         var sidecars = SidecarTags(
             beside: request.sources, vocabulary: request.policy.vocabulary, isOn: request.policy.readsSidecars)
         var damage = Array(repeating: KnownDamage(), count: request.sources.count)
+        var declarations = Array(repeating: Declarations(), count: request.sources.count)
         var models: [LearnedModel]?
         while true {
             let learning = models.map(TagLearning.init) ?? TagLearning()
             let pass = try ScanPass(
-                request, sidecars: sidecars, damage: damage, learning: learning, spool: spool?(), progress: progress)
+                request, sidecars: sidecars, damage: damage, declarations: declarations, learning: learning,
+                spool: spool?(), progress: progress)
             var result = try pass.run()
-            // A sidecar may stand behind the members that it speaks of, a member may turn out to be damaged when some of
+            // A dump's table of contents, a key's declaration or a sidecar may stand behind the members that it speaks of, a member may turn out to be damaged when some of
             // its records are judged already, and tags may teach something of records without any; then all is judged
             // again, with what is known now.
-            if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage {
+            let wasTold = zip(pass.declarations, declarations).contains { tellsMore($0, than: $1) }
+            declarations = pass.declarations
+            if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold {
                 sidecars = pass.sidecars.startingOver()
                 damage = pass.damage
                 continue
@@ -94,12 +98,30 @@ public struct Scan {
     }
 }
 
+extension Scan {
+    /// Whether records would be read otherwise with what is declared now: by other columns, or by another key.
+    private func tellsMore(_ now: Declarations, than before: Declarations) -> Bool {
+        if now.fileColumns != before.fileColumns { return true }
+        return now.tables.contains { table in
+            guard !table.primaryKey.isEmpty, before.table(named: table.table)?.primaryKey != table.primaryKey else {
+                return false
+            }
+            let policy = request.policy.effective(forTable: table.table)
+            let columns = table.columns.map(\.name)
+            return policy.keyColumns(table: table.table, columns: columns)
+                != policy.keyColumns(table: table.table, columns: columns, primaryKey: table.primaryKey)
+        }
+    }
+}
+
 /// One run over all archives with the sidecars and the damage known so far.
 private final class ScanPass {
     private let request: ScanRequest
     private(set) var sidecars: SidecarTags
     /// By archive; grows while the pass runs.
     private(set) var damage: [KnownDamage]
+    /// By archive; what members say of tables, their own and others'.
+    private(set) var declarations: [Declarations]
     private let ledger: ScanLedger
     private let progress: @Sendable (RunProgress) -> Void
     private let line: OrderedPipeline<Work, Work>
@@ -114,7 +136,7 @@ private final class ScanPass {
 
     /// What goes down the line: a batch to judge, or a mark between batches.
     private enum Work: Sendable {
-        case batch(MemberScanner, RecordBatch, [ExternalOpinion])
+        case batch([BatchPart], marks: [StructureMark])
         case judged(MemberFindings)
         case archive(Int, name: String, format: String)
         case begin(archive: Int, MemberResult)
@@ -122,7 +144,8 @@ private final class ScanPass {
     }
 
     init(
-        _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], learning: TagLearning,
+        _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], declarations: [Declarations],
+        learning: TagLearning,
         spool: RemovalSpool?,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) throws {
@@ -130,6 +153,7 @@ private final class ScanPass {
         self.progress = progress
         self.sidecars = sidecars
         self.damage = damage
+        self.declarations = declarations
         self.learning = learning
         wantsRemovals = spool != nil
         programs = try ExternalPrograms(request.policy.externalDetectors)
@@ -144,8 +168,8 @@ private final class ScanPass {
         line = OrderedPipeline(
             workers: request.threads, depth: request.threads * 8 + 2, name: "winnow-judge",
             work: { work in
-                guard case .batch(let scanner, let batch, let opinions) = work else { return work }
-                return .judged(try scanner.scan(batch, opinions: opinions))
+                guard case .batch(let parts, let marks) = work else { return work }
+                return .judged(try BatchScan.findings(parts, marks: marks))
             },
             deliver: { work in
                 switch work {
@@ -250,13 +274,17 @@ private final class ScanPass {
             + sidecars.tags(archive: reader.name, member: path)
         let feed = MemberFeed(
             result: result, archiveName: reader.name, request: request, learning: learning,
+            declared: declarations[archive],
             isSidecar: sidecars.reads(path: path), wantsRemovals: wantsRemovals)
         var begun = false
         func submit(_ batch: RecordBatch) throws {
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }
             begun = true
-            let scanner = try feed.scanner(for: batch)
-            try line.submit(.batch(scanner, batch, scanner.opinions(on: batch, of: programs)))
+            let parts = try ([batch] + batch.companions).filter { $0.rowCount > 0 }.map { part in
+                let scanner = feed.scanner(for: part)
+                return try BatchPart(scanner: scanner, batch: part, opinions: scanner.opinions(on: part, of: programs))
+            }
+            if !parts.isEmpty || !batch.marks.isEmpty { try line.submit(.batch(parts, marks: batch.marks)) }
         }
         try reader.readData { bytes in
             try feed.read(bytes, emit: submit)
@@ -267,7 +295,8 @@ private final class ScanPass {
             sidecars.add(sidecar, path: path, archive: reader.name)
         }
         if !begun { try line.submit(.begin(archive: archive, feed.result)) }
-        if feed.result.table != nil { sidecars.judged(member: path, archive: reader.name) }
+        if !feed.declarations.isEmpty { declarations[archive].add(feed.declarations, from: path) }
+        if !feed.result.isOpaque { sidecars.judged(member: path, archive: reader.name) }
         try line.submit(.end(size: feed.size))
     }
 }
@@ -282,14 +311,18 @@ private final class MemberFeed {
     private var head: [UInt8] = []
     private var isDecided = false
     private var reader: (any RecordReader)?
-    private var scanner: MemberScanner?
+    private let declared: Declarations
+    /// By schema: a member may hold several tables, and come back to one.
+    private var scanners: [Schema: MemberScanner] = [:]
+    private var last: (schema: Schema, scanner: MemberScanner)?
     private let isSidecar: Bool
     private let wantsRemovals: Bool
 
     init(
-        result: MemberResult, archiveName: String, request: ScanRequest, learning: TagLearning, isSidecar: Bool,
-        wantsRemovals: Bool
+        result: MemberResult, archiveName: String, request: ScanRequest, learning: TagLearning, declared: Declarations,
+        isSidecar: Bool, wantsRemovals: Bool
     ) {
+        self.declared = declared
         self.learning = learning
         self.wantsRemovals = wantsRemovals
         member = result
@@ -302,11 +335,14 @@ private final class MemberFeed {
     var result: MemberResult {
         guard let reader else { return member }
         var result = member
-        result.table = reader.schema?.table
+        if let schema = reader.schema { result.tables = [(schema.table, Tally())] }
         result.format = reader.description
         result.preamble = reader.preambleLength
         return result
     }
+
+    /// What the member says of tables; complete at its end.
+    var declarations: [TableDeclaration] { reader?.declarations ?? [] }
 
     /// The whole of a sidecar, as far as its limit goes.
     var sidecar: [UInt8]? { isSidecar ? head : nil }
@@ -336,25 +372,32 @@ private final class MemberFeed {
         let path = member.path.text
         try head.withUnsafeBytes { bytes in
             let sample = UnsafeRawBufferPointer(rebasing: bytes[..<min(bytes.count, RecordLimits.headBytes)])
-            reader = RecordFormats.reader(path: path, head: sample, isWhole: isWhole && sample.count == bytes.count)
+            reader = RecordFormats.reader(path: path, head: sample, isWhole: isWhole && sample.count == bytes.count,
+                declared: declared)
             try reader?.read(bytes, emit: emit)
         }
         head = []
     }
 
-    /// The judge of this member's records; its columns are typed by the first batch.
-    func scanner(for batch: RecordBatch) throws -> MemberScanner {
-        if let scanner { return scanner }
-        guard let schema = reader.map({ _ in batch.schema }) else {
-            throw RestoreSetError(.output, "records without a reader in \(member.path)")
+    /// The judge of records with this schema; its columns are typed by the first batch that has it.
+    func scanner(for batch: RecordBatch) -> MemberScanner {
+        if let last, last.schema == batch.schema { return last.scanner }
+        if let known = scanners[batch.schema] {
+            last = (batch.schema, known)
+            return known
+        }
+        var schema = batch.schema
+        if schema.primaryKey.isEmpty, let key = declared.table(named: schema.table)?.primaryKey, !key.isEmpty {
+            schema = Schema(table: schema.table, columns: schema.columns, primaryKey: key)
         }
         let judge = MemberJudge(
             policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
             learning: learning, basis: request.basis)
         let made = MemberScanner(
             judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
-            wantsIndex: request.index != nil, wantsRemovals: wantsRemovals, witness: request.witness)
-        scanner = made
+            wantsRemovals: wantsRemovals, witness: request.witness)
+        scanners[batch.schema] = made
+        last = (batch.schema, made)
         return made
     }
 }

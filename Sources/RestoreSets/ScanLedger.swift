@@ -23,7 +23,7 @@ final class ScanLedger: @unchecked Sendable {
     private let policy: Policy
     private var members: [[MemberResult]]
     private var unknownTags: [Tag: Int] = [:]
-    private var current: (archive: Int, result: MemberResult)?
+    private var current: (archive: Int, result: MemberResult, planner: CutPlanner)?
 
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
     private static let unknownTagLimit = 1_000
@@ -46,32 +46,66 @@ final class ScanLedger: @unchecked Sendable {
     }
 
     func begin(_ member: MemberResult, archive: Int) throws {
-        current = (archive, member)
+        current = (archive, member, CutPlanner())
         try index?.begin(
             archive: archive, position: member.index, part: member.part, path: member.path.text, table: member.table,
             format: member.format)
     }
 
     func add(_ findings: MemberFindings) throws {
-        guard case (let archive, var result)? = current else { return }
+        guard case (let archive, var result, var planner)? = current else { return }
         current = nil
-        result.tally.add(findings.tally)
-        for removal in findings.removals {
-            let old = result.cutBytes[removal.target] ?? (0, 0)
-            result.cutBytes[removal.target] = (old.count + 1, old.bytes + removal.length)
-        }
+        for (part, tally) in zip(findings.judged, findings.tallies) { result.add(tally, table: part.judge.table) }
         for (tag, count) in findings.unknownTags
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
             unknownTags[tag, default: 0] += count
         }
-        current = (archive, result)
-        try spool?.append(findings.removals, archive: archive, member: result.index)
-        if let (judged, judge) = findings.judged { try index?.append(judged, judge: judge) }
+        if let spool {
+            Self.plan(findings, &planner)
+            let (cuts, lines) = planner.take()
+            try spool.append(result.index, archive: archive, cuts: cuts, lines: lines)
+        }
+        current = (archive, result, planner)
+        if let index { try index.append(findings.judged.map { ($0.batch, $0.judge) }) }
+    }
+
+    /// Hands the planner what the batch has, in the order of the member.
+    private static func plan(_ findings: MemberFindings, _ planner: inout CutPlanner) {
+        guard !findings.marks.isEmpty || planner.isInList else {
+            for removal in findings.removals { planner.remove(removal) }
+            return
+        }
+        var rows = findings.judged.flatMap { part, _ in
+            (0..<part.batch.rowCount).map { row in
+                let (offset, length) = part.batch.range(ofRow: row)
+                return (range: offset..<(offset + length), isKept: part.decisions[row] == .keep)
+            }
+        }
+        if findings.judged.count > 1 {
+            rows.sort { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
+        }
+        var mark = 0
+        var removal = 0
+        for row in rows {
+            while mark < findings.marks.count, findings.marks[mark].range.lowerBound <= row.range.lowerBound {
+                planner.add(findings.marks[mark])
+                mark += 1
+            }
+            if row.isKept {
+                planner.keep(row.range)
+            } else if removal < findings.removals.count {
+                planner.remove(findings.removals[removal])
+                removal += 1
+            }
+        }
+        for rest in findings.marks[mark...] { planner.add(rest) }
     }
 
     func end(size: Int) throws {
-        guard case (let archive, var result)? = current else { return }
+        guard case (let archive, var result, let planner)? = current else { return }
         result.size = size
+        result.removed = planner.removed
+        result.cutBytes = planner.sizes
         members[archive].append(result)
         current = nil
         try index?.endMember(bytes: size, records: result.tally.records)

@@ -14,15 +14,15 @@ public struct MemberResult: Sendable {
     public let kind: Member.Kind
     /// Bytes of data.
     public var size = 0
-    /// The table whose records it holds; `nil` for an opaque member.
-    public var table: String?
-    /// Format, dialect and encoding in words.
+    /// Format, dialect and encoding in words; `nil` for an opaque member.
     public var format: String?
     public var preamble = 0
-    public var tally = Tally()
+    /// The tables whose records it holds, in order of their first appearance.
+    public var tables: [(table: String, tally: Tally)] = []
     /// Tags that speak for the whole member.
     public var tags: [Tag] = []
-    /// Bytes of the records that go, by where they go.
+    /// Bytes that are not in the restored member, and what its counterparts in quarantine and hold have.
+    public var removed = 0
     public var cutBytes: [CutTarget: (count: Int, bytes: Int)] = [:]
 
     init(_ member: Member) {
@@ -32,10 +32,26 @@ public struct MemberResult: Sendable {
         kind = member.kind
     }
 
+    /// Whether it is a file in no known record format.
+    public var isOpaque: Bool { format == nil }
+    /// Its only table.
+    public var table: String? { tables.count == 1 ? tables[0].table : nil }
+    /// All its records.
+    public var tally: Tally { tables.reduce(into: Tally()) { $0.add($1.tally) } }
+
+    /// Counts records of a table.
+    mutating func add(_ tally: Tally, table: String) {
+        if let known = tables.firstIndex(where: { $0.table == table }) {
+            tables[known].tally.add(tally)
+        } else {
+            tables.append((table, tally))
+        }
+    }
+
     /// What the second pass cuts out of it, or `nil`.
     var cuts: MemberCuts? {
         guard !cutBytes.isEmpty else { return nil }
-        var cuts = MemberCuts(preamble: preamble, size: size)
+        var cuts = MemberCuts(preamble: preamble, size: size, removed: removed)
         cuts.cuts = cutBytes
         return cuts
     }
@@ -95,10 +111,9 @@ public struct ScanResult: Sendable {
     public var tables: [(table: String, tally: Tally)] {
         var order: [String] = []
         var sums: [String: Tally] = [:]
-        for member in archives.flatMap(\.members) {
-            guard let table = member.table else { continue }
+        for (table, tally) in archives.flatMap(\.members).flatMap(\.tables) {
             if sums[table] == nil { order.append(table) }
-            sums[table, default: Tally()].add(member.tally)
+            sums[table, default: Tally()].add(tally)
         }
         return order.map { ($0, sums[$0] ?? Tally()) }
     }
@@ -116,6 +131,6 @@ public struct ScanResult: Sendable {
 
     /// Members that are no tables, only files.
     public var opaqueMembers: Int {
-        archives.flatMap(\.members).filter { $0.table == nil && $0.kind == .file }.count
+        archives.flatMap(\.members).filter { $0.isOpaque && $0.kind == .file }.count
     }
 }

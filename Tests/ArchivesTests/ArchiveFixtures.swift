@@ -90,7 +90,7 @@ final class ListedCuts: CutSource {
 }
 
 func plan(_ cuts: [Cut], size: Int) -> MemberCuts {
-    var plan = MemberCuts(preamble: 13, size: size)
+    var plan = MemberCuts(preamble: 13, size: size, removed: cuts.reduce(0) { $0 + $1.length })
     for cut in cuts {
         let old = plan.cuts[cut.target] ?? (0, 0)
         plan.cuts[cut.target] = (old.count + 1, old.bytes + cut.length)
