@@ -14,6 +14,9 @@ public struct ArchiveLimits: Sendable, Equatable {
     /// Bytes of all members' names: a million of a hundred bytes. They are kept for the whole run.
     public var totalNameBytes = 128 << 20
 
+    /// Archives within archives: a `.csv.gz` in a zip in a tar is two below the outermost.
+    public var depth = 5
+
     public init() {}
 
     /// Throws when what was unpacked so far is beyond the limits.

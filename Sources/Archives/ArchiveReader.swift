@@ -16,6 +16,13 @@ public struct ArchiveFormat: Sendable, Hashable, CustomStringConvertible {
         self.compression = compression
     }
 
+    /// The name of what is in a file that is compressed and no archive.
+    public func nameOfMember(in path: MemberPath) -> MemberPath {
+        let name = path.text.lowercased()
+        guard let suffix = compression.suffixes.first(where: { name.hasSuffix($0) }) else { return path }
+        return MemberPath(path.bytes.dropLast(suffix.utf8.count))
+    }
+
     /// `tar.zst`, `zip`, `raw.gz`.
     public var description: String { container.rawValue + (compression.suffixes.first ?? "") }
 }

@@ -48,13 +48,13 @@ public struct RewriteJob: Sendable {
     public let format: ArchiveFormat
     public let seal: SourceSeal
     /// Members that lose records, by their index; all others are copied as they are.
-    public let plan: [Int: MemberCuts]
+    public let plan: [Int: MemberPlan]
     public let limits: ArchiveLimits
     /// Threads for compression; the bytes written do not depend on it.
     public let threads: Int
 
     public init(
-        path: String, format: ArchiveFormat, seal: SourceSeal, plan: [Int: MemberCuts], limits: ArchiveLimits,
+        path: String, format: ArchiveFormat, seal: SourceSeal, plan: [Int: MemberPlan], limits: ArchiveLimits,
         threads: Int
     ) {
         self.path = path
@@ -66,7 +66,7 @@ public struct RewriteJob: Sendable {
     }
 
     var name: String { (path as NSString).lastPathComponent }
-    var targets: [CutTarget] { CutTarget.allCases.filter { target in plan.values.contains { $0.cuts[target] != nil } } }
+    var targets: [CutTarget] { CutTarget.allCases.filter { target in plan.values.contains { $0.goes(to: target) } } }
 
     func changed(_ message: String, member: String? = nil, offset: Int? = nil) -> ArchiveError {
         .changed(name, message, member: member, offset: offset)

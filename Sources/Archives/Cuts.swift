@@ -189,7 +189,8 @@ struct HoleCopier {
 
     /// Goes on to the cut that the next byte is in or before.
     private mutating func endCuts() throws {
-        while let done = cut, position >= done.offset, position == done.offset + done.length, position >= plan.preamble {
+        while let done = cut, position >= done.offset, position == done.offset + done.length, position >= plan.preamble
+        {
             switch done.role {
             case .record, .element:
                 guard Digest256(hash.finalize()) == done.sha256 else {

@@ -34,7 +34,19 @@ struct LibarchiveRewriter {
                 try outputs[0].end()
                 continue
             }
-            try cuts.start(member: member.index)
+            if case .nested(let nested) = plan {
+                let inner = try NestedRewrite(nested, of: job, cuts: cuts, in: folder, read: reader.readData)
+                for output in outputs {
+                    guard let size = inner.size(output.target) else { continue }
+                    try output.begin(entry, size: size)
+                    try inner.copy(output.target, to: output)
+                    try output.end()
+                }
+                progress(member.size ?? 0)
+                continue
+            }
+            guard case .cuts(let plan, let unit) = plan else { continue }
+            try cuts.start(member: unit)
             try outputs[0].begin(entry, size: plan.restoredSize)
             var targets: [CutTarget: any ByteSink] = [:]
             for output in outputs {

@@ -37,7 +37,7 @@ public final class OutputFile: ByteSink, @unchecked Sendable {
     }
 
     deinit {
-        close(descriptor)
+        Foundation.close(descriptor)
         buffer.deallocate()
     }
 
@@ -69,6 +69,9 @@ public final class OutputFile: ByteSink, @unchecked Sendable {
             guard pwrite(descriptor, raw.baseAddress, raw.count, off_t(offset)) == raw.count else { throw failure() }
         }
     }
+
+    /// Hands everything to the system without waiting for the disk, for a file that lives only during a run.
+    public func close() throws { try flush() }
 
     public func finish() throws {
         try flush()

@@ -34,8 +34,14 @@ struct StreamRewriter {
                 try restored.sink.write($0)
                 progress($0.count)
             }
-            try cuts.start(member: index)
-            try writeMember(plan, extent, cursor, restored, others, cuts, progress)
+            switch plan {
+            case .cuts(let plan, let unit):
+                try cuts.start(member: unit)
+                try writeMember(plan, extent, cursor, restored, others, cuts, progress)
+            case .nested(let nested):
+                try writeNested(nested, extent, cursor, restored, others, cuts)
+                progress(extent.size)
+            }
         }
         let copy: (UnsafeRawBufferPointer) throws -> Void = {
             try restored.sink.write($0)
@@ -72,20 +78,7 @@ struct StreamRewriter {
         _ cuts: any CutSource, _ progress: (Int) -> Void
     ) throws {
         let headers = try cursor.read(extent.data - extent.header)
-        let isTar = job.format.container == .tar
-        func begin(_ output: Output, size: Int) throws {
-            guard isTar else { return }
-            guard let patched = TarHeader.patched(headers, size: size) else {
-                throw job.changed("a member's headers are not tar headers", offset: extent.header)
-            }
-            try patched.withUnsafeBytes { try output.sink.write($0) }
-        }
-        func end(_ output: Output, size: Int) throws {
-            guard isTar else { return }
-            let padding = [UInt8](repeating: 0, count: Self.padding(size))
-            try padding.withUnsafeBytes { try output.sink.write($0) }
-        }
-
+        func begin(_ output: Output, size: Int) throws { try self.begin(output, headers, extent, size: size) }
         let concerned = others.filter { $0.target.flatMap { plan.size(in: $0) } != nil }
         try begin(restored, size: plan.restoredSize)
         var targets: [CutTarget: any ByteSink] = [:]
@@ -104,7 +97,38 @@ struct StreamRewriter {
         try copier.finish()
         try end(restored, size: plan.restoredSize)
         for output in concerned { try end(output, size: output.target.flatMap { plan.size(in: $0) } ?? 0) }
-        if isTar { try cursor.forward(Self.padding(extent.size)) { _ in } }
+        if job.format.container == .tar { try cursor.forward(Self.padding(extent.size)) { _ in } }
+    }
+
+    private func begin(_ output: Output, _ headers: [UInt8], _ extent: StreamExtent, size: Int) throws {
+        guard job.format.container == .tar else { return }
+        guard let patched = TarHeader.patched(headers, size: size) else {
+            throw job.changed("a member's headers are not tar headers", offset: extent.header)
+        }
+        try patched.withUnsafeBytes { try output.sink.write($0) }
+    }
+
+    private func end(_ output: Output, size: Int) throws {
+        guard job.format.container == .tar else { return }
+        let padding = [UInt8](repeating: 0, count: Self.padding(size))
+        try padding.withUnsafeBytes { try output.sink.write($0) }
+    }
+
+    private func writeNested(
+        _ nested: NestedPlan, _ extent: StreamExtent, _ cursor: StreamCursor, _ restored: Output, _ others: [Output],
+        _ cuts: any CutSource
+    ) throws {
+        let headers = try cursor.read(extent.data - extent.header)
+        let inner = try NestedRewrite(nested, of: job, cuts: cuts, in: folder) {
+            try cursor.forward(extent.size, $0)
+        }
+        for output in [restored] + others {
+            guard let size = inner.size(output.target) else { continue }
+            try begin(output, headers, extent, size: size)
+            try inner.copy(output.target, to: output.sink)
+            try end(output, size: size)
+        }
+        if job.format.container == .tar { try cursor.forward(Self.padding(extent.size)) { _ in } }
     }
 
     /// Two zero blocks, filled up to the record of twenty blocks that tar programs write.

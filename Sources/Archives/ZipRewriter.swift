@@ -32,8 +32,14 @@ struct ZipRewriter {
                 progress(entry.size)
                 continue
             }
-            try cuts.start(member: index)
             let extra = ZipDirectory.withoutZip64(try source.dataOffset(of: entry).localExtra)
+            if case .nested(let nested) = plan {
+                try rewrite(nested, entry, extra, source, cuts, restored, others)
+                progress(entry.size)
+                continue
+            }
+            guard case .cuts(let plan, let unit) = plan else { continue }
+            try cuts.start(member: unit)
             let sink = try restored.begin(entry, localExtra: extra, size: plan.restoredSize)
             var targets: [CutTarget: any ByteSink] = [:]
             for (target, writer) in others {
@@ -59,5 +65,20 @@ struct ZipRewriter {
         guard try digest.value() == job.seal.sha256 else { throw job.changed("its SHA-256 is another") }
         return [(nil, restored.file)]
             + CutTarget.allCases.compactMap { target in others[target].map { (target, $0.file) } }
+    }
+
+    private func rewrite(
+        _ nested: NestedPlan, _ entry: ZipDirectory.Entry, _ extra: [UInt8], _ source: ZipFile, _ cuts: any CutSource,
+        _ restored: ZipWriter, _ others: [CutTarget: ZipWriter]
+    ) throws {
+        let inner = try NestedRewrite(nested, of: job, cuts: cuts, in: folder) {
+            try ZipEntryData.read(entry, of: source, $0)
+        }
+        for target in [nil] + CutTarget.allCases.map(Optional.some) {
+            guard let writer = target.map({ others[$0] }) ?? restored, let size = inner.size(target) else { continue }
+            let sink = try writer.begin(entry, localExtra: extra, size: size)
+            try inner.copy(target, to: sink)
+            try sink.finish()
+        }
     }
 }

@@ -67,7 +67,9 @@ public enum RecordFormats {
         path: String, head: UnsafeRawBufferPointer, isWhole: Bool, declared: Declarations = Declarations()
     ) -> (any RecordReader)? {
         for format in all {
-            if let reader = format.reader(path: path, head: head, isWhole: isWhole, declared: declared) { return reader }
+            if let reader = format.reader(path: path, head: head, isWhole: isWhole, declared: declared) {
+                return reader
+            }
         }
         return nil
     }

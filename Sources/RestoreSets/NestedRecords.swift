@@ -54,7 +54,8 @@ enum NestedRecords {
                 && (judged.claim(ofRow: position.row) == .production || judged.overridden[position.row] != nil)
             if isProtected {
                 for outer in open
-                where parts[outer.part].decisions[outer.row] == .drop && parts[outer.part].overridden[outer.row] == nil {
+                where parts[outer.part].decisions[outer.row] == .drop && parts[outer.part].overridden[outer.row] == nil
+                {
                     parts[outer.part].hold(row: outer.row)
                 }
             }

@@ -100,8 +100,7 @@ public struct Restore {
         var done = 0
         var files: [WrittenFile] = []
         for (index, archive) in scan.archives.enumerated() {
-            let plan = Dictionary(
-                uniqueKeysWithValues: archive.members.compactMap { member in member.cuts.map { (member.index, $0) } })
+            let plan = Self.plan(of: archive)
             let job = RewriteJob(
                 path: archive.path, format: archive.format, seal: archive.seal, plan: plan,
                 limits: request.scan.limits, threads: request.scan.threads)
@@ -113,6 +112,27 @@ public struct Restore {
             }
         }
         return files
+    }
+
+    /// What happens to the members of an archive, those of archives within it included.
+    private static func plan(of archive: ArchiveResult) -> [Int: MemberPlan] {
+        let levels = Dictionary(grouping: archive.members, by: \.container)
+        func plan(in container: Int?) -> [Int: MemberPlan] {
+            var plans: [Int: MemberPlan] = [:]
+            for member in levels[container] ?? [] {
+                if let nested = member.nested {
+                    let inner = plan(in: member.unit)
+                    guard !inner.isEmpty else { continue }
+                    plans[member.index] = .nested(
+                        NestedPlan(
+                            member: nested.member, format: nested.format, seal: nested.seal, plan: inner))
+                } else if let cuts = member.cuts {
+                    plans[member.index] = .cuts(cuts, unit: member.unit)
+                }
+            }
+            return plans
+        }
+        return plan(in: nil)
     }
 
     /// Brings the index to disk; its size and digest.

@@ -130,6 +130,22 @@ private final class ScanPass {
     private let total: Int
     /// Position of the next member in the archive being read.
     private var position = 0
+    /// The archives that are open, the outermost first.
+    private var levels: [Level] = []
+    /// Members of the outermost archive seen so far, those of archives within it counted too.
+    private var units = 0
+    private let spools: SpoolFolder
+
+    /// An archive that is being read.
+    private struct Level {
+        /// The unit of the member that it is, and what its members' paths begin with, as shown and for what goes by
+        /// folders; none of the outermost.
+        var container: Int?
+        var shown = ""
+        var place = ""
+        /// The name for the member of an archive that is a single compressed file.
+        var rawName: MemberPath?
+    }
     private let wantsRemovals: Bool
     private let programs: ExternalPrograms
     private let learning: TagLearning
@@ -141,6 +157,7 @@ private final class ScanPass {
         case archive(Int, name: String, format: String)
         case begin(archive: Int, MemberResult)
         case end(size: Int)
+        case nested(archive: Int, unit: Int, NestedSource, size: Int)
     }
 
     init(
@@ -154,6 +171,7 @@ private final class ScanPass {
         self.sidecars = sidecars
         self.damage = damage
         self.declarations = declarations
+        spools = SpoolFolder(beside: request.index?.path)
         self.learning = learning
         wantsRemovals = spool != nil
         programs = try ExternalPrograms(request.policy.externalDetectors)
@@ -178,6 +196,8 @@ private final class ScanPass {
                 case .begin(let archive, let member): try ledger.begin(member, archive: archive)
                 case .judged(let findings): try ledger.add(findings)
                 case .end(let size): try ledger.end(size: size)
+                case .nested(let archive, let unit, let nested, let size):
+                    ledger.endNested(unit: unit, archive: archive, nested, size: size)
                 case .batch: break
                 }
             })
@@ -188,6 +208,8 @@ private final class ScanPass {
             var seals: [(any ArchiveReader, SourceSeal, [Tag])] = []
             for (index, path) in request.sources.enumerated() {
                 let reader = try ArchiveSource.open(path, limits: request.limits)
+                units = 0
+                levels = [Level()]
                 let tags = try scan(reader, archive: index)
                 seals.append((reader, try seal(reader, archive: index), tags))
                 done += seals[index].1.size
@@ -195,9 +217,11 @@ private final class ScanPass {
             try line.finish()
             try programs.finish()
             return try ledger.finish(
-                sources: zip(request.sources, seals).map { path, source in
-                    ScanLedger.Source(
-                        name: source.0.name, path: path, format: source.0.format, seal: source.1, tags: source.2)
+                sources: request.sources.indices.map { at in
+                    let (reader, seal, tags) = seals[at]
+                    return ScanLedger.Source(
+                        name: reader.name, path: request.sources[at], format: reader.format, seal: seal, tags: tags,
+                        declared: declarations[at].tables)
                 }, notes: sidecars.notes)
         } catch {
             line.cancel()
@@ -206,9 +230,9 @@ private final class ScanPass {
     }
 
     private func scan(_ reader: any ArchiveReader, archive: Int) throws -> [Tag] {
-        position = 0
         let archiveTags = MetadataTags.tags(of: reader.metadata, vocabulary: request.policy.vocabulary)
         try line.submit(.archive(archive, name: reader.name, format: reader.format.description))
+        position = 0
         while let member = try nextMember(reader, archive: archive) {
             do {
                 try scan(member, of: reader, archive: archive, archiveTags: archiveTags)
@@ -262,20 +286,25 @@ private final class ScanPass {
     private func scan(
         _ member: Member, of reader: any ArchiveReader, archive: Int, archiveTags: [Tag]
     ) throws {
-        var result = MemberResult(member)
+        let level = levels[levels.count - 1]
+        let path = level.rawName ?? member.path
+        let place = level.place + path.text
+        let unit = units
+        units += 1
+        var result = MemberResult(
+            member, path: MemberPath(level.shown.utf8 + path.bytes), unit: unit, container: level.container)
         guard member.kind == .file else {
             try line.submit(.begin(archive: archive, result))
             try line.submit(.end(size: 0))
             return
         }
-        let path = member.path.text
         result.tags =
             archiveTags + MetadataTags.tags(of: member.metadata, vocabulary: request.policy.vocabulary)
-            + sidecars.tags(archive: reader.name, member: path)
+            + sidecars.tags(archive: name(of: archive), member: place)
         let feed = MemberFeed(
-            result: result, archiveName: reader.name, request: request, learning: learning,
+            result: result, path: place, archiveName: name(of: archive), request: request, learning: learning,
             declared: declarations[archive],
-            isSidecar: sidecars.reads(path: path), wantsRemovals: wantsRemovals)
+            isSidecar: sidecars.reads(path: place), wantsRemovals: wantsRemovals)
         var begun = false
         func submit(_ batch: RecordBatch) throws {
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }
@@ -286,18 +315,85 @@ private final class ScanPass {
             }
             if !parts.isEmpty || !batch.marks.isEmpty { try line.submit(.batch(parts, marks: batch.marks)) }
         }
+        var spool: SpooledMember?
+        var isDecided = false
+        let isOutermost = level.container == nil
         try reader.readData { bytes in
-            try feed.read(bytes, emit: submit)
-            progress(RunProgress(phase: .scan, archive: reader.name, done: done + reader.consumed, total: total))
+            if !isDecided {
+                isDecided = true
+                if NestedArchive.isArchive(path: path, head: bytes) { spool = try spools.member(path) }
+            }
+            if let spool { try spool.write(bytes) } else { try feed.read(bytes, emit: submit) }
+            if isOutermost {
+                progress(RunProgress(phase: .scan, archive: reader.name, done: done + reader.consumed, total: total))
+            }
+        }
+        if let spool {
+            try scanNested(spool, result, path: path, place: place, archive: archive)
+            return
         }
         try feed.finish(emit: submit)
         if let sidecar = feed.sidecar {
-            sidecars.add(sidecar, path: path, archive: reader.name)
+            sidecars.add(sidecar, path: place, archive: name(of: archive))
         }
         if !begun { try line.submit(.begin(archive: archive, feed.result)) }
-        if !feed.declarations.isEmpty { declarations[archive].add(feed.declarations, from: path) }
-        if !feed.result.isOpaque { sidecars.judged(member: path, archive: reader.name) }
+        if !feed.declarations.isEmpty { declarations[archive].add(feed.declarations, from: place) }
+        if !feed.result.isOpaque { sidecars.judged(member: place, archive: name(of: archive)) }
         try line.submit(.end(size: feed.size))
+    }
+
+    private func name(of archive: Int) -> String { (request.sources[archive] as NSString).lastPathComponent }
+
+    /// Scans the members of an archive that is a member.
+    private func scanNested(
+        _ spool: SpooledMember, _ result: MemberResult, path: MemberPath, place: String, archive: Int
+    ) throws {
+        guard levels.count <= request.limits.depth else {
+            throw ArchiveError(
+                .limit, archive: name(of: archive), member: result.path.description,
+                "archives lie in each other more than \(request.limits.depth) deep",
+                advice: "If that is right, raise the limit with --max-depth.")
+        }
+        try line.submit(.begin(archive: archive, result))
+        try line.submit(.end(size: 0))
+        let outerPosition = position
+        defer {
+            position = outerPosition
+            levels.removeLast()
+        }
+        do {
+            levels.append(Level(container: result.unit))
+            let reader = try ArchiveSource.open(spool.finish(), limits: request.limits)
+            var level = Level(
+                container: result.unit, shown: result.path.text + "!", place: place + "/", rawName: nil)
+            if reader.format.container == .raw {
+                let name = reader.format.nameOfMember(in: path)
+                level.rawName = name
+                level.shown = result.path.text + "!"
+                level.place = ""
+                // A compressed file is no folder: what speaks of the file speaks of what is in it.
+                if let slash = place.lastIndex(of: "/") { level.place = String(place[...slash]) }
+                level.rawName = MemberPath(
+                    name.bytes.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? name.bytes)
+            }
+            levels[levels.count - 1] = level
+            position = 0
+            let tags = result.tags + MetadataTags.tags(of: reader.metadata, vocabulary: request.policy.vocabulary)
+            while let member = try reader.nextMember() {
+                position = member.index + 1
+                try scan(member, of: reader, archive: archive, archiveTags: tags)
+            }
+            let seal = try reader.seal()
+            let nested = NestedSource(member: path, format: reader.format, seal: seal)
+            try line.submit(.nested(archive: archive, unit: result.unit, nested, size: spool.size))
+        } catch var error as ArchiveError {
+            // The spooled file's name says nothing to anybody.
+            error.member =
+                levels.count > 1 && error.archive != name(of: archive)
+                ? result.path.description + (error.member.map { "!" + $0 } ?? "") : error.member
+            error.archive = name(of: archive)
+            throw error
+        }
     }
 }
 
@@ -306,6 +402,8 @@ private final class MemberFeed {
     private let member: MemberResult
     private(set) var size = 0
     private let archiveName: String
+    /// Where the member is, for what goes by names and folders.
+    private let path: String
     private let request: ScanRequest
     private let learning: TagLearning
     private var head: [UInt8] = []
@@ -319,10 +417,12 @@ private final class MemberFeed {
     private let wantsRemovals: Bool
 
     init(
-        result: MemberResult, archiveName: String, request: ScanRequest, learning: TagLearning, declared: Declarations,
+        result: MemberResult, path: String, archiveName: String, request: ScanRequest, learning: TagLearning,
+        declared: Declarations,
         isSidecar: Bool, wantsRemovals: Bool
     ) {
         self.declared = declared
+        self.path = path
         self.learning = learning
         self.wantsRemovals = wantsRemovals
         member = result
@@ -369,10 +469,10 @@ private final class MemberFeed {
     /// Settles what the member is, and feeds the reader what has been kept back.
     private func decide(isWhole: Bool, emit: (RecordBatch) throws -> Void) throws {
         isDecided = true
-        let path = member.path.text
         try head.withUnsafeBytes { bytes in
             let sample = UnsafeRawBufferPointer(rebasing: bytes[..<min(bytes.count, RecordLimits.headBytes)])
-            reader = RecordFormats.reader(path: path, head: sample, isWhole: isWhole && sample.count == bytes.count,
+            reader = RecordFormats.reader(
+                path: path, head: sample, isWhole: isWhole && sample.count == bytes.count,
                 declared: declared)
             try reader?.read(bytes, emit: emit)
         }

@@ -5,6 +5,7 @@ import Judgement
 import Policies
 import Provenance
 import RecordIndex
+import Records
 
 /// Writes down what the scan finds, in source order: counts in memory, removals in the spool, records in the index.
 ///
@@ -16,6 +17,7 @@ final class ScanLedger: @unchecked Sendable {
         let format: ArchiveFormat
         let seal: SourceSeal
         let tags: [Tag]
+        let declared: [TableDeclaration]
     }
 
     private let spool: RemovalSpool?
@@ -48,7 +50,7 @@ final class ScanLedger: @unchecked Sendable {
     func begin(_ member: MemberResult, archive: Int) throws {
         current = (archive, member, CutPlanner())
         try index?.begin(
-            archive: archive, position: member.index, part: member.part, path: member.path.text, table: member.table,
+            archive: archive, position: member.unit, part: member.part, path: member.path.text, table: member.table,
             format: member.format)
     }
 
@@ -63,7 +65,7 @@ final class ScanLedger: @unchecked Sendable {
         if let spool {
             Self.plan(findings, &planner)
             let (cuts, lines) = planner.take()
-            try spool.append(result.index, archive: archive, cuts: cuts, lines: lines)
+            try spool.append(result.unit, archive: archive, cuts: cuts, lines: lines)
         }
         current = (archive, result, planner)
         if let index { try index.append(findings.judged.map { ($0.batch, $0.judge) }) }
@@ -111,11 +113,18 @@ final class ScanLedger: @unchecked Sendable {
         try index?.endMember(bytes: size, records: result.tally.records)
     }
 
+    /// Notes that the member which began last is an archive, of which the members follow.
+    func endNested(unit: Int, archive: Int, _ nested: NestedSource, size: Int) {
+        guard let at = members[archive].firstIndex(where: { $0.unit == unit }) else { return }
+        members[archive][at].nested = nested
+        members[archive][at].size = size
+    }
+
     func finish(sources: [Source], notes: [String]) throws -> ScanResult {
         let archives = zip(sources, members).map { source, members in
             ArchiveResult(
                 name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
-                tags: source.tags)
+                tags: source.tags, declared: source.declared)
         }
         return ScanResult(
             archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))

@@ -3,10 +3,15 @@ import Detection
 import Judgement
 import Provenance
 import RecordIndex
+import Records
 
 /// What a scan found in one member.
 public struct MemberResult: Sendable {
-    /// Position in the archive, from 0.
+    /// Position among all members of the outermost archive, those of archives within it counted too, from 0.
+    public let unit: Int
+    /// The unit of the member that is the archive which holds this one; `nil` in the outermost.
+    public let container: Int?
+    /// Position in its own archive, from 0.
     public let index: Int
     public let path: MemberPath
     /// Tells apart members of one path: 0 for the first.
@@ -25,9 +30,12 @@ public struct MemberResult: Sendable {
     public var removed = 0
     public var cutBytes: [CutTarget: (count: Int, bytes: Int)] = [:]
 
-    init(_ member: Member) {
+    /// - Parameter path: as it is shown, with the archives that it is in.
+    init(_ member: Member, path: MemberPath, unit: Int, container: Int?) {
+        self.unit = unit
+        self.container = container
         index = member.index
-        path = member.path
+        self.path = path
         part = member.part
         kind = member.kind
     }
@@ -48,6 +56,9 @@ public struct MemberResult: Sendable {
         }
     }
 
+    /// Of a member that is an archive: what it is.
+    public var nested: NestedSource?
+
     /// What the second pass cuts out of it, or `nil`.
     var cuts: MemberCuts? {
         guard !cutBytes.isEmpty else { return nil }
@@ -55,6 +66,14 @@ public struct MemberResult: Sendable {
         cuts.cuts = cutBytes
         return cuts
     }
+}
+
+/// An archive that is a member.
+public struct NestedSource: Sendable {
+    /// The member's path in its own archive.
+    let member: MemberPath
+    public let format: ArchiveFormat
+    let seal: SourceSeal
 }
 
 /// Records counted by what happens to them and why.
@@ -93,6 +112,8 @@ public struct ArchiveResult: Sendable {
     public let members: [MemberResult]
     /// Tags that speak for the whole archive.
     public let tags: [Tag]
+    /// What its dumps say of tables and what these refer to.
+    public let declared: [TableDeclaration]
 }
 
 /// What a scan found in a backup.
@@ -131,6 +152,6 @@ public struct ScanResult: Sendable {
 
     /// Members that are no tables, only files.
     public var opaqueMembers: Int {
-        archives.flatMap(\.members).filter { $0.isOpaque && $0.kind == .file }.count
+        archives.flatMap(\.members).filter { $0.isOpaque && $0.nested == nil && $0.kind == .file }.count
     }
 }

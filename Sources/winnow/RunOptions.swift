@@ -34,6 +34,9 @@ struct RunOptions: ParsableArguments {
     @Option(help: ArgumentHelp("Most members of one archive (default: 1,000,000).", valueName: "n"))
     var maxMembers: Int?
 
+    @Option(help: ArgumentHelp("Most levels of archives within archives (default: 5).", valueName: "n"))
+    var maxDepth: Int?
+
     @Flag(help: "Go on with what is intact where an archive is damaged; the manifest says what is missing.")
     var allowDamaged = false
 
@@ -48,7 +51,11 @@ struct RunOptions: ParsableArguments {
 
     func validate() throws {
         if let threads, !(1...256).contains(threads) { throw ValidationError("--threads is a number from 1 to 256.") }
-        for (name, value) in [("--max-bytes", maxBytes), ("--max-ratio", maxRatio), ("--max-members", maxMembers)] {
+        let limits = [
+            ("--max-bytes", maxBytes), ("--max-ratio", maxRatio), ("--max-members", maxMembers),
+            ("--max-depth", maxDepth),
+        ]
+        for (name, value) in limits {
             if let value, value < 1 { throw ValidationError("\(name) is a number from 1.") }
         }
     }
@@ -63,6 +70,7 @@ struct RunOptions: ParsableArguments {
         if let maxBytes { request.limits.totalBytes = maxBytes }
         if let maxRatio { request.limits.ratio = maxRatio }
         if let maxMembers { request.limits.members = maxMembers }
+        if let maxDepth { request.limits.depth = maxDepth }
         return request
     }
 }

@@ -98,7 +98,8 @@ func plainCut(_ bytes: [UInt8], _ member: TableMember, removed: Set<Int>) -> (re
     var open = [top]
     for (offset, _, node) in events {
         func closeRows() {
-            while open.count > 1, case .row = open[open.count - 1].kind, open[open.count - 1].range.upperBound <= offset {
+            while open.count > 1, case .row = open[open.count - 1].kind, open[open.count - 1].range.upperBound <= offset
+            {
                 open.removeLast()
             }
         }

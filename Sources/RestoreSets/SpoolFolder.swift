@@ -1,0 +1,60 @@
+import Archives
+import Foundation
+
+/// Where members that are archives themselves are put, so that they can be opened: a private folder that is made when it is
+/// needed and removed when the run ends.
+final class SpoolFolder {
+    private let path: String
+    private var isMade = false
+    private var count = 0
+
+    /// - Parameter beside: a file of the run's own; without one the system's folder for temporary files is used.
+    init(beside file: String?) {
+        let parent = file.map { ($0 as NSString).deletingLastPathComponent } ?? NSTemporaryDirectory()
+        path = (parent.isEmpty ? "." : parent) + "/.winnow-spool-" + UUID().uuidString
+    }
+
+    deinit { if isMade { try? FileManager.default.removeItem(atPath: path) } }
+
+    /// A file for a member; only harmless characters of the member's name are in its own.
+    func member(_ member: MemberPath) throws -> SpooledMember {
+        count += 1
+        let folder = path + "/\(count)"
+        do {
+            try FileManager.default.createDirectory(
+                atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw RestoreSetError(
+                .output, "no folder for nested archives: \(error.localizedDescription)",
+                advice: "Free some space, or set TMPDIR to a folder that has some.")
+        }
+        isMade = true
+        return try SpooledMember(path: folder + "/" + NestedArchive.spoolName(member), folder: folder)
+    }
+}
+
+/// A member's bytes in a file that lives as long as this.
+final class SpooledMember {
+    private let file: OutputFile
+    private let path: String
+    private let folder: String
+
+    init(path: String, folder: String) throws {
+        self.path = path
+        self.folder = folder
+        file = try OutputFile(path: path)
+    }
+
+    deinit { try? FileManager.default.removeItem(atPath: folder) }
+
+    /// Bytes written.
+    var size: Int { file.size }
+
+    func write(_ bytes: UnsafeRawBufferPointer) throws { try file.write(bytes) }
+
+    /// The path of the whole file.
+    func finish() throws -> String {
+        try file.close()
+        return path
+    }
+}
