@@ -37,12 +37,12 @@ struct RewriteTests {
     ) throws -> (source: [(Member, [UInt8])], cuts: [Int: [Cut]], files: [WrittenFile]) {
         let (source, seal) = try members(place.file(name))
         var all: [Int: [Cut]] = [:]
-        var plans: [Int: MemberCuts] = [:]
+        var plans: [Int: MemberPlan] = [:]
         for (member, bytes) in source where member.path.text.hasSuffix(".csv") && bytes.count > 13 {
             let list = cuts(of: bytes, seed: UInt64(member.index), share: share)
             guard !list.isEmpty else { continue }
             all[member.index] = list
-            plans[member.index] = plan(list, size: bytes.count)
+            plans[member.index] = .cuts(plan(list, size: bytes.count), unit: member.index)
         }
         let format = try ArchiveSource.open(place.file(name)).format
         let job = RewriteJob(
@@ -198,7 +198,7 @@ struct RewriteTests {
         try place.write("in/Contact.csv", other)
         try place.shell("rm \(name); \(make)")
         let job = RewriteJob(
-            path: place.file(name), format: format, seal: seal, plan: [member.index: plan(list, size: bytes.count)],
+            path: place.file(name), format: format, seal: seal, plan: [member.index: .cuts(plan(list, size: bytes.count), unit: member.index)],
             limits: ArchiveLimits(), threads: 2)
         #expect {
             try ArchiveRewriter.rewrite(

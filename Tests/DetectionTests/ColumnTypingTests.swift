@@ -12,7 +12,7 @@ import Testing
         guard let reader else { return [] }
         let take: (RecordBatch) -> Void = { batch in
             batch.withView {
-                kinds = ColumnTyping.kinds(schema: reader.schema, sample: $0, settings: DetectionSettings())
+                kinds = ColumnTyping.kinds(schema: batch.schema, sample: $0, settings: DetectionSettings())
             }
         }
         try bytes.withUnsafeBytes { try reader.read($0, emit: take) }

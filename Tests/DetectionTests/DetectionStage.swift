@@ -51,7 +51,7 @@ func findings(
                 found[batch.firstOrdinal - 1 + Int(finding.row)].append(
                     Found(
                         rule: rule, weight: finding.weight,
-                        field: reader.schema.columns[column], excerpt: Excerpt.masked(finding, in: view)))
+                        field: batch.schema.columns[column], excerpt: Excerpt.masked(finding, in: view)))
             }
         }
     }

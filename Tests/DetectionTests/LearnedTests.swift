@@ -44,7 +44,7 @@ import Testing
         var columns: TypedColumns?
         func take(_ batch: RecordBatch) {
             batch.withView { view in
-                let known = columns ?? ColumnTyping.columns(schema: found.schema, sample: view, settings: .init())
+                let known = columns ?? ColumnTyping.columns(schema: batch.schema, sample: view, settings: .init())
                 columns = known
                 body(view, known)
             }

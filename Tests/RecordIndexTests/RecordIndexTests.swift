@@ -42,7 +42,7 @@ final class SmallIndex {
                     sample: batch, scores: nil)
             judge = known
             records += batch.rowCount
-            try writer.append(known.judge(batch), judge: known)
+            try writer.append([(known.judge(batch), known)])
         }
         try bytes.withUnsafeBytes { try reader?.read($0, emit: take) }
         try reader?.finish(emit: take)
