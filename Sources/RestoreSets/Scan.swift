@@ -21,6 +21,8 @@ public struct ScanRequest: Sendable {
     public var index: (path: String, mode: IndexMode)?
     /// Go on with what is intact where an archive is damaged.
     public var allowsDamage = false
+    /// What was done to the sources before, for the manifest.
+    public var notes: [String] = []
     /// What records are judged by.
     public var basis = Basis.everything
     /// Sees all that is judged.
@@ -222,7 +224,7 @@ private final class ScanPass {
                     return ScanLedger.Source(
                         name: reader.name, path: request.sources[at], format: reader.format, seal: seal, tags: tags,
                         declared: declarations[at].tables)
-                }, notes: sidecars.notes)
+                }, notes: request.notes + sidecars.notes)
         } catch {
             line.cancel()
             throw error

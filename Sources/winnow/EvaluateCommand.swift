@@ -52,7 +52,10 @@ struct LabelOptions: ParsableArguments {
 
     /// Scans the backup and shows the tally all that is judged.
     func scan(_ options: RunOptions, basis: Basis, tally: LabelledTally) throws {
-        var request = try options.request()
+        _ = try options.request([])
+        let sources = try options.sources(beside: nil)
+        defer { sources.remove() }
+        var request = try options.request(sources.paths)
         request.basis = basis
         request.witness = tally
         Interruption.shared.listen()

@@ -52,8 +52,12 @@ struct RestoreCommand: ParsableCommand {
 
     func run() throws {
         let progress = ProgressLine(quiet: options.quiet)
-        let scanRequest = try options.request()
+        _ = try options.request([])
         Interruption.shared.listen()
+        let sources = try options.sources(beside: output)
+        defer { sources.remove() }
+        var scanRequest = try options.request(sources.paths)
+        scanRequest.notes = sources.notes
         let scan: ScanResult
         var written: RestoreResult?
         if dryRun {
@@ -64,7 +68,12 @@ struct RestoreCommand: ParsableCommand {
             request.indexMode = index.mode
             request.timestamp = Self.time(asked: timestamp)
             let result = try Restore(
-                request, folderMade: { folder in Interruption.shared.onInterruption { folder.abandon() } },
+                request, folderMade: { folder in
+                    Interruption.shared.onInterruption {
+                        folder.abandon()
+                        sources.remove()
+                    }
+                },
                 progress: { progress.show($0) }
             ).run()
             Interruption.shared.onInterruption(nil)

@@ -9,8 +9,21 @@ import RestoreSets
 /// What `scan` and `restore` have in common.
 struct RunOptions: ParsableArguments {
     @Argument(
-        help: "The archives of one backup: zip, tar (plain, gz, bz2, xz, zst, lz4), 7z, cpio, or single CSV files.")
-    var backup: [String]
+        help: ArgumentHelp(
+            "The archives of one backup: zip, tar (plain, gz, bz2, xz, zst, lz4), 7z, cpio, folders, dumps and tables; '-' is standard input.",
+            valueName: "backup"))
+    var backup: [String] = []
+
+    @Option(
+        help: ArgumentHelp(
+            "Read the backup from what a shell command prints: 'restic dump latest /crm.tar'.", valueName: "command"))
+    var fromCommand: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "What to call an archive from standard input or a command; a dump needs its suffix here (crm.sql).",
+            valueName: "name"))
+    var name: String = "backup"
 
     @Option(help: ArgumentHelp("The policy file; see 'winnow policy init'.", valueName: "file"))
     var policy: String?
@@ -55,15 +68,39 @@ struct RunOptions: ParsableArguments {
             ("--max-bytes", maxBytes), ("--max-ratio", maxRatio), ("--max-members", maxMembers),
             ("--max-depth", maxDepth),
         ]
+        if backup.isEmpty, fromCommand == nil {
+            throw ValidationError("Say what to read: the archives of a backup, '-' for standard input, or --from-command.")
+        }
+        if backup.filter({ $0 == "-" }).count + (fromCommand == nil ? 0 : 1) > 1 {
+            throw ValidationError("Only one source can be standard input or a command.")
+        }
+        if name.isEmpty || name.contains("/") || name.hasPrefix(".") {
+            throw ValidationError("--name is a file's name: no folder, no dot in front.")
+        }
         for (name, value) in limits {
             if let value, value < 1 { throw ValidationError("\(name) is a number from 1.") }
         }
     }
 
+    /// The sources as files. Throws what is wrong with them.
+    ///
+    /// - Parameter beside: where the output will be; standard input and commands are spooled there.
+    func sources(beside output: String?) throws -> SpooledSources {
+        var sources = backup.map { $0 == "-" ? BackupSource.standardInput(name: name) : .path($0) }
+        if let fromCommand { sources.append(.command(fromCommand, name: name)) }
+        let url = URL(fileURLWithPath: output ?? NSTemporaryDirectory() + "winnow").standardizedFileURL
+        let parent = url.deletingLastPathComponent().path
+        let folder = parent + "/.\(url.lastPathComponent).winnow-input-\(UUID().uuidString)"
+        Interruption.shared.onInterruption { try? FileManager.default.removeItem(atPath: folder) }
+        let pgRestore = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
+            .map { $0 + "/pg_restore" }.first { FileManager.default.isExecutableFile(atPath: $0) }
+        return try SpooledSources(sources, folder: folder, pgRestore: pgRestore)
+    }
+
     /// The request for a scan. Throws `PolicyError` and what is wrong with the scores file, before anything is read.
-    func request() throws -> ScanRequest {
+    func request(_ sources: [String]) throws -> ScanRequest {
         var request = ScanRequest(
-            sources: backup, policy: try PolicyFile.load(policy), scores: try scores.map { try OutsideScores(path: $0) }
+            sources: sources, policy: try PolicyFile.load(policy), scores: try scores.map { try OutsideScores(path: $0) }
         )
         if let threads { request.threads = threads }
         request.allowsDamage = allowDamaged

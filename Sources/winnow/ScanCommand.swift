@@ -30,13 +30,22 @@ struct ScanCommand: ParsableCommand {
     }
 
     func run() throws {
-        var request = try options.request()
+        _ = try options.request([])
         Interruption.shared.listen()
+        let sources = try options.sources(beside: index)
+        defer { sources.remove() }
+        var request = try options.request(sources.paths)
+        request.notes = sources.notes
         let progress = ProgressLine(quiet: options.quiet)
         let scan: ScanResult
         if let index {
             scan = try IndexedScan(request, index: index, mode: IndexMode(rawValue: indexMode.rawValue) ?? .auto).run(
-                began: { work in Interruption.shared.onInterruption { unlink(work) } }, progress: { progress.show($0) })
+                began: { work in
+                    Interruption.shared.onInterruption {
+                        unlink(work)
+                        sources.remove()
+                    }
+                }, progress: { progress.show($0) })
             Interruption.shared.onInterruption(nil)
         } else {
             request.index = nil
