@@ -34,6 +34,16 @@ struct LibarchiveRewriter {
                 try outputs[0].end()
                 continue
             }
+            if case .whole(let target) = plan {
+                let output = outputs.first { $0.target == target }
+                try output?.begin(entry, size: nil)
+                try reader.readData {
+                    try output?.write($0)
+                    progress($0.count)
+                }
+                try output?.end()
+                continue
+            }
             if case .nested(let nested) = plan {
                 let inner = try NestedRewrite(nested, of: job, cuts: cuts, in: folder, read: reader.readData)
                 for output in outputs {

@@ -38,6 +38,8 @@ public enum NestedArchive {
 public enum MemberPlan: Sendable {
     /// Copy it with holes. `unit` is what `CutSource.start` is asked for.
     case cuts(MemberCuts, unit: Int)
+    /// Leave it out; all of it goes to the target.
+    case whole(CutTarget)
     /// It is an archive itself, of which members lose records.
     case nested(NestedPlan)
 }
@@ -65,6 +67,7 @@ extension MemberPlan {
     func goes(to target: CutTarget) -> Bool {
         switch self {
         case .cuts(let cuts, _): cuts.cuts[target] != nil
+        case .whole(let other): other == target
         case .nested(let nested): nested.targets.contains(target)
         }
     }

@@ -38,6 +38,14 @@ struct StreamRewriter {
             case .cuts(let plan, let unit):
                 try cuts.start(member: unit)
                 try writeMember(plan, extent, cursor, restored, others, cuts, progress)
+            case .whole(let target):
+                let padding = job.format.container == .tar ? Self.padding(extent.size) : 0
+                let padded = extent.data - extent.header + extent.size + padding
+                let output = others.first { $0.target == target }
+                try cursor.forward(padded) {
+                    try output?.sink.write($0)
+                    progress($0.count)
+                }
             case .nested(let nested):
                 try writeNested(nested, extent, cursor, restored, others, cuts)
                 progress(extent.size)

@@ -32,6 +32,11 @@ struct ZipRewriter {
                 progress(entry.size)
                 continue
             }
+            if case .whole(let target) = plan {
+                try others[target]?.copy(entry, of: source)
+                progress(entry.size)
+                continue
+            }
             let extra = ZipDirectory.withoutZip64(try source.dataOffset(of: entry).localExtra)
             if case .nested(let nested) = plan {
                 try rewrite(nested, entry, extra, source, cuts, restored, others)

@@ -11,6 +11,8 @@ public struct Policy: Sendable, Equatable {
     public var readsSidecars = true
     /// What differs for some tables, by name.
     public var tables: [String: TablePolicy] = [:]
+    /// Which members belong to rows; laid over Salesforce's places.
+    public var files: [FileRule] = FileRule.salesforce
     /// Decisions about single records, which win over everything.
     public var overrides: [Override] = []
 

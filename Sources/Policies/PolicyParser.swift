@@ -42,7 +42,7 @@ struct PolicyParser {
         }
         var policy = base
         guard let root else { return policy }
-        let keys = ["version", "tags", "detectors", "thresholds", "require_tag", "tables", "overrides"]
+        let keys = ["version", "tags", "detectors", "thresholds", "require_tag", "tables", "files", "overrides"]
         let entries = try mapping(root, "policy", keys)
         if let version = entries["version"], try integer(version) != 1 {
             throw fault(version, "version \(show(version)) is unknown", "Allowed: 1")
@@ -63,6 +63,12 @@ struct PolicyParser {
                 policy.tables[name] = effective
             }
         }
+        if let files = entries["files"] {
+            guard let list = files.sequence else {
+                throw fault(files, "files is no list", "Write: - {table: …, path: \"files/{column}\"}")
+            }
+            policy.files = try list.map { try fileRule($0) }
+        }
         if let overrides = entries["overrides"] {
             guard let list = overrides.sequence else {
                 throw fault(overrides, "overrides is no list", "Write: - {key: …}")
@@ -70,6 +76,17 @@ struct PolicyParser {
             policy.overrides += try list.map { try override($0) }
         }
         return policy
+    }
+
+    private func fileRule(_ node: Node) throws -> FileRule {
+        let entries = try mapping(node, "file", ["table", "path"])
+        guard let table = entries["table"], let path = entries["path"] else {
+            throw fault(node, "a file needs table and path", "Write: - {table: …, path: \"files/{column}\"}")
+        }
+        guard let rule = FileRule(table: try string(table), path: try string(path)) else {
+            throw fault(path, "path names no column, or two between slashes", "Write: \"files/{column}.pdf\"")
+        }
+        return rule
     }
 
     private static let tagKeys = ["fields", "vocabulary", "trust", "sidecars"]

@@ -12,6 +12,8 @@ extension Policy {
             if !table.key.isEmpty { text += "    key: \(Self.list(table.key))\n" }
             text += Self.body(table, over: general, indent: "    ", sidecars: nil)
         }
+        text += files.isEmpty ? "files: []\n" : "files:\n"
+        for rule in files { text += "  - {table: \(Self.quoted(rule.table)), path: \(Self.quoted(rule.path))}\n" }
         text += overrides.isEmpty ? "overrides: []\n" : "overrides:\n"
         for override in overrides {
             var parts: [String] = []

@@ -1,6 +1,7 @@
 import Archives
 import Detection
 import Judgement
+import Policies
 import Provenance
 import Records
 
@@ -12,6 +13,8 @@ struct MemberFindings: Sendable {
     /// Ascending by offset.
     var removals: [Removal] = []
     var marks: [StructureMark] = []
+    /// What rows say of files that belong to them; of the tables that a rule of the policy is about.
+    var files: [OwnedFileClaim] = []
     /// The batch, and the companions that ride on it.
     var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
 }
@@ -32,6 +35,7 @@ enum BatchScan {
         for (part, batch) in zip(parts, judged) {
             part.scanner.count(batch, into: &findings)
             findings.removals += try part.scanner.removals(batch)
+            findings.files += part.scanner.fileClaims(batch)
             findings.judged.append((batch, part.scanner.memberJudge))
         }
         if judged.count > 1 { findings.removals.sort { ($0.offset, $1.length) < ($1.offset, $0.length) } }
@@ -46,12 +50,14 @@ final class MemberScanner: Sendable {
     private let head: JSONLine
     private let schema: Schema
     private let wantsRemovals: Bool
+    private let fileRules: [FileRule]
     private let witness: (any JudgementWitness)?
 
     init(
         judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema,
-        wantsRemovals: Bool, witness: (any JudgementWitness)?
+        wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?
     ) {
+        self.fileRules = fileRules.filter { $0.table.lowercased() == schema.table.lowercased() }
         self.witness = witness
         self.judge = judge
         self.schema = schema
@@ -104,6 +110,29 @@ final class MemberScanner: Sendable {
         }
         for misfit in batch.misfits { tally.misfits[misfit.why.name, default: 0] += 1 }
         findings.tallies.append(tally)
+    }
+
+    /// What each row says of the files that belong to it.
+    func fileClaims(_ judged: JudgedBatch) -> [OwnedFileClaim] {
+        guard wantsRemovals, !fileRules.isEmpty else { return [] }
+        return judged.batch.withView { view in
+            fileRules.flatMap { rule in
+                (0..<judged.batch.rowCount).compactMap { row in
+                    let path = rule.path { name in
+                        guard let column = schema.column(named: name) else { return nil }
+                        let (start, end) = view.wholeField(row, column)
+                        return RecordText.decode(
+                            UnsafeRawBufferPointer(rebasing: view.text[start..<end]), quote: judged.batch.quote,
+                            encoding: judged.batch.encoding)
+                    }
+                    return path.map { path in
+                        OwnedFileClaim(
+                            path: path, decision: judged.decisions[row],
+                            owner: ParentRecord(table: schema.table, key: judge.key(ofRow: row, in: judged.batch)))
+                    }
+                }
+            }
+        }
     }
 
     /// The records of the batch that do not go to the restored archive, each with its line of the manifest diff.

@@ -76,7 +76,10 @@ public struct Restore {
             return made
         }
         guard let spool else { throw RestoreSetError(.output, "the scan wrote no list of removals") }
-        let diff = try spool.finish()
+        var diff = try spool.finish()
+        if scan.archives.contains(where: { $0.members.contains { $0.owned != nil } }) {
+            diff = try Self.addFiles(scan, to: folder)
+        }
         let hasIndex = self.request.indexMode != nil
         let index = Background(name: "winnow-index") { hasIndex ? try Self.sealIndex(in: folder) : nil }
         let archives = Result { try rewriteArchives(scan, spool: spool, folder: folder) }
@@ -114,6 +117,31 @@ public struct Restore {
         return files
     }
 
+    /// Puts the lines of members that follow their rows where they belong: in the order of the source.
+    private static func addFiles(
+        _ scan: ScanResult, to folder: RestoreSetFolder
+    ) throws -> (size: Int, sha256: Digest256) {
+        let records = folder.workPath + "/.records"
+        guard rename(folder.workPath + "/" + diffName, records) == 0 else {
+            throw RestoreSetError(.output, "the manifest diff cannot be moved: \(String(cString: strerror(errno)))")
+        }
+        defer { unlink(records) }
+        let output = try folder.create(diffName)
+        let lines = try LineReader(path: records)
+        for archive in scan.archives {
+            for member in archive.members {
+                if let owned = member.owned {
+                    try output.write(OwnedFileLine.json(archive: archive.name, member: member, owned))
+                }
+                // Each record that goes has one line.
+                let count = member.tally.total(.drop) + member.tally.total(.hold)
+                try lines.forward(count) { try output.write($0) }
+            }
+        }
+        try output.finish()
+        return (output.size, try output.digest())
+    }
+
     /// What happens to the members of an archive, those of archives within it included.
     private static func plan(of archive: ArchiveResult) -> [Int: MemberPlan] {
         let levels = Dictionary(grouping: archive.members, by: \.container)
@@ -126,6 +154,8 @@ public struct Restore {
                     plans[member.index] = .nested(
                         NestedPlan(
                             member: nested.member, format: nested.format, seal: nested.seal, plan: inner))
+                } else if let owned = member.owned {
+                    plans[member.index] = .whole(owned.decision == .drop ? .quarantine : .hold)
                 } else if let cuts = member.cuts {
                     plans[member.index] = .cuts(cuts, unit: member.unit)
                 }

@@ -1,4 +1,5 @@
 import Archives
+import Crypto
 import Detection
 import Foundation
 import Judgement
@@ -158,7 +159,7 @@ private final class ScanPass {
         case judged(MemberFindings)
         case archive(Int, name: String, format: String)
         case begin(archive: Int, MemberResult)
-        case end(size: Int)
+        case end(size: Int, file: (path: String, sha256: Digest256)? = nil)
         case nested(archive: Int, unit: Int, NestedSource, size: Int)
     }
 
@@ -197,7 +198,7 @@ private final class ScanPass {
                     try ledger.addArchive(archive, name: name, format: format)
                 case .begin(let archive, let member): try ledger.begin(member, archive: archive)
                 case .judged(let findings): try ledger.add(findings)
-                case .end(let size): try ledger.end(size: size)
+                case .end(let size, let file): try ledger.end(size: size, file: file)
                 case .nested(let archive, let unit, let nested, let size):
                     ledger.endNested(unit: unit, archive: archive, nested, size: size)
                 case .batch: break
@@ -341,7 +342,7 @@ private final class ScanPass {
         if !begun { try line.submit(.begin(archive: archive, feed.result)) }
         if !feed.declarations.isEmpty { declarations[archive].add(feed.declarations, from: place) }
         if !feed.result.isOpaque { sidecars.judged(member: place, archive: name(of: archive)) }
-        try line.submit(.end(size: feed.size))
+        try line.submit(.end(size: feed.size, file: feed.file))
     }
 
     private func name(of archive: Int) -> String { (request.sources[archive] as NSString).lastPathComponent }
@@ -416,6 +417,9 @@ private final class MemberFeed {
     private var scanners: [Schema: MemberScanner] = [:]
     private var last: (schema: Schema, scanner: MemberScanner)?
     private let isSidecar: Bool
+    /// What a rule of the policy calls the member, a file that belongs to a row; its bytes are hashed.
+    private let ownedPath: String?
+    private var hash = SHA256()
     private let wantsRemovals: Bool
 
     init(
@@ -425,6 +429,8 @@ private final class MemberFeed {
     ) {
         self.declared = declared
         self.path = path
+        ownedPath =
+            wantsRemovals ? request.policy.files.lazy.compactMap { $0.path(ofMember: path) }.first : nil
         self.learning = learning
         self.wantsRemovals = wantsRemovals
         member = result
@@ -446,11 +452,18 @@ private final class MemberFeed {
     /// What the member says of tables; complete at its end.
     var declarations: [TableDeclaration] { reader?.declarations ?? [] }
 
+    /// What the member is called as a row's file, and its digest; complete at its end.
+    var file: (path: String, sha256: Digest256)? { ownedPath.map { ($0, Digest256(hash.finalize())) } }
+
     /// The whole of a sidecar, as far as its limit goes.
     var sidecar: [UInt8]? { isSidecar ? head : nil }
 
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws {
         size += bytes.count
+        if ownedPath != nil {
+            hash.update(bufferPointer: bytes)
+            return
+        }
         if isDecided {
             try reader?.read(bytes, emit: emit)
             return
@@ -464,7 +477,7 @@ private final class MemberFeed {
     }
 
     func finish(emit: (RecordBatch) throws -> Void) throws {
-        if !isDecided, !isSidecar { try decide(isWhole: true, emit: emit) }
+        if !isDecided, !isSidecar, ownedPath == nil { try decide(isWhole: true, emit: emit) }
         try reader?.finish(emit: emit)
     }
 
@@ -497,7 +510,7 @@ private final class MemberFeed {
             learning: learning, basis: request.basis)
         let made = MemberScanner(
             judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
-            wantsRemovals: wantsRemovals, witness: request.witness)
+            wantsRemovals: wantsRemovals, fileRules: request.policy.files, witness: request.witness)
         scanners[batch.schema] = made
         last = (batch.schema, made)
         return made

@@ -25,6 +25,7 @@ final class ScanLedger: @unchecked Sendable {
     private let policy: Policy
     private var members: [[MemberResult]]
     private var unknownTags: [Tag: Int] = [:]
+    private var files = OwnedFiles()
     private var current: (archive: Int, result: MemberResult, planner: CutPlanner)?
 
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
@@ -58,6 +59,7 @@ final class ScanLedger: @unchecked Sendable {
         guard case (let archive, var result, var planner)? = current else { return }
         current = nil
         for (part, tally) in zip(findings.judged, findings.tallies) { result.add(tally, table: part.judge.table) }
+        for claim in findings.files { files.add(claim) }
         for (tag, count) in findings.unknownTags
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
             unknownTags[tag, default: 0] += count
@@ -103,9 +105,11 @@ final class ScanLedger: @unchecked Sendable {
         for rest in findings.marks[mark...] { planner.add(rest) }
     }
 
-    func end(size: Int) throws {
+    /// - Parameter file: what it is called and its digest, where it may belong to a row.
+    func end(size: Int, file: (path: String, sha256: Digest256)?) throws {
         guard case (let archive, var result, let planner)? = current else { return }
         result.size = size
+        result.file = file
         result.removed = planner.removed
         result.cutBytes = planner.sizes
         members[archive].append(result)
@@ -121,6 +125,7 @@ final class ScanLedger: @unchecked Sendable {
     }
 
     func finish(sources: [Source], notes: [String]) throws -> ScanResult {
+        settleFiles()
         let archives = zip(sources, members).map { source, members in
             ArchiveResult(
                 name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
@@ -128,6 +133,18 @@ final class ScanLedger: @unchecked Sendable {
         }
         return ScanResult(
             archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))
+    }
+
+    /// Says of each file whether it follows its row.
+    private func settleFiles() {
+        guard !files.isEmpty else { return }
+        for archive in members.indices {
+            for at in members[archive].indices {
+                guard let file = members[archive][at].file, let claim = files.claim(on: file.path) else { continue }
+                members[archive][at].owned = OwnedFile(
+                    decision: claim.decision, owner: claim.owner, sha256: file.sha256)
+            }
+        }
     }
 
     private func finishIndex(_ archives: [ArchiveResult]) throws -> IndexMode? {

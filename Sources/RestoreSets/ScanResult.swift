@@ -56,6 +56,11 @@ public struct MemberResult: Sendable {
         }
     }
 
+    /// Of a file that may belong to a row: what a rule of the policy calls it, and its digest.
+    var file: (path: String, sha256: Digest256)?
+    /// Set where the whole member follows the row that owns it.
+    public var owned: OwnedFile?
+
     /// Of a member that is an archive: what it is.
     public var nested: NestedSource?
 

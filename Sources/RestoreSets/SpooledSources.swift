@@ -130,7 +130,8 @@ public final class SpooledSources: @unchecked Sendable {
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             let how =
                 process.terminationReason == .exit
-                ? "ended with exit code \(process.terminationStatus)" : "was ended by signal \(process.terminationStatus)"
+                ? "ended with exit code \(process.terminationStatus)"
+                : "was ended by signal \(process.terminationStatus)"
             throw ArchiveError(
                 .unreadable, archive: archive, "the command that should give it \(how)",
                 advice: "What it wrote so far was thrown away. Try it by hand: \(shown)")

@@ -68,7 +68,8 @@ struct RestoreCommand: ParsableCommand {
             request.indexMode = index.mode
             request.timestamp = Self.time(asked: timestamp)
             let result = try Restore(
-                request, folderMade: { folder in
+                request,
+                folderMade: { folder in
                     Interruption.shared.onInterruption {
                         folder.abandon()
                         sources.remove()

@@ -69,7 +69,8 @@ struct RunOptions: ParsableArguments {
             ("--max-depth", maxDepth),
         ]
         if backup.isEmpty, fromCommand == nil {
-            throw ValidationError("Say what to read: the archives of a backup, '-' for standard input, or --from-command.")
+            throw ValidationError(
+                "Say what to read: the archives of a backup, '-' for standard input, or --from-command.")
         }
         if backup.filter({ $0 == "-" }).count + (fromCommand == nil ? 0 : 1) > 1 {
             throw ValidationError("Only one source can be standard input or a command.")
@@ -100,7 +101,8 @@ struct RunOptions: ParsableArguments {
     /// The request for a scan. Throws `PolicyError` and what is wrong with the scores file, before anything is read.
     func request(_ sources: [String]) throws -> ScanRequest {
         var request = ScanRequest(
-            sources: sources, policy: try PolicyFile.load(policy), scores: try scores.map { try OutsideScores(path: $0) }
+            sources: sources, policy: try PolicyFile.load(policy),
+            scores: try scores.map { try OutsideScores(path: $0) }
         )
         if let threads { request.threads = threads }
         request.allowsDamage = allowDamaged
