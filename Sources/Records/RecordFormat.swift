@@ -60,14 +60,18 @@ public protocol RecordFormat: Sendable {
 
 /// The formats in the order in which they are tried.
 public enum RecordFormats {
-    public static let all: [any RecordFormat] = [CSVFormat()]
+    public static let all: [any RecordFormat] = [
+        JSONFormat(), JSONLinesFormat(), JSONSequenceFormat(), CSVFormat(),
+    ]
 
     /// The first format that recognises the member, as a reader; `nil` for an opaque member.
     public static func reader(
         path: String, head: UnsafeRawBufferPointer, isWhole: Bool, declared: Declarations = Declarations()
     ) -> (any RecordReader)? {
         for format in all {
-            if let reader = format.reader(path: path, head: head, isWhole: isWhole, declared: declared) { return reader }
+            if let reader = format.reader(path: path, head: head, isWhole: isWhole, declared: declared) {
+                return reader
+            }
         }
         return nil
     }
