@@ -13,13 +13,15 @@ let package = Package(
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
     ],
     targets: [
-        // C libraries from Debian, and the two pieces of C that are ours.
+        // C libraries from Debian, and the pieces of C and C++ that are ours.
         .systemLibrary(name: "CLibarchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
         .systemLibrary(name: "CHyperscan", pkgConfig: "libhs", providers: [.apt(["libhyperscan-dev"])]),
         .target(name: "CStructure", cSettings: [.unsafeFlags(["-O3"])]),
+        .target(
+            name: "CSimdjson", cxxSettings: [.unsafeFlags(["-O3"])], linkerSettings: [.linkedLibrary("simdjson")]),
         .target(name: "CProcess"),
 
         // The way through the code: each target knows only those above it.
@@ -31,7 +33,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
-            name: "Records", dependencies: ["CStructure", .product(name: "Crypto", package: "swift-crypto")]),
+            name: "Records",
+            dependencies: ["CStructure", "CSimdjson", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Provenance", dependencies: ["Records"]),
         .target(name: "Detection", dependencies: ["Records", "CHyperscan", "CStructure", "CProcess"]),
         .target(
@@ -66,5 +69,6 @@ let package = Package(
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
         .testTarget(name: "EndToEndTests", dependencies: ["winnow", "Reports"]),
     ],
-    swiftLanguageModes: [.v6]
+    swiftLanguageModes: [.v6],
+    cxxLanguageStandard: .cxx17
 )

@@ -1,4 +1,5 @@
 #include "structure.h"
+#include "masks.h"
 
 // One body for all instruction sets: MASK gives the bits of the bytes of a block that equal a value, PREFIX_XOR the
 // running parity of a word.
@@ -21,39 +22,11 @@
     state->inside = inside;                                                                                \
     state->field_start = before;
 
-static inline uint64_t parity_shift(uint64_t x) {
-    x ^= x << 1; x ^= x << 2; x ^= x << 4; x ^= x << 8; x ^= x << 16; x ^= x << 32;
-    return x;
-}
-
 #if defined(__x86_64__)
-#include <immintrin.h>
-
-__attribute__((target("avx2"))) static inline uint64_t mask_avx2(const uint8_t *p, uint8_t value) {
-    __m256i wanted = _mm256_set1_epi8((char)value);
-    uint32_t low = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_loadu_si256((const __m256i *)p), wanted));
-    uint32_t high = (uint32_t)_mm256_movemask_epi8(_mm256_cmpeq_epi8(_mm256_loadu_si256((const __m256i *)(p + 32)), wanted));
-    return (uint64_t)high << 32 | low;
-}
-
-__attribute__((target("pclmul,sse2"))) static inline uint64_t parity_clmul(uint64_t x) {
-    return (uint64_t)_mm_cvtsi128_si64(_mm_clmulepi64_si128(_mm_set_epi64x(0, (long long)x), _mm_set1_epi8(-1), 0));
-}
-
 __attribute__((target("avx2,pclmul"))) static void masks_avx2(
     const uint8_t *bytes, size_t blocks, uint8_t quote, uint8_t delimiter, int cr, struct winnow_csv_state *state,
     uint64_t *structural, uint64_t *line_ends, uint64_t *stray) {
     MASKS_BODY(mask_avx2, parity_clmul)
-}
-
-static inline uint64_t mask_sse2(const uint8_t *p, uint8_t value) {
-    __m128i wanted = _mm_set1_epi8((char)value);
-    uint64_t mask = 0;
-    for (int k = 0; k < 4; k++) {
-        __m128i part = _mm_loadu_si128((const __m128i *)(p + 16 * k));
-        mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(part, wanted)) << (16 * k);
-    }
-    return mask;
 }
 
 static void masks_base(const uint8_t *bytes, size_t blocks, uint8_t quote, uint8_t delimiter, int cr,
@@ -61,12 +34,6 @@ static void masks_base(const uint8_t *bytes, size_t blocks, uint8_t quote, uint8
     MASKS_BODY(mask_sse2, parity_shift)
 }
 #else
-static inline uint64_t mask_plain(const uint8_t *p, uint8_t value) {
-    uint64_t mask = 0;
-    for (int k = 0; k < 64; k++) mask |= (uint64_t)(p[k] == value) << k;
-    return mask;
-}
-
 static void masks_base(const uint8_t *bytes, size_t blocks, uint8_t quote, uint8_t delimiter, int cr,
                        struct winnow_csv_state *state, uint64_t *structural, uint64_t *line_ends, uint64_t *stray) {
     MASKS_BODY(mask_plain, parity_shift)

@@ -19,9 +19,9 @@ final class BatchBuilder {
         self.offset = offset
     }
 
-    /// The batch that the next row goes to; `schema` is that row's.
-    func batch(for schema: Schema) -> RecordBatch {
-        if let current, current.rowCount < RecordLimits.batchRows, current.schema == schema { return current }
+    /// The batch that the next row goes to; `schema` is that row's. It has fewer than `rows` rows.
+    func batch(for schema: Schema, rows: Int = RecordLimits.batchRows) -> RecordBatch {
+        if let current, current.rowCount < rows, current.schema == schema { return current }
         // A batch that has marks only so far can still take any schema.
         if let current, current.rowCount == 0, current.companions.isEmpty {
             current.schema = schema
@@ -30,6 +30,9 @@ final class BatchBuilder {
         }
         return next(schema)
     }
+
+    /// The batch that took the last row.
+    var open: RecordBatch? { current }
 
     private func next(_ schema: Schema) -> RecordBatch {
         if let current { finished.append(current) }
@@ -52,8 +55,8 @@ final class BatchBuilder {
 
     /// The companion of `batch` that a row of `schema` goes to, a record inside one of the batch's rows. Its rows need
     /// ordinals of their own.
-    func companion(of batch: RecordBatch, for schema: Schema) -> RecordBatch {
-        if let known = batch.companions.last(where: { $0.schema == schema }) { return known }
+    func companion(of batch: RecordBatch, for schema: Schema, rows: Int = RecordLimits.batchRows) -> RecordBatch {
+        if let known = batch.companions.last(where: { $0.schema == schema }), known.rowCount < rows { return known }
         let made = made(schema)
         batch.companions.append(made)
         return made
