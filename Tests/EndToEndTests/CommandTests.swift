@@ -6,7 +6,7 @@ struct CommandTests {
     @Test(
         "a wrong call is 2, a missing source 3, an output that cannot be written 4",
         arguments: [
-            (["restore"], Int32(2), "Missing expected argument"), (["nonsense"], 2, "nonsense"),
+            (["restore"], Int32(2), "Say what to read"), (["nonsense"], 2, "nonsense"),
             (["restore", "b.csv"], 2, "--output"),
             (["restore", "b.csv", "--output", "o", "--dry-run"], 2, "--dry-run"),
             (["restore", "b.csv", "--output", "o", "--threads", "0"], 2, "--threads"),
