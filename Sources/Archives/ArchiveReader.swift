@@ -52,6 +52,8 @@ public struct SourceSeal: Sendable {
     /// What is left out.
     public let damage: KnownDamage
     let layout: ArchiveLayout
+    /// Whether members were encrypted; a restored archive is encrypted again unless the job says otherwise.
+    public internal(set) var isEncrypted = false
     /// The file while a reader jumped about in it; `nil` where what was hashed is what was read.
     var state: FileState?
 }
@@ -83,7 +85,10 @@ extension ArchiveReader {
 /// Opens archives by what their bytes say, not by their names.
 public enum ArchiveSource {
     /// A reader for the archive at `path`. Throws `ArchiveError`.
-    public static func open(_ path: String, limits: ArchiveLimits = ArchiveLimits()) throws -> any ArchiveReader {
+    /// - Parameter passphrases: tried one after another where the archive is encrypted.
+    public static func open(
+        _ path: String, limits: ArchiveLimits = ArchiveLimits(), passphrases: [Passphrase] = []
+    ) throws -> any ArchiveReader {
         let name = (path as NSString).lastPathComponent
         var status = stat()
         guard stat(path, &status) == 0 else {
@@ -110,7 +115,9 @@ public enum ArchiveSource {
                         "On are: tar (gz, bz2, xz, zst, lz4), zip, 7z, cpio, ar and single CSV files. Repack it as one of these."
                 )
             }
-            if ZipDirectory.looksLikeZip(head) { return try ZipReader.open(path: path, limits: limits) }
+            if ZipDirectory.looksLikeZip(head) {
+                return try ZipReader.open(path: path, limits: limits, passphrases: passphrases)
+            }
             if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) {
                 return try LibarchiveReader(path: path, container: .sevenZip, limits: limits)
             }

@@ -52,6 +52,10 @@ public struct RewriteJob: Sendable {
     public let limits: ArchiveLimits
     /// Threads for compression; the bytes written do not depend on it.
     public let threads: Int
+    /// What opened an encrypted source; its outputs are encrypted with it again.
+    public var passphrase: Passphrase?
+    /// Whether the outputs of an encrypted source are encrypted.
+    public var encryptsOutput = true
 
     public init(
         path: String, format: ArchiveFormat, seal: SourceSeal, plan: [Int: MemberCuts], limits: ArchiveLimits,
