@@ -44,7 +44,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         case .zip: archive_read_support_format_zip_seekable(archive)
         case .cpio: archive_read_support_format_cpio(archive)
         case .ar: archive_read_support_format_ar(archive)
-        case .tar, .raw: break
+        case .tar, .raw, .folder: break
         }
         for passphrase in passphrases { _ = passphrase.withCString { archive_read_add_passphrase(archive, $0) } }
         try Self.check(archive_read_open_filename(archive, path, 256 << 10), archive, feed: nil, name: name)
@@ -193,6 +193,7 @@ protocol LibarchiveBacked: ArchiveReader {
 enum FileType {
     static let regular: UInt32 = 0o100000
     static let directory: UInt32 = 0o040000
+    static let link: UInt32 = 0o120000
 }
 
 /// libarchive converts member names through the C locale; UTF-8 leaves them as they are.
