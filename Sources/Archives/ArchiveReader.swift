@@ -6,6 +6,8 @@ public struct ArchiveFormat: Sendable, Hashable, CustomStringConvertible {
         case tar, zip, sevenZip = "7z", cpio, ar
         /// One file, perhaps compressed, in no archive at all.
         case raw
+        /// A folder of the file system.
+        case folder
     }
 
     public let container: Container
@@ -59,6 +61,8 @@ public struct SourceSeal: Sendable {
     /// What is left out.
     public let damage: KnownDamage
     let layout: ArchiveLayout
+    /// Whether members were encrypted; a restored archive is encrypted again unless the job says otherwise.
+    public internal(set) var isEncrypted = false
     /// The file while a reader jumped about in it; `nil` where what was hashed is what was read.
     var state: FileState?
 }
@@ -70,6 +74,7 @@ enum ArchiveLayout: Sendable {
     case zip(ZipDirectory)
     /// Only libarchive knows: the second pass reads through it again.
     case libarchive
+    case folder(FolderLayout)
 }
 
 /// Where a member is in a decompressed stream, in bytes.
@@ -90,18 +95,22 @@ extension ArchiveReader {
 /// Opens archives by what their bytes say, not by their names.
 public enum ArchiveSource {
     /// A reader for the archive at `path`. Throws `ArchiveError`.
-    public static func open(_ path: String, limits: ArchiveLimits = ArchiveLimits()) throws -> any ArchiveReader {
-        let name = (path as NSString).lastPathComponent
+    /// - Parameter passphrases: tried one after another where the archive is encrypted.
+    public static func open(
+        _ path: String, limits: ArchiveLimits = ArchiveLimits(), passphrases: [Passphrase] = []
+    ) throws -> any ArchiveReader {
+        let name = name(of: path)
         var status = stat()
         guard stat(path, &status) == 0 else {
             throw ArchiveError(
                 .unreadable, archive: name, "cannot be opened: \(ArchiveError.errnoText())",
                 advice: "Check the path: \(path)")
         }
+        if status.st_mode & 0o170000 == FileType.directory { return try FolderReader(path: path, limits: limits) }
         guard status.st_mode & 0o170000 == FileType.regular else {
             throw ArchiveError(
-                .unreadable, archive: name, "is not a file",
-                advice: "Give the archive files themselves, for instance \(path)/*.zip")
+                .unreadable, archive: name, "is neither a file nor a folder",
+                advice: "Give archive files, folders, or - for the standard input.")
         }
         let head = try readHead(path, name: name)
         return try head.withUnsafeBytes { head in
@@ -117,12 +126,23 @@ public enum ArchiveSource {
                         "On are: tar (gz, bz2, xz, zst, lz4), zip, 7z, cpio, ar and single CSV files. Repack it as one of these."
                 )
             }
-            if ZipDirectory.looksLikeZip(head) { return try ZipReader.open(path: path, limits: limits) }
+            if ZipDirectory.looksLikeZip(head) {
+                return try ZipReader.open(path: path, limits: limits, passphrases: passphrases)
+            }
             if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) {
                 return try LibarchiveReader(path: path, container: .sevenZip, limits: limits)
             }
             return try StreamReader.open(path: path, compression: Compression(head: head), limits: limits)
         }
+    }
+
+    /// Name of the archive at `path`, by which its outputs are called: the last part of the path, whatever the path ends in.
+    public static func name(of path: String) -> String {
+        let name = (path as NSString).lastPathComponent
+        guard ["", ".", "..", "/"].contains(name), let real = realpath(path, nil) else { return name }
+        defer { free(real) }
+        let resolved = (String(cString: real) as NSString).lastPathComponent
+        return resolved == "/" ? "root" : resolved
     }
 
     private static func readHead(_ path: String, name: String) throws -> [UInt8] {

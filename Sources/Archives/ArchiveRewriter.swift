@@ -8,6 +8,12 @@ public struct OutputFolder: Sendable {
 
     /// Creates the file for an archive; `nil` is the restored one.
     func create(_ name: String, target: CutTarget?) throws -> OutputFile {
+        try OutputFile(path: makeFolder(target, name) + "/" + name)
+    }
+
+    /// Creates the folder for a target's archives, which may be there, and gives its path.
+    @discardableResult
+    func makeFolder(_ target: CutTarget?, _ name: String) throws -> String {
         let folder = path + "/" + Self.folder(of: target)
         do {
             try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
@@ -16,7 +22,7 @@ public struct OutputFolder: Sendable {
                 .output, archive: name,
                 "the folder \(Self.folder(of: target)) cannot be created: \(error.localizedDescription)")
         }
-        return try OutputFile(path: folder + "/" + name)
+        return folder
     }
 
     static func folder(of target: CutTarget?) -> String {
@@ -52,6 +58,10 @@ public struct RewriteJob: Sendable {
     public let limits: ArchiveLimits
     /// Threads for compression; the bytes written do not depend on it.
     public let threads: Int
+    /// What opened an encrypted source; its outputs are encrypted with it again.
+    public var passphrase: Passphrase?
+    /// Whether the outputs of an encrypted source are encrypted.
+    public var encryptsOutput = true
 
     public init(
         path: String, format: ArchiveFormat, seal: SourceSeal, plan: [Int: MemberPlan], limits: ArchiveLimits,
@@ -65,7 +75,7 @@ public struct RewriteJob: Sendable {
         self.threads = max(1, threads)
     }
 
-    var name: String { (path as NSString).lastPathComponent }
+    var name: String { ArchiveSource.name(of: path) }
     var targets: [CutTarget] { CutTarget.allCases.filter { target in plan.values.contains { $0.goes(to: target) } } }
 
     func changed(_ message: String, member: String? = nil, offset: Int? = nil) -> ArchiveError {
@@ -82,6 +92,9 @@ public enum ArchiveRewriter {
     public static func rewrite(
         _ job: RewriteJob, cuts: any CutSource, into folder: OutputFolder, progress: (Int) -> Void
     ) throws -> [WrittenFile] {
+        if case .folder(let layout) = job.seal.layout {
+            return try FolderRewriter(job, layout: layout, folder: folder).run(cuts, progress)
+        }
         let pool = DeflatePool(threads: job.threads)
         do {
             try job.seal.state?.check(job.path)
@@ -93,6 +106,7 @@ public enum ArchiveRewriter {
                 files = try ZipRewriter(job, directory: directory, pool: pool, folder: folder).run(cuts, progress)
             case .libarchive:
                 files = try LibarchiveRewriter(job, pool: pool, folder: folder).run(cuts, progress)
+            case .folder: files = []
             }
             try pool.finish()
             try job.seal.state?.check(job.path)

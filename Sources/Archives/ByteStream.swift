@@ -164,8 +164,14 @@ public struct FileSeal: Sendable, Equatable {
     public let size: Int
     public let sha256: Digest256
 
-    /// Reads the file. Throws `ArchiveError` of kind `unreadable`.
+    /// Reads the file, or what a folder holds. Throws `ArchiveError` of kind `unreadable`.
     public init(path: String) throws {
+        var status = stat()
+        if stat(path, &status) == 0, status.st_mode & 0o170000 == FileType.directory {
+            let seal = try FolderReader(path: path, limits: ArchiveLimits()).seal()
+            (size, sha256) = (seal.size, seal.sha256)
+            return
+        }
         let file = try FileStream(path: path)
         sha256 = try file.digestOfWholeFile()
         size = file.position

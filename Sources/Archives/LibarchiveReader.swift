@@ -16,11 +16,15 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     private var count = 0
     private var parts = PartCounter()
     private var current: Member?
+    private let encryption: ZipEncryption?
+    /// Whether an encrypted member was read to its end, which proves the passphrase.
+    private var isPassphraseProven = false
     private(set) var entry: OpaquePointer?
     var handle: OpaquePointer { archive }
 
     init(
-        path: String, container: ArchiveFormat.Container, metadata: [ArchiveMetadata] = [], limits: ArchiveLimits
+        path: String, container: ArchiveFormat.Container, metadata: [ArchiveMetadata] = [], limits: ArchiveLimits,
+        encryption: ZipEncryption? = nil, passphrases: [Passphrase] = []
     ) throws {
         name = (path as NSString).lastPathComponent
         guard let archive = archive_read_new() else {
@@ -30,6 +34,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         self.path = path
         self.limits = limits
         self.metadata = metadata
+        self.encryption = encryption
         format = ArchiveFormat(container)
         state = try FileState(path: path)
         digest = try FileStream.digest(ofFileAt: path)
@@ -39,8 +44,9 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         case .zip: archive_read_support_format_zip_seekable(archive)
         case .cpio: archive_read_support_format_cpio(archive)
         case .ar: archive_read_support_format_ar(archive)
-        case .tar, .raw: break
+        case .tar, .raw, .folder: break
         }
+        for passphrase in passphrases { _ = passphrase.withCString { archive_read_add_passphrase(archive, $0) } }
         try Self.check(archive_read_open_filename(archive, path, 256 << 10), archive, feed: nil, name: name)
     }
 
@@ -51,7 +57,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         if code == ARCHIVE_EOF { return nil }
         try Self.check(code, archive, feed: nil, name: name, member: current?.path)
         guard let entry else { return nil }
-        if archive_entry_is_encrypted(entry) != 0 { throw Self.encrypted(name) }
+        if archive_entry_is_encrypted(entry) != 0, encryption == nil { throw EncryptionFault.unsupported(name) }
         let member = try Self.member(
             entry, index: count, parts: &parts, limits: limits, archive: name, metadata: Self.metadata(of: entry))
         guard count < limits.members else { throw Self.tooManyMembers(limits, name) }
@@ -61,11 +67,19 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     }
 
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        try Self.readData(archive, feed: nil, name: name, member: current) { bytes, _ in
-            unpacked += bytes.count
-            try limits.check(unpacked: unpacked, packed: state.size, archive: name)
-            try body(bytes)
+        let isEncrypted = entry.map { archive_entry_is_data_encrypted($0) != 0 } ?? false
+        do {
+            try Self.readData(archive, feed: nil, name: name, member: current) { bytes, _ in
+                unpacked += bytes.count
+                try limits.check(unpacked: unpacked, packed: state.size, archive: name)
+                try body(bytes)
+            }
+        } catch let error as ArchiveError
+            where error.kind == .damaged && isEncrypted && encryption == .zipCrypto && !isPassphraseProven
+        {
+            throw EncryptionFault.wrongOrDamaged(name, member: current?.path.description)
         }
+        isPassphraseProven = isPassphraseProven || isEncrypted && current?.size != 0
     }
 
     var isIndexed: Bool { false }
@@ -75,7 +89,8 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         let sha256 = try digest.value()
         try state.check(path)
         return SourceSeal(
-            size: state.size, sha256: sha256, unpackedSize: unpacked, damage: damage, layout: .libarchive, state: state)
+            size: state.size, sha256: sha256, unpackedSize: unpacked, damage: damage, layout: .libarchive,
+            isEncrypted: encryption != nil, state: state)
     }
 
     // What both libarchive readers share.
@@ -89,9 +104,9 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         let lower = text.lowercased()
         // A warning is harmless (a name that is no UTF-8), unless it says that a part was left out. libarchive's
         // "retry" is none: it has skipped what it could not read.
-        let losses = ["malformed", "truncated", "rejecting", "ignoring"]
+        let losses = ["malformed", "truncated", "rejecting", "ignoring", "bad authentication", "bad crc", "wrong size"]
         if code == ARCHIVE_WARN, !losses.contains(where: lower.contains) { return }
-        if lower.contains("passphrase") || lower.contains("encrypt") { throw encrypted(name) }
+        if let fault = EncryptionFault.fault(text: lower, name, member: member?.description) { throw fault }
         throw ArchiveError(
             .damaged, archive: name, member: member?.description, offset: Int(archive_filter_bytes(archive, 0)),
             "is damaged: \(text)", advice: "Fetch the backup again; --allow-damaged restores what is intact.")
@@ -161,12 +176,6 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         return found
     }
 
-    static func encrypted(_ name: String) -> ArchiveError {
-        ArchiveError(
-            .encrypted, archive: name, "is encrypted, and no passphrase was given",
-            advice: "Decrypt it first, for instance: 7z x \(name)")
-    }
-
     static func tooManyMembers(_ limits: ArchiveLimits, _ name: String) -> ArchiveError {
         ArchiveError(
             .limit, archive: name, "has more than \(limits.members) members",
@@ -184,6 +193,7 @@ protocol LibarchiveBacked: ArchiveReader {
 enum FileType {
     static let regular: UInt32 = 0o100000
     static let directory: UInt32 = 0o040000
+    static let link: UInt32 = 0o120000
 }
 
 /// libarchive converts member names through the C locale; UTF-8 leaves them as they are.

@@ -3,6 +3,9 @@ import Foundation
 
 /// Copies 7z, cpio, ar and zip files with uncommon methods with holes: entries go from libarchive's reader to its
 /// writer of the same format.
+///
+/// The outputs of an encrypted zip are encrypted again, with AES-256 whatever the source had. Their salts are random:
+/// of all outputs only these differ from one run to the next.
 struct LibarchiveRewriter {
     private let job: RewriteJob
     private let pool: DeflatePool
@@ -15,7 +18,8 @@ struct LibarchiveRewriter {
     }
 
     func run(_ cuts: any CutSource, _ progress: (Int) -> Void) throws -> [(CutTarget?, OutputFile)] {
-        let opened = try ArchiveSource.open(job.path, limits: job.limits)
+        let opened = try ArchiveSource.open(
+            job.path, limits: job.limits, passphrases: job.passphrase.map { [$0] } ?? [])
         guard let reader = opened as? any LibarchiveBacked, opened.format == job.format else {
             throw job.changed("it is of another format")
         }
@@ -89,7 +93,9 @@ struct LibarchiveRewriter {
             let file = try folder.create(job.name, target: target)
             let sink = try CompressedOutput.sink(
                 job.format.compression, to: file, pool: pool, workers: target == nil ? job.threads : 0, gzipHeader: nil)
-            return try LibarchiveWriter(file: file, sink: sink, target: target, format: code, name: job.name)
+            return try LibarchiveWriter(
+                file: file, sink: sink, target: target, format: code, name: job.name,
+                passphrase: job.seal.isEncrypted && job.encryptsOutput ? job.passphrase : nil)
         }
     }
 }
@@ -108,7 +114,9 @@ private final class LibarchiveWriter: ByteSink {
         init(_ sink: any ByteSink) { self.sink = sink }
     }
 
-    init(file: OutputFile, sink: any ByteSink, target: CutTarget?, format: Int32, name: String) throws {
+    init(
+        file: OutputFile, sink: any ByteSink, target: CutTarget?, format: Int32, name: String, passphrase: Passphrase?
+    ) throws {
         guard let archive = archive_write_new() else {
             throw ArchiveError(.output, archive: name, "no memory for libarchive")
         }
@@ -118,6 +126,10 @@ private final class LibarchiveWriter: ByteSink {
         self.name = name
         channel = Channel(sink)
         try check(archive_write_set_format(archive, format))
+        if let passphrase {
+            try check(archive_write_set_options(archive, "zip:encryption=aes256"))
+            try check(passphrase.withCString { archive_write_set_passphrase(archive, $0) })
+        }
         archive_write_set_bytes_in_last_block(archive, 1)
         try check(
             archive_write_open(

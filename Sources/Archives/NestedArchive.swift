@@ -102,9 +102,11 @@ final class NestedRewrite {
             // The file is a new one; its state says nothing, its digest is looked at.
             var seal = nested.seal
             seal.state = nil
-            let inner = RewriteJob(
+            var inner = RewriteJob(
                 path: path, format: nested.format, seal: seal, plan: nested.plan, limits: job.limits,
                 threads: job.threads)
+            inner.passphrase = job.passphrase
+            inner.encryptsOutput = job.encryptsOutput
             files = try ArchiveRewriter.rewrite(inner, cuts: cuts, into: OutputFolder(path: self.folder)) { _ in }
         } catch var error as ArchiveError {
             try? FileManager.default.removeItem(atPath: self.folder)

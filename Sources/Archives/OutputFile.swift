@@ -1,3 +1,4 @@
+import CLibarchive
 import Crypto
 import Foundation
 
@@ -76,6 +77,23 @@ public final class OutputFile: ByteSink, @unchecked Sendable {
     public func finish() throws {
         try flush()
         guard fsync(descriptor) == 0 else { throw failure() }
+    }
+
+    /// Finishes with permissions and a time of the last change.
+    func finish(permissions: UInt32, modified: timespec) throws {
+        try flush()
+        guard fchmod(descriptor, permissions) == 0, futimens(descriptor, [modified, modified]) == 0 else {
+            throw failure()
+        }
+        try finish()
+    }
+
+    /// Adds extended attributes, where the file system has such.
+    func setUserAttributes(_ attributes: [(name: String, value: [UInt8])]) throws {
+        for attribute in attributes {
+            let code = fsetxattr(descriptor, attribute.name, attribute.value, attribute.value.count, 0)
+            if code != 0, errno != ENOTSUP { throw failure() }
+        }
     }
 
     /// SHA-256 of the whole file; call after `finish`.

@@ -19,16 +19,24 @@ final class ZipReader: ArchiveReader {
     private(set) var consumed = 0
 
     /// A reader for a zip file: this one, or libarchive's where an entry needs a method that this one does not have.
-    static func open(path: String, limits: ArchiveLimits) throws -> any ArchiveReader {
+    static func open(
+        path: String, limits: ArchiveLimits, passphrases: [Passphrase] = []
+    ) throws -> any ArchiveReader {
         let state = try FileState(path: path)
         let file = try ZipFile(path: path)
         let directory = try ZipDirectory(file: file, limits: limits)
-        if directory.entries.contains(where: \.isEncrypted) { throw LibarchiveReader.encrypted(file.name) }
+        let encryption = ZipEncryption(of: directory)
+        if encryption != nil, passphrases.isEmpty { throw EncryptionFault.noPassphrase(file.name) }
+        guard directory.entries.allSatisfy(ZipEncryption.isReadable) else {
+            throw EncryptionFault.unsupported(file.name)
+        }
         let metadata =
             directory.comment.isEmpty
             ? [] : [ArchiveMetadata(place: .archiveComment, keyword: "comment", value: directory.comment)]
-        guard directory.entries.allSatisfy({ $0.method == 0 || $0.method == 8 }) else {
-            return try LibarchiveReader(path: path, container: .zip, metadata: metadata, limits: limits)
+        guard encryption == nil, directory.entries.allSatisfy({ $0.method == 0 || $0.method == 8 }) else {
+            return try LibarchiveReader(
+                path: path, container: .zip, metadata: metadata, limits: limits, encryption: encryption,
+                passphrases: passphrases)
         }
         return try ZipReader(
             path: path, state: state, file: file, directory: directory, metadata: metadata, limits: limits)

@@ -12,6 +12,8 @@ public struct RestoreRequest: Sendable {
     /// Replace a restore set that is there already.
     public var force = false
     public var indexMode: IndexMode? = .auto
+    /// Encrypt the outputs of encrypted archives again, with the same passphrase.
+    public var encryptsOutput = true
     /// Put `SOURCE_DATE_EPOCH` or the time of the run into the manifest; seconds since 1970.
     public var timestamp: Int?
 
@@ -104,9 +106,11 @@ public struct Restore {
         var files: [WrittenFile] = []
         for (index, archive) in scan.archives.enumerated() {
             let plan = Self.plan(of: archive)
-            let job = RewriteJob(
+            var job = RewriteJob(
                 path: archive.path, format: archive.format, seal: archive.seal, plan: plan,
                 limits: request.scan.limits, threads: request.scan.threads)
+            job.passphrase = request.scan.passphrases.first
+            job.encryptsOutput = request.encryptsOutput
             files += try ArchiveRewriter.rewrite(
                 job, cuts: spool.cuts(ofArchive: index), into: OutputFolder(path: folder.workPath)
             ) { bytes in

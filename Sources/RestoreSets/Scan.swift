@@ -16,6 +16,8 @@ public struct ScanRequest: Sendable {
     public var policy: Policy
     public var scores: OutsideScores?
     public var limits = ArchiveLimits()
+    /// Tried one after another where an archive is encrypted.
+    public var passphrases: [Passphrase] = []
     /// Threads that judge and compress; no output depends on it.
     public var threads: Int
     /// Where the index is written, and how much of it; `nil` for none.
@@ -65,7 +67,7 @@ public struct Scan {
 
     /// - Parameter spool: makes the list of what goes; called again where the scan has to start again.
     func run(spool: (() throws -> RemovalSpool)?) throws -> ScanResult {
-        let names = request.sources.map { ($0 as NSString).lastPathComponent }
+        let names = request.sources.map(ArchiveSource.name(of:))
         if let twice = Dictionary(grouping: names, by: { $0 }).first(where: { $0.value.count > 1 })?.key {
             throw RestoreSetError(
                 .usage, "two archives are named \(twice)",
@@ -210,7 +212,7 @@ private final class ScanPass {
         do {
             var seals: [(any ArchiveReader, SourceSeal, [Tag])] = []
             for (index, path) in request.sources.enumerated() {
-                let reader = try ArchiveSource.open(path, limits: request.limits)
+                let reader = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
                 units = 0
                 levels = [Level()]
                 let tags = try scan(reader, archive: index)
@@ -345,7 +347,7 @@ private final class ScanPass {
         try line.submit(.end(size: feed.size, file: feed.file))
     }
 
-    private func name(of archive: Int) -> String { (request.sources[archive] as NSString).lastPathComponent }
+    private func name(of archive: Int) -> String { ArchiveSource.name(of: request.sources[archive]) }
 
     /// Scans the members of an archive that is a member.
     private func scanNested(
@@ -366,7 +368,8 @@ private final class ScanPass {
         }
         do {
             levels.append(Level(container: result.unit))
-            let reader = try ArchiveSource.open(spool.finish(), limits: request.limits)
+            let reader = try ArchiveSource.open(
+                spool.finish(), limits: request.limits, passphrases: request.passphrases)
             var level = Level(
                 container: result.unit, shown: result.path.text + "!", place: place + "/", rawName: nil)
             if reader.format.container == .raw {

@@ -53,9 +53,10 @@ struct LabelOptions: ParsableArguments {
     /// Scans the backup and shows the tally all that is judged.
     func scan(_ options: RunOptions, basis: Basis, tally: LabelledTally) throws {
         _ = try options.request([])
+        let passphrases = try options.passphrases()
         let sources = try options.sources(beside: nil)
         defer { sources.remove() }
-        var request = try options.request(sources.paths)
+        var request = try options.request(sources.paths, passphrases: passphrases)
         request.basis = basis
         request.witness = tally
         Interruption.shared.listen()

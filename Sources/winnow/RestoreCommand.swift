@@ -34,6 +34,9 @@ struct RestoreCommand: ParsableCommand {
     @Flag(help: "Replace a restore set that is there already.")
     var force = false
 
+    @Flag(help: "Leave the outputs of an encrypted zip unencrypted; by default they get the source's passphrase.")
+    var noEncrypt = false
+
     @Flag(help: "Only show what would go and why; write nothing.")
     var dryRun = false
 
@@ -53,10 +56,11 @@ struct RestoreCommand: ParsableCommand {
     func run() throws {
         let progress = ProgressLine(quiet: options.quiet)
         _ = try options.request([])
+        let passphrases = try options.passphrases()
         Interruption.shared.listen()
         let sources = try options.sources(beside: output)
         defer { sources.remove() }
-        var scanRequest = try options.request(sources.paths)
+        var scanRequest = try options.request(sources.paths, passphrases: passphrases)
         scanRequest.notes = sources.notes
         let scan: ScanResult
         var written: RestoreResult?
@@ -65,6 +69,7 @@ struct RestoreCommand: ParsableCommand {
         } else {
             var request = RestoreRequest(scan: scanRequest, output: output ?? "")
             request.force = force
+            request.encryptsOutput = !noEncrypt
             request.indexMode = index.mode
             request.timestamp = Self.time(asked: timestamp)
             let result = try Restore(

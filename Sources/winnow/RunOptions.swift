@@ -33,6 +33,13 @@ struct RunOptions: ParsableArguments {
             "Another detector's scores: CSV or NDJSON with table, key, score, detector.", valueName: "file"))
     var scores: String?
 
+    @Option(help: ArgumentHelp("The passphrase of an encrypted zip: the first line of this file.", valueName: "file"))
+    var passphraseFile: String?
+
+    @Option(
+        help: ArgumentHelp("The same from an open file descriptor; or put it into WINNOW_PASSPHRASE.", valueName: "n"))
+    var passphraseFd: Int32?
+
     @Option(
         help: ArgumentHelp("Threads to judge and compress with; the result is the same for any number.", valueName: "n")
     )
@@ -98,13 +105,19 @@ struct RunOptions: ParsableArguments {
         return try SpooledSources(sources, folder: folder, pgRestore: pgRestore)
     }
 
+    /// The passphrases that were given; a descriptor can be read once only.
+    func passphrases() throws -> [Passphrase] {
+        try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
+    }
+
     /// The request for a scan. Throws `PolicyError` and what is wrong with the scores file, before anything is read.
-    func request(_ sources: [String]) throws -> ScanRequest {
+    func request(_ sources: [String], passphrases: [Passphrase] = []) throws -> ScanRequest {
         var request = ScanRequest(
             sources: sources, policy: try PolicyFile.load(policy),
             scores: try scores.map { try OutsideScores(path: $0) }
         )
         if let threads { request.threads = threads }
+        request.passphrases = passphrases
         request.allowsDamage = allowDamaged
         if let maxBytes { request.limits.totalBytes = maxBytes }
         if let maxRatio { request.limits.ratio = maxRatio }

@@ -31,10 +31,11 @@ struct ScanCommand: ParsableCommand {
 
     func run() throws {
         _ = try options.request([])
+        let passphrases = try options.passphrases()
         Interruption.shared.listen()
         let sources = try options.sources(beside: index)
         defer { sources.remove() }
-        var request = try options.request(sources.paths)
+        var request = try options.request(sources.paths, passphrases: passphrases)
         request.notes = sources.notes
         let progress = ProgressLine(quiet: options.quiet)
         let scan: ScanResult

@@ -115,8 +115,10 @@ func expected(_ bytes: [UInt8], _ cuts: [Cut], in target: CutTarget?) -> [UInt8]
 }
 
 /// All members of an archive with their data, read through winnow.
-func members(_ path: String, limits: ArchiveLimits = ArchiveLimits()) throws -> ([(Member, [UInt8])], SourceSeal) {
-    let reader = try ArchiveSource.open(path, limits: limits)
+func members(
+    _ path: String, limits: ArchiveLimits = ArchiveLimits(), passphrases: [Passphrase] = []
+) throws -> ([(Member, [UInt8])], SourceSeal) {
+    let reader = try ArchiveSource.open(path, limits: limits, passphrases: passphrases)
     var found: [(Member, [UInt8])] = []
     while let member = try reader.nextMember() {
         var bytes: [UInt8] = []

@@ -1,0 +1,38 @@
+import Archives
+import Foundation
+import RestoreSets
+
+/// Where a passphrase comes from: a file, a descriptor or the environment, never an argument, which other users can see.
+enum Passphrases {
+    /// Bytes of a passphrase that are read.
+    private static let byteLimit = 4_096
+
+    /// `nil` where none is given. Throws `RestoreSetError` of kind `usage` where it cannot be read.
+    static func read(file: String?, descriptor: Int32?) throws -> Passphrase? {
+        if let file {
+            guard let handle = FileHandle(forReadingAtPath: file) else {
+                throw failure("the passphrase file \(file) cannot be read")
+            }
+            return try passphrase(in: handle, of: "the passphrase file \(file)")
+        }
+        if let descriptor {
+            return try passphrase(
+                in: FileHandle(fileDescriptor: descriptor, closeOnDealloc: false), of: "descriptor \(descriptor)")
+        }
+        guard let text = ProcessInfo.processInfo.environment["WINNOW_PASSPHRASE"], !text.isEmpty else { return nil }
+        return Passphrase(text.utf8)
+    }
+
+    /// The first line.
+    private static func passphrase(in handle: FileHandle, of place: String) throws -> Passphrase {
+        guard let bytes = try? handle.read(upToCount: byteLimit) else { throw failure("\(place) cannot be read") }
+        var line = bytes.prefix { $0 != 0x0A }
+        if line.last == 0x0D { line.removeLast() }
+        guard let passphrase = Passphrase(line) else { throw failure("\(place) holds no passphrase in its first line") }
+        return passphrase
+    }
+
+    private static func failure(_ message: String) -> RestoreSetError {
+        RestoreSetError(.usage, message, advice: "Nothing was read of the backup.")
+    }
+}
