@@ -1,0 +1,127 @@
+/// Reads what `CREATE TABLE` and `ALTER TABLE … ADD CONSTRAINT` say about a table.
+enum SQLDefinitions {
+    /// Bytes of a statement that are looked at: a table of 1,600 columns needs a tenth of it.
+    static let limit = 1 << 20
+
+    /// What a statement declares; `nil` for any other one.
+    static func declaration(_ statement: UnsafeRawBufferPointer, dialect: SQLDialect) -> TableDeclaration? {
+        var tokens = SQLTokens(statement, dialect: dialect, limit: limit)
+        if tokens.take("CREATE") {
+            while tokens.take("UNLOGGED") || tokens.take("TEMPORARY") || tokens.take("FOREIGN") {}
+            guard tokens.take("TABLE") else { return nil }
+            _ = tokens.take("IF", "NOT", "EXISTS")
+            guard let table = tokens.takeTable(dialect), tokens.take("(") else { return nil }
+            return created(table, &tokens, dialect)
+        }
+        guard tokens.take("ALTER", "TABLE") else { return nil }
+        _ = tokens.take("ONLY")
+        guard let table = tokens.takeTable(dialect) else { return nil }
+        var declaration = TableDeclaration(table: table)
+        while tokens.take("ADD") {
+            _ = constraint(&tokens, dialect, into: &declaration)
+            tokens.skipItem()
+            guard tokens.take(",") else { break }
+        }
+        return declaration.primaryKey.isEmpty && declaration.foreignKeys.isEmpty ? nil : declaration
+    }
+
+    private static func created(_ table: String, _ tokens: inout SQLTokens, _ dialect: SQLDialect) -> TableDeclaration {
+        var declaration = TableDeclaration(table: table)
+        repeat {
+            if constraint(&tokens, dialect, into: &declaration) {
+                tokens.skipItem()
+                continue
+            }
+            let isKey = ["KEY", "INDEX", "UNIQUE", "FULLTEXT", "SPATIAL", "CHECK", "EXCLUDE", "LIKE", "PERIOD"]
+                .contains { tokens.isNext($0) }
+            guard !isKey, let name = tokens.takeName() else {
+                tokens.skipItem()
+                continue
+            }
+            column(name, &tokens, dialect, into: &declaration)
+        } while tokens.take(",")
+        return declaration
+    }
+
+    /// Words that end a column's type.
+    private static let afterType: Set<String> = [
+        "NOT", "NULL", "DEFAULT", "PRIMARY", "REFERENCES", "UNIQUE", "CHECK", "CONSTRAINT", "COLLATE", "GENERATED",
+        "AUTO_INCREMENT", "AUTOINCREMENT", "COMMENT", "ON", "KEY", "STORAGE", "COMPRESSION",
+    ]
+
+    private static func column(
+        _ name: String, _ tokens: inout SQLTokens, _ dialect: SQLDialect, into declaration: inout TableDeclaration
+    ) {
+        var type = ""
+        var depth = 0
+        while !tokens.isAtEnd {
+            if depth == 0, tokens.isNext(",") || tokens.isNext(")") || afterType.contains(where: { tokens.isNext($0) }) {
+                break
+            }
+            if tokens.isNext("(") { depth += 1 }
+            if tokens.isNext(")") { depth -= 1 }
+            switch tokens.take() {
+            case .word(let word, _)?: type += (type.isEmpty || type.hasSuffix("(") || type.hasSuffix(",") ? "" : " ") + word
+            case .string(let text)?: type += "'\(text)'"
+            case .symbol(let byte)?: type.unicodeScalars.append(Unicode.Scalar(byte))
+            case nil: break
+            }
+        }
+        declaration.columns.append(.init(name: name, type: type))
+        // What is behind the type.
+        depth = 0
+        while !tokens.isAtEnd, depth > 0 || !tokens.isNext(",") && !tokens.isNext(")") {
+            if depth == 0, tokens.take("PRIMARY", "KEY") {
+                declaration.primaryKey = [name]
+            } else if depth == 0, tokens.take("REFERENCES") {
+                if let key = reference([name], &tokens, dialect) { declaration.foreignKeys.append(key) }
+            } else {
+                if tokens.isNext("(") { depth += 1 }
+                if tokens.isNext(")") { depth -= 1 }
+                _ = tokens.take()
+            }
+        }
+    }
+
+    /// Reads a table's constraint, if one comes next that says something of keys.
+    private static func constraint(
+        _ tokens: inout SQLTokens, _ dialect: SQLDialect, into declaration: inout TableDeclaration
+    ) -> Bool {
+        if tokens.take("CONSTRAINT"), !tokens.isNext("PRIMARY"), !tokens.isNext("FOREIGN") { _ = tokens.takeName() }
+        if tokens.take("PRIMARY", "KEY") {
+            while !tokens.isAtEnd, !tokens.isNext("(") { _ = tokens.take() }
+            declaration.primaryKey = tokens.takeNames() ?? []
+            return true
+        }
+        guard tokens.take("FOREIGN", "KEY") else { return false }
+        while !tokens.isAtEnd, !tokens.isNext("(") { _ = tokens.take() }
+        guard let columns = tokens.takeNames(), tokens.take("REFERENCES") else { return true }
+        if let key = reference(columns, &tokens, dialect) { declaration.foreignKeys.append(key) }
+        return true
+    }
+
+    /// Behind `REFERENCES`.
+    private static func reference(
+        _ columns: [String], _ tokens: inout SQLTokens, _ dialect: SQLDialect
+    ) -> TableDeclaration.ForeignKey? {
+        guard let table = tokens.takeTable(dialect) else { return nil }
+        let parent = tokens.isNext("(") ? tokens.takeNames() ?? [] : []
+        var onDelete = TableDeclaration.ForeignKey.OnDelete.noAction
+        while !tokens.isAtEnd, !tokens.isNext(","), !tokens.isNext(")"), !tokens.isNext(";") {
+            if tokens.take("ON", "DELETE") {
+                if tokens.take("CASCADE") {
+                    onDelete = .cascade
+                } else if tokens.take("RESTRICT") {
+                    onDelete = .restrict
+                } else if tokens.take("SET", "NULL") {
+                    onDelete = .setNull
+                } else if tokens.take("SET", "DEFAULT") {
+                    onDelete = .setDefault
+                }
+            } else {
+                _ = tokens.take()
+            }
+        }
+        return .init(columns: columns, table: table, parentColumns: parent, onDelete: onDelete)
+    }
+}

@@ -1,0 +1,118 @@
+/// The values of a tuple, `(1, 'a', NULL, …)`, as text.
+struct SQLValues {
+    let text: UnsafeRawBufferPointer
+    let dialect: SQLDialect
+
+    /// Behind the tuple whose `(` is at `start`; its values are in `ranges`. `nil` where it goes on beyond the text.
+    func tupleEnd(from start: Int, values ranges: inout [Range<Int>]) -> Int? {
+        ranges.removeAll(keepingCapacity: true)
+        let lexer = SQLLexer(text: text, dialect: dialect)
+        var at = start + 1
+        while true {
+            guard let end = lexer.next((0x2C, 0x29), from: at) else { return nil }
+            ranges.append(at..<end)
+            if text[end] == 0x29 { return end + 1 }
+            at = end + 1
+        }
+    }
+
+    /// Writes a value: a string decoded, NULL as nothing, anything else as it stands.
+    func append(_ range: Range<Int>, to batch: RecordBatch) {
+        var start = range.lowerBound
+        var end = range.upperBound
+        while start < end, text[start] <= 0x20 { start += 1 }
+        while end > start, text[end - 1] <= 0x20 { end -= 1 }
+        guard start < end else { return }
+        let whole = UnsafeRawBufferPointer(rebasing: text[start..<end])
+        if whole.count == 4, is(whole, "null") { return }
+        guard let quote = string(in: start..<end), let stringEnd = SQLLexer(text: text, dialect: dialect).quoted(quote),
+            stringEnd <= end
+        else {
+            batch.append(whole)
+            return
+        }
+        let escapes =
+            dialect == .mySQL || dialect == .postgreSQL && quote > start && text[quote - 1] | 0x20 == UInt8(ascii: "e")
+        let isUnicode = quote > start && text[quote - 1] == UInt8(ascii: "(")
+        let inner = UnsafeRawBufferPointer(rebasing: text[(quote + 1)..<max(quote + 1, stringEnd - 1)])
+        appendString(inner, escapes: escapes, isUnicode: isUnicode, to: batch)
+    }
+
+    private func `is`(_ bytes: UnsafeRawBufferPointer, _ word: StaticString) -> Bool {
+        zip(bytes, UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)).allSatisfy {
+            $0 | 0x20 == $1
+        }
+    }
+
+    /// Where the string begins that a value is: alone, with a prefix (`E`, `N`, `_binary `), with a cast behind it, or as
+    /// what SQLite's `unistr` is given. Hexadecimal literals, `X'…'`, stay as they stand.
+    private func string(in range: Range<Int>) -> Int? {
+        if text[range.lowerBound] == 0x27 { return range.lowerBound }
+        guard let quote = text[range].prefix(9).firstIndex(of: 0x27) else { return nil }
+        let prefix = UnsafeRawBufferPointer(rebasing: text[range.lowerBound..<quote])
+        switch prefix.count {
+        case 1: return prefix[0] | 0x20 == UInt8(ascii: "e") || prefix[0] | 0x20 == UInt8(ascii: "n") ? quote : nil
+        case 7: return `is`(prefix, "unistr(") ? quote : nil
+        case 8: return `is`(prefix, "_binary ") ? quote : nil
+        default: return nil
+        }
+    }
+
+    private func appendString(
+        _ bytes: UnsafeRawBufferPointer, escapes: Bool, isUnicode: Bool, to batch: RecordBatch
+    ) {
+        var at = 0
+        while at < bytes.count {
+            let byte = bytes[at]
+            if byte == 0x27 {
+                // Doubled.
+                batch.append(byte)
+                at += 2
+            } else if byte == 0x5C, escapes || isUnicode, at + 1 < bytes.count {
+                at = isUnicode ? appendUnicode(bytes, at, to: batch) : appendEscape(bytes, at, to: batch)
+            } else {
+                batch.append(byte)
+                at += 1
+            }
+        }
+    }
+
+    private func appendEscape(_ bytes: UnsafeRawBufferPointer, _ at: Int, to batch: RecordBatch) -> Int {
+        let byte = bytes[at + 1]
+        switch byte {
+        case UInt8(ascii: "n"): batch.append(0x0A)
+        case UInt8(ascii: "r"): batch.append(0x0D)
+        case UInt8(ascii: "t"): batch.append(0x09)
+        case UInt8(ascii: "b"): batch.append(0x08)
+        case UInt8(ascii: "0") where dialect == .mySQL: batch.append(0)
+        case UInt8(ascii: "Z") where dialect == .mySQL: batch.append(0x1A)
+        case UInt8(ascii: "f") where dialect == .postgreSQL: batch.append(0x0C)
+        default: batch.append(byte)
+        }
+        return at + 2
+    }
+
+    /// SQLite's `unistr`: `\XXXX`, `\uXXXX`, `\+XXXXXX`, `\UXXXXXXXX`. https://www.sqlite.org/lang_corefunc.html#unistr
+    private func appendUnicode(_ bytes: UnsafeRawBufferPointer, _ at: Int, to batch: RecordBatch) -> Int {
+        var start = at + 1
+        var count = 4
+        switch bytes[start] {
+        case UInt8(ascii: "u"): start += 1
+        case UInt8(ascii: "+"): (start, count) = (start + 1, 6)
+        case UInt8(ascii: "U"): (start, count) = (start + 1, 8)
+        case 0x5C:
+            batch.append(0x5C)
+            return at + 2
+        default: break
+        }
+        guard start + count <= bytes.count,
+            let value = UInt32(String(decoding: bytes[start..<(start + count)], as: UTF8.self), radix: 16),
+            let scalar = Unicode.Scalar(value)
+        else {
+            batch.append(bytes[at])
+            return at + 1
+        }
+        for unit in UTF8.encode(scalar) ?? .init() { batch.append(unit) }
+        return start + count
+    }
+}
