@@ -24,7 +24,7 @@ public struct Schema: Sendable, Equatable {
     /// `export/Contact.csv` and `Contact.csv.gz` are records of `Contact`.
     public static func tableName(ofMember path: String) -> String {
         var name = path.split(separator: "/").last.map(String.init) ?? path
-        for suffix in [".gz", ".bz2", ".xz", ".zst", ".lz4", ".csv", ".tsv", ".tab", ".txt"]
+        for suffix in [".gz", ".bz2", ".xz", ".zst", ".lz4", ".csv", ".tsv", ".tab", ".txt", ".bson", ".xml"]
         where name.lowercased().hasSuffix(suffix) && name.utf8.count > suffix.utf8.count {
             name.removeLast(suffix.count)
         }
