@@ -60,7 +60,7 @@ public protocol RecordFormat: Sendable {
 
 /// The formats in the order in which they are tried.
 public enum RecordFormats {
-    public static let all: [any RecordFormat] = [BSONFormat(), CSVFormat()]
+    public static let all: [any RecordFormat] = [BSONFormat(), XMLFormat(), CSVFormat()]
 
     /// The first format that recognises the member, as a reader; `nil` for an opaque member.
     public static func reader(
