@@ -37,7 +37,8 @@ enum CopyText {
         let row = UnsafeRawBufferPointer(rebasing: text[range.lowerBound..<end])
         let start = batch.rowStart
         batch.beginRow()
-        let count = row.isEmpty || memchr(row.baseAddress, Int32(backslash), row.count) == nil
+        let count =
+            row.isEmpty || memchr(row.baseAddress, Int32(backslash), row.count) == nil
             ? appendPlain(row, to: batch) : appendEscaped(row, to: batch)
         guard count == batch.columnCount else {
             batch.abandonRow(from: start)

@@ -90,7 +90,8 @@ struct PgToc {
     private static func copied(_ text: String) -> Schema? {
         Array(text.utf8).withUnsafeBytes { bytes in
             var tokens = SQLTokens(bytes, dialect: .postgreSQL)
-            guard tokens.take("COPY"), let table = tokens.takeTable(.postgreSQL), let columns = tokens.takeNames() else {
+            guard tokens.take("COPY"), let table = tokens.takeTable(.postgreSQL), let columns = tokens.takeNames()
+            else {
                 return nil
             }
             return Schema(table: table, columns: columns)

@@ -55,13 +55,15 @@ enum SQLDefinitions {
         var type = ""
         var depth = 0
         while !tokens.isAtEnd {
-            if depth == 0, tokens.isNext(",") || tokens.isNext(")") || afterType.contains(where: { tokens.isNext($0) }) {
+            if depth == 0, tokens.isNext(",") || tokens.isNext(")") || afterType.contains(where: { tokens.isNext($0) })
+            {
                 break
             }
             if tokens.isNext("(") { depth += 1 }
             if tokens.isNext(")") { depth -= 1 }
             switch tokens.take() {
-            case .word(let word, _)?: type += (type.isEmpty || type.hasSuffix("(") || type.hasSuffix(",") ? "" : " ") + word
+            case .word(let word, _)?:
+                type += (type.isEmpty || type.hasSuffix("(") || type.hasSuffix(",") ? "" : " ") + word
             case .string(let text)?: type += "'\(text)'"
             case .symbol(let byte)?: type.unicodeScalars.append(Unicode.Scalar(byte))
             case nil: break

@@ -14,7 +14,9 @@ enum SQLDialect: Sendable {
         }
         if has("PostgreSQL database dump") || has("PostgreSQL database cluster dump") {
             self = .postgreSQL
-        } else if has("-- MySQL dump") || has("-- MariaDB dump") || has("/*!") || has("ENGINE=") || has("CREATE TABLE `") {
+        } else if has("-- MySQL dump") || has("-- MariaDB dump") || has("/*!") || has("ENGINE=")
+            || has("CREATE TABLE `")
+        {
             self = .mySQL
         } else if has("PRAGMA foreign_keys") {
             self = .sqlite
@@ -46,7 +48,8 @@ struct SQLLexer {
 
     @inline(__always)
     private func find(_ byte: UInt8, from start: Int) -> Int? {
-        guard start < text.count, let base = text.baseAddress, let found = memchr(base + start, Int32(byte), text.count - start)
+        guard start < text.count, let base = text.baseAddress,
+            let found = memchr(base + start, Int32(byte), text.count - start)
         else { return nil }
         return UnsafeRawPointer(found) - base
     }

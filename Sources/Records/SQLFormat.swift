@@ -14,7 +14,9 @@ struct SQLFormat: RecordFormat {
         guard !head.isEmpty, !head.contains(0) else { return nil }
         guard let dialect = SQLDialect(head: head) ?? (isNamed ? .postgreSQL : nil) else { return nil }
         // Source code and documents may have such words in them; a dump begins with one.
-        if !isNamed, head[0] != UInt8(ascii: "-"), head[0] != UInt8(ascii: "P"), head[0] != UInt8(ascii: "/") { return nil }
+        if !isNamed, head[0] != UInt8(ascii: "-"), head[0] != UInt8(ascii: "P"), head[0] != UInt8(ascii: "/") {
+            return nil
+        }
         let splitter = SQLSplitter(dialect: dialect)
         if lower.hasSuffix(".sql"), let leaf = path.split(separator: "/").last {
             splitter.dataFile = leaf.dropLast(4) + ".txt"

@@ -156,7 +156,8 @@ final class SQLSplitter: RecordSplitter {
         guard dialect == .postgreSQL, statement.count > 5, statement[1] | 0x20 == UInt8(ascii: "o") else { return nil }
         var tokens = SQLTokens(statement, dialect: dialect)
         guard tokens.take("COPY"), let table = tokens.takeTable(dialect) else { return nil }
-        let columns = tokens.isNext("(") ? tokens.takeNames() ?? [] : known.table(named: table)?.columns.map(\.name) ?? []
+        let columns =
+            tokens.isNext("(") ? tokens.takeNames() ?? [] : known.table(named: table)?.columns.map(\.name) ?? []
         guard tokens.take("FROM", "STDIN"), tokens.take(";"), !columns.isEmpty else { return nil }
         return Schema(table: table, columns: columns, primaryKey: known.table(named: table)?.primaryKey ?? [])
     }
@@ -210,7 +211,9 @@ final class SQLSplitter: RecordSplitter {
         let declared = known.table(named: table)
         let key = declared?.primaryKey ?? []
         if tokens.take("VALUES") {
-            guard tokens.isNext("("), let start = tokens.position else { return (Schema(table: table, columns: []), nil) }
+            guard tokens.isNext("("), let start = tokens.position else {
+                return (Schema(table: table, columns: []), nil)
+            }
             return (Schema(table: table, columns: declared?.columns.map(\.name) ?? [], primaryKey: key), at + start)
         }
         guard tokens.isNext("("), let open = tokens.position else { return nil }
@@ -228,7 +231,9 @@ final class SQLSplitter: RecordSplitter {
 
     /// Between two tuples, or behind the last one.
     private func behindTuple(_ at: Int, _ window: Window) -> Int? {
-        guard let next = window.lexer.blank(from: at, isFinal: window.isFinal), next < window.text.count else { return nil }
+        guard let next = window.lexer.blank(from: at, isFinal: window.isFinal), next < window.text.count else {
+            return nil
+        }
         if window.text[next] == 0x2C {
             guard let start = window.lexer.blank(from: next + 1, isFinal: window.isFinal), start < window.text.count
             else { return nil }

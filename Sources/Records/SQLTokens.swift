@@ -93,7 +93,9 @@ struct SQLTokens {
         guard var name = takeName() else { return nil }
         var parts = [name]
         while take("."), let next = takeName() { parts.append(next) }
-        if dialect == .mySQL || parts.count > 1 && ["public", "main"].contains(parts[0]) { parts = Array(parts.suffix(1)) }
+        if dialect == .mySQL || parts.count > 1 && ["public", "main"].contains(parts[0]) {
+            parts = Array(parts.suffix(1))
+        }
         name = parts.joined(separator: ".")
         return name
     }

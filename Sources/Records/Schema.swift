@@ -25,7 +25,8 @@ public struct Schema: Sendable, Hashable {
     public static func tableName(ofMember path: String) -> String {
         var name = path.split(separator: "/").last.map(String.init) ?? path
         for suffix in [
-            ".gz", ".bz2", ".xz", ".zst", ".lz4", ".csv", ".tsv", ".tab", ".txt", ".json", ".ndjson", ".jsonl",
+            ".gz", ".bz2", ".xz", ".zst", ".lz4", ".csv", ".tsv", ".tab", ".txt", ".json", ".ndjson", ".jsonl", ".bson",
+            ".xml",
         ]
         where name.lowercased().hasSuffix(suffix) && name.utf8.count > suffix.utf8.count {
             name.removeLast(suffix.count)

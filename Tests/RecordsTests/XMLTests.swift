@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+@testable import Records
+
+@Suite struct XMLTests {
+    static func list(_ count: Int) -> [UInt8] {
+        let rows = (1...count).map {
+            "  <row n='>'><Id>\($0)</Id><!-- </row> --><Name>A&amp;B &#233; <![CDATA[</row>]]></Name>"
+                + "<a><b>x\($0)</b></a><e/></row>\n"
+        }
+        let head = "<?xml version=\"1.0\"?>\n<!DOCTYPE rows [<!ENTITY a \">\">]>\n<!-- <row> -->\n"
+        return Array((head + "<rows>\n" + rows.joined() + "</rows>\n").utf8)
+    }
+
+    static func read(_ bytes: [UInt8], chunk: Int = .max, batch: Int = 256, record: Int = 1 << 20) throws -> TableMember
+    {
+        let shape = try #require(bytes.withUnsafeBytes { XMLShape($0) })
+        let splitter = XMLSplitter(stem: "t", shape: shape)
+        let limits = GatheringLimits(batchBytes: batch, recordBytes: record)
+        return try readTables(bytes, chunk: chunk, GatheringReader(splitter, limits: limits))
+    }
+
+    @Test("records have their children as fields, decoded")
+    func fields() throws {
+        let rows = try Self.read(Self.list(3)).rows
+        #expect(rows.map(\.table) == ["t", "t", "t"])
+        #expect(rows.map(\.misfit) == [nil, nil, nil])
+        #expect(
+            rows.map(\.fields)
+                == (1...3).map { ["@n": ">", "Id": "\($0)", "Name": "A&B é </row>", "a.b": "x\($0)"] })
+    }
+
+    @Test("the records are the same for every chunk size", arguments: Array(1...30) + [255, 256, 257])
+    func chunks(size: Int) throws {
+        for bytes in [Self.list(20), Self.list(20).dropLast(40) + []] {
+            #expect(try Self.read(bytes, chunk: size) == Self.read(bytes))
+            #expect(try Self.read(bytes, chunk: size).rows == Self.read(bytes, batch: 1 << 16).rows)
+        }
+    }
+
+    @Test("every byte is record, frame or white space", arguments: 0..<100)
+    func coverage(seed: Int) throws {
+        var random = SeededGenerator(seed: seed + 1)
+        var bytes = Self.list(8)
+        let fixed = 150
+        for _ in 0..<(seed % 5) { bytes[Int.random(in: fixed..<bytes.count, using: &random)] = 0x3C }
+        let member = try Self.read(bytes)
+        var at = 0
+        for range in (member.rows.map(\.range) + member.marks.map(\.range)).sorted(by: { $0.lowerBound < $1.lowerBound }
+        ) {
+            #expect(range.lowerBound >= at)
+            #expect(bytes[at..<max(at, range.lowerBound)].allSatisfy(XMLToken.isBlank))
+            at = range.upperBound
+        }
+        #expect(bytes[at...].allSatisfy(XMLToken.isBlank))
+        #expect(try Self.read(bytes, chunk: 3) == member)
+    }
+
+    @Test("what is left after a cut, and what was cut, is XML with just those records")
+    func python() throws {
+        let script =
+            "import sys,json,xml.etree.ElementTree as e;print(json.dumps([int(r.find('Id').text) for r in e.parse(sys.argv[1]).getroot()]))"
+        for seed in 1...4 {
+            let bytes = Self.list(30)
+            var random = SeededGenerator(seed: seed)
+            let removed = Set((1...30).filter { _ in Bool.random(using: &random) })
+            let (restored, quarantine) = plainCut(bytes, try Self.read(bytes), removed: removed)
+            let kept = try JSONDecoder().decode([Int].self, from: PythonCheck.run(script, restored))
+            let held = try JSONDecoder().decode([Int].self, from: PythonCheck.run(script, quarantine))
+            #expect(kept == (1...30).filter { !removed.contains($0) })
+            #expect(held == removed.sorted())
+        }
+    }
+
+    @Test("tables by type, by mysqldump's table_data, by the element's name")
+    func tables() throws {
+        let soap =
+            "<result><done>true</done><records xsi:type=\"sf:Contact\"><sf:Id>1</sf:Id></records><records xsi:type=\"Lead\"><Id>2</Id></records></result>"
+        #expect(try Self.read(Array(soap.utf8)).rows.map(\.table) == ["Contact", "Lead"])
+        let dump =
+            "<mysqldump><database name=\"d\"><table_structure name=\"a\"><field Field=\"id\" /></table_structure><table_data name=\"a\"><row><field name=\"id\">1</field></row></table_data><table_data name=\"b\"><row><field name=\"x\">2</field></row></table_data></database></mysqldump>"
+        let rows = try Self.read(Array(dump.utf8)).rows
+        #expect(rows.map(\.table) == ["a", "b"])
+        #expect(rows.map(\.fields) == [["id": "1"], ["x": "2"]])
+        #expect(try Self.read(Array("<l><contact><id>1</id></contact></l>".utf8)).rows.map(\.table) == ["contact"])
+    }
+
+    @Test("a broken record is held, and the rest goes on; an open one takes the rest")
+    func damage() throws {
+        let text = "<rows><row><a>1</a></row><row><a>2</b></row><row><a>3</a></row><row><a>4"
+        #expect(try Self.read(Array(text.utf8)).rows.map(\.misfit) == [nil, .syntax, nil, .syntax])
+    }
+
+    @Test("a record beyond the limit is held, and the rest goes on", arguments: [1, 7, 10_000])
+    func tooLong(chunk: Int) throws {
+        let long = String(repeating: "x", count: 3_000)
+        let text = "<rows><row><a>1</a></row><row><a>\(long)</a></row><row><a>3</a></row></rows>"
+        let rows = try Self.read(Array(text.utf8), chunk: chunk, batch: 64, record: 512).rows
+        #expect(rows.map(\.misfit) == [nil, .tooLong, nil])
+    }
+}
