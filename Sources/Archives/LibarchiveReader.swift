@@ -26,7 +26,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         path: String, container: ArchiveFormat.Container, metadata: [ArchiveMetadata] = [], limits: ArchiveLimits,
         encryption: ZipEncryption? = nil, passphrases: [Passphrase] = []
     ) throws {
-        name = (path as NSString).lastPathComponent
+        name = ArchiveSource.name(of: path)
         guard let archive = archive_read_new() else {
             throw ArchiveError(.limit, archive: name, "no memory for libarchive")
         }
@@ -47,7 +47,11 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         case .tar, .raw, .folder: break
         }
         for passphrase in passphrases { _ = passphrase.withCString { archive_read_add_passphrase(archive, $0) } }
-        try Self.check(archive_read_open_filename(archive, path, 256 << 10), archive, feed: nil, name: name)
+        // libarchive makes copies of the names.
+        let names = try SourceParts(path: path).paths.map { strdup($0) }
+        defer { for name in names { free(name) } }
+        var list = names.map { UnsafePointer<CChar>($0) } + [nil]
+        try Self.check(archive_read_open_filenames(archive, &list, 256 << 10), archive, feed: nil, name: name)
     }
 
     deinit { archive_read_free(archive) }
