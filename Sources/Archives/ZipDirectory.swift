@@ -72,6 +72,17 @@ struct ZipDirectory: Sendable {
         try checkExtents(file: file, directoryOffset: end.directoryOffset)
     }
 
+    /// Entries' comments by name, in the order of the entries in the file: libarchive, which goes by it, tells of none.
+    var commentsByName: [[UInt8]: [[UInt8]]] {
+        guard entries.contains(where: { !$0.comment.isEmpty }) else { return [:] }
+        let inOrder = entries.sorted { $0.headerOffset < $1.headerOffset }
+        return Dictionary(grouping: inOrder, by: \.name).mapValues { $0.map(\.comment) }
+    }
+
+    static func metadata(comment: [UInt8]) -> [ArchiveMetadata] {
+        comment.isEmpty ? [] : [ArchiveMetadata(place: .entryComment, keyword: "comment", value: comment)]
+    }
+
     /// No entry may reach into another or into the directory: overlapping entries are how the densest bombs are made.
     private func checkExtents(file: ZipFile, directoryOffset: Int) throws {
         var reached = 0
