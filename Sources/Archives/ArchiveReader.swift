@@ -122,10 +122,9 @@ public enum ArchiveSource {
             if let disabled = DisabledFormat(head: head) {
                 throw ArchiveError(
                     .disabledFormat, archive: name, "is \(disabled.rawValue), a format that is off",
-                    advice:
-                        "On are: tar (gz, bz2, xz, zst, lz4), zip, 7z, cpio, ar and single CSV files. Repack it as one of these."
-                )
+                    advice: disabled.advice)
             }
+            if SplitZip.isPart(path, head: head) { throw SplitZip.error(name) }
             if ZipDirectory.looksLikeZip(head) {
                 return try ZipReader.open(path: path, limits: limits, passphrases: passphrases)
             }
@@ -136,8 +135,10 @@ public enum ArchiveSource {
         }
     }
 
-    /// Name of the archive at `path`, by which its outputs are called: the last part of the path, whatever the path ends in.
+    /// Name of the archive at `path`, by which its outputs are called: the last part of the path, whatever the path ends in,
+    /// and without the number of a split archive's first part.
     public static func name(of path: String) -> String {
+        if let part = PartName(path), part.number == 1 { return part.name }
         let name = (path as NSString).lastPathComponent
         guard ["", ".", "..", "/"].contains(name), let real = realpath(path, nil) else { return name }
         defer { free(real) }
@@ -162,6 +163,12 @@ enum DisabledFormat: String, CaseIterable {
     case iso = "an ISO 9660 image"
     case warc = "a WARC file"
     case pgdump = "a pg_dump custom-format dump"
+
+    var advice: String {
+        self == .pgdump
+            ? "Turn it into a script: pg_restore -f backup.sql FILE"
+            : "\(RawReader.openedFormats) Repack it as one of these."
+    }
 
     init?(head: UnsafeRawBufferPointer) {
         func has(_ text: String, at offset: Int) -> Bool {

@@ -32,10 +32,12 @@ extension DecompressingStream {
     }
 }
 
-/// The bytes of a file, hashed as they are read.
+/// The bytes of a file, or of a split archive's parts one after another, hashed as they are read.
 final class FileStream: ByteStream {
     let name: String
-    private let descriptor: Int32
+    private var descriptor: Int32
+    /// Parts that are still to be read.
+    private var parts: ArraySlice<String>
     private var hash = SHA256()
     /// Bytes read so far; the reading thread's own.
     private(set) var position = 0
@@ -45,7 +47,16 @@ final class FileStream: ByteStream {
     var consumed: Int { published.load(ordering: .relaxed) }
 
     init(path: String) throws {
-        name = (path as NSString).lastPathComponent
+        name = ArchiveSource.name(of: path)
+        parts = try SourceParts(path: path).paths[...]
+        descriptor = -1
+        _ = try openNext()
+    }
+
+    /// Turns to the next part; false after the last.
+    private func openNext() throws -> Bool {
+        guard let path = parts.popFirst() else { return false }
+        if descriptor >= 0 { close(descriptor) }
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else {
             throw ArchiveError(
@@ -53,15 +64,19 @@ final class FileStream: ByteStream {
                 advice: "Check the path and its permissions: \(path)")
         }
         posix_fadvise(descriptor, 0, 0, POSIX_FADV_SEQUENTIAL)
+        return true
     }
 
-    deinit { close(descriptor) }
+    deinit { if descriptor >= 0 { close(descriptor) } }
 
     func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         var filled = 0
         while filled < buffer.count {
             let count = read(descriptor, buffer.baseAddress! + filled, buffer.count - filled)
-            if count == 0 { break }
+            if count == 0 {
+                if try openNext() { continue }
+                break
+            }
             guard count > 0 else {
                 if errno == EINTR { continue }
                 throw ArchiveError(

@@ -10,10 +10,11 @@ struct GzipHeader: Sendable {
 
     /// The header of the file at `path`; `nil` when it has none that can be read whole.
     static func read(path: String) -> GzipHeader? {
-        guard let file = FileHandle(forReadingAtPath: path) else { return nil }
-        defer { try? file.close() }
-        guard let data = try? file.read(upToCount: limit) else { return nil }
-        return GzipHeader(parsing: [UInt8](data))
+        guard let file = try? FileStream(path: path) else { return nil }
+        let head = try? [UInt8](unsafeUninitializedCapacity: limit) { buffer, count in
+            count = try file.fill(UnsafeMutableRawBufferPointer(buffer))
+        }
+        return head.flatMap { GzipHeader(parsing: $0) }
     }
 
     init?(parsing head: [UInt8]) {

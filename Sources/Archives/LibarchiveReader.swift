@@ -16,6 +16,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     private var count = 0
     private var parts = PartCounter()
     private var current: Member?
+    private let entryComments: [[UInt8]: [[UInt8]]]
     private let encryption: ZipEncryption?
     /// Whether an encrypted member was read to its end, which proves the passphrase.
     private var isPassphraseProven = false
@@ -24,9 +25,9 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
 
     init(
         path: String, container: ArchiveFormat.Container, metadata: [ArchiveMetadata] = [], limits: ArchiveLimits,
-        encryption: ZipEncryption? = nil, passphrases: [Passphrase] = []
+        entryComments: [[UInt8]: [[UInt8]]] = [:], encryption: ZipEncryption? = nil, passphrases: [Passphrase] = []
     ) throws {
-        name = (path as NSString).lastPathComponent
+        name = ArchiveSource.name(of: path)
         guard let archive = archive_read_new() else {
             throw ArchiveError(.limit, archive: name, "no memory for libarchive")
         }
@@ -34,6 +35,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         self.path = path
         self.limits = limits
         self.metadata = metadata
+        self.entryComments = entryComments
         self.encryption = encryption
         format = ArchiveFormat(container)
         state = try FileState(path: path)
@@ -47,7 +49,11 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         case .tar, .raw, .folder: break
         }
         for passphrase in passphrases { _ = passphrase.withCString { archive_read_add_passphrase(archive, $0) } }
-        try Self.check(archive_read_open_filename(archive, path, 256 << 10), archive, feed: nil, name: name)
+        // libarchive makes copies of the names.
+        let names = try SourceParts(path: path).paths.map { strdup($0) }
+        defer { for name in names { free(name) } }
+        var list = names.map { UnsafePointer<CChar>($0) } + [nil]
+        try Self.check(archive_read_open_filenames(archive, &list, 256 << 10), archive, feed: nil, name: name)
     }
 
     deinit { archive_read_free(archive) }
@@ -58,8 +64,11 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         try Self.check(code, archive, feed: nil, name: name, member: current?.path)
         guard let entry else { return nil }
         if archive_entry_is_encrypted(entry) != 0, encryption == nil { throw EncryptionFault.unsupported(name) }
-        let member = try Self.member(
+        var member = try Self.member(
             entry, index: count, parts: &parts, limits: limits, archive: name, metadata: Self.metadata(of: entry))
+        if let comments = entryComments[member.path.bytes], member.part < comments.count {
+            member.metadata += ZipDirectory.metadata(comment: comments[member.part])
+        }
         guard count < limits.members else { throw Self.tooManyMembers(limits, name) }
         count += 1
         current = member

@@ -28,7 +28,7 @@ public struct Member: Sendable {
     /// Bytes of its data where the archive says so beforehand.
     public let size: Int?
     /// What the archive says about the member: pax keywords, extended attributes, comments.
-    public let metadata: [ArchiveMetadata]
+    public internal(set) var metadata: [ArchiveMetadata]
 }
 
 /// A keyword and its value from an archive's own headers.

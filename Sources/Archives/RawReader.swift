@@ -11,7 +11,17 @@ final class RawReader: ArchiveReader {
     private let packedSize: Int
     private var given = false
 
-    /// Throws `notAnArchive` when nothing speaks for a table: neither a compressor's magic number nor the file's name.
+    /// How the names of files end that hold records without being archives.
+    static let suffixes = [
+        "csv", "tsv", "tab", "txt", "json", "ndjson", "jsonl", "sql", "dump", "bson", "xml", "avro", "dat", "sqlite",
+        "db",
+    ]
+    /// What is opened, for people.
+    static let openedFormats =
+        "On are: tar (gz, bz2, xz, zst, lz4), zip, 7z, cpio, ar, folders and single files (\(suffixes.joined(separator: ", ")))."
+
+    /// Throws `notAnArchive` when nothing speaks for a table: neither a compressor's magic number nor the end
+    /// of the file's name.
     init(
         file: FileStream, feed: HeaderKeepingFeed, compression: Compression, metadata: [ArchiveMetadata], path: String,
         limits: ArchiveLimits
@@ -25,11 +35,10 @@ final class RawReader: ArchiveReader {
         packedSize = try FileState(path: path).size
         feed.keep(from: .max)
         let lower = name.lowercased()
-        let isTable = [".csv", ".tsv", ".tab", ".txt"].contains { lower.hasSuffix($0) }
-        guard compression != .none || isTable else {
+        guard compression != .none || Self.suffixes.contains(where: { lower.hasSuffix("." + $0) }) else {
             throw ArchiveError(
                 .notAnArchive, archive: name, "is not an archive of a format that winnow opens",
-                advice: "On are: tar (gz, bz2, xz, zst, lz4), zip, 7z, cpio, ar and single CSV files.")
+                advice: Self.openedFormats)
         }
     }
 

@@ -72,6 +72,17 @@ struct ZipDirectory: Sendable {
         try checkExtents(file: file, directoryOffset: end.directoryOffset)
     }
 
+    /// Entries' comments by name, in the order of the entries in the file: libarchive, which goes by it, tells of none.
+    var commentsByName: [[UInt8]: [[UInt8]]] {
+        guard entries.contains(where: { !$0.comment.isEmpty }) else { return [:] }
+        let inOrder = entries.sorted { $0.headerOffset < $1.headerOffset }
+        return Dictionary(grouping: inOrder, by: \.name).mapValues { $0.map(\.comment) }
+    }
+
+    static func metadata(comment: [UInt8]) -> [ArchiveMetadata] {
+        comment.isEmpty ? [] : [ArchiveMetadata(place: .entryComment, keyword: "comment", value: comment)]
+    }
+
     /// No entry may reach into another or into the directory: overlapping entries are how the densest bombs are made.
     private func checkExtents(file: ZipFile, directoryOffset: Int) throws {
         var reached = 0
@@ -106,7 +117,7 @@ struct ZipDirectory: Sendable {
                 reader.position == span
             else { continue }
             guard disk == 0 || disk == 0xFFFF, startDisk == 0 || startDisk == 0xFFFF else {
-                throw file.damaged(at: file.size - span + at, "is one part of a split zip; all parts are needed")
+                throw SplitZip.error(file.name)
             }
             var end = End(
                 entries: Int(total), directorySize: Int(size), directoryOffset: Int(offset), comment: comment)
@@ -185,23 +196,32 @@ struct ZipDirectory: Sendable {
     }
 }
 
-/// Random access to a zip file.
+/// Random access to a zip file, or to the parts of one that was split anywhere.
 final class ZipFile: @unchecked Sendable {
     let name: String
     let size: Int
-    private let descriptor: Int32
+    /// Each with the position of its end in the whole.
+    private let parts: [(descriptor: Int32, end: Int)]
 
     init(path: String) throws {
-        name = (path as NSString).lastPathComponent
-        descriptor = open(path, O_RDONLY | O_CLOEXEC)
-        guard descriptor >= 0 else {
-            throw ArchiveError(.unreadable, archive: name, "cannot be opened: \(ArchiveError.errnoText())")
+        name = ArchiveSource.name(of: path)
+        var opened: [(descriptor: Int32, end: Int)] = []
+        for path in try SourceParts(path: path).paths {
+            let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+            var status = stat()
+            guard descriptor >= 0, fstat(descriptor, &status) == 0 else {
+                let text = ArchiveError.errnoText()
+                for part in opened { close(part.descriptor) }
+                if descriptor >= 0 { close(descriptor) }
+                throw ArchiveError(.unreadable, archive: name, "cannot be opened: \(text)")
+            }
+            opened.append((descriptor, (opened.last?.end ?? 0) + Int(status.st_size)))
         }
-        var status = stat()
-        size = fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
+        parts = opened
+        size = opened.last?.end ?? 0
     }
 
-    deinit { close(descriptor) }
+    deinit { for part in parts { close(part.descriptor) } }
 
     /// Exactly `count` bytes. Throws `damaged` when the file ends before.
     func read(at offset: Int, count: Int) throws -> [UInt8] {
@@ -218,7 +238,11 @@ final class ZipFile: @unchecked Sendable {
     func read(at offset: Int, into buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         var filled = 0
         while filled < buffer.count {
-            let count = pread(descriptor, buffer.baseAddress! + filled, buffer.count - filled, off_t(offset + filled))
+            let at = offset + filled
+            guard let index = parts.firstIndex(where: { at < $0.end }) else { break }
+            let start = index == 0 ? 0 : parts[index - 1].end
+            let wanted = min(buffer.count - filled, parts[index].end - at)
+            let count = pread(parts[index].descriptor, buffer.baseAddress! + filled, wanted, off_t(at - start))
             if count == 0 { break }
             guard count > 0 else {
                 if errno == EINTR { continue }

@@ -35,8 +35,9 @@ final class ZipReader: ArchiveReader {
             ? [] : [ArchiveMetadata(place: .archiveComment, keyword: "comment", value: directory.comment)]
         guard encryption == nil, directory.entries.allSatisfy({ $0.method == 0 || $0.method == 8 }) else {
             return try LibarchiveReader(
-                path: path, container: .zip, metadata: metadata, limits: limits, encryption: encryption,
-                passphrases: passphrases)
+                path: path, container: .zip, metadata: metadata, limits: limits,
+                entryComments: directory.commentsByName,
+                encryption: encryption, passphrases: passphrases)
         }
         return try ZipReader(
             path: path, state: state, file: file, directory: directory, metadata: metadata, limits: limits)
@@ -63,9 +64,7 @@ final class ZipReader: ArchiveReader {
         guard index < directory.entries.count else { return nil }
         let entry = directory.entries[index]
         let path = MemberPath(entry.name)
-        let metadata =
-            entry.comment.isEmpty
-            ? [] : [ArchiveMetadata(place: .entryComment, keyword: "comment", value: entry.comment)]
+        let metadata = ZipDirectory.metadata(comment: entry.comment)
         return Member(
             index: index, path: path, part: try parts.part(of: path, limits: limits, archive: name),
             kind: entry.isDirectory ? .directory : entry.isSpecial ? .special : .file, size: entry.size,

@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+@testable import Archives
+
+struct SplitTests {
+    static let formats: [(name: String, make: String)] = [
+        ("a.zip", "cd in && zip -q -r ../whole . && cd .. && mv whole.zip whole"),
+        ("bzip2.zip", "cd in && zip -q -Z bzip2 -r ../whole . && cd .. && mv whole.zip whole"),
+        ("aes.zip", "cd in && 7z a -bd -tzip -mem=AES256 -pSECRET ../whole.zip . && cd .. && mv whole.zip whole"),
+        ("a.tar.gz", "tar -C in -czf whole ."),
+        ("a.tar", "tar -C in -cf whole ."),
+        ("a.7z", "cd in && 7z a -bd ../whole.7z . && cd .. && mv whole.7z whole"),
+        ("Contact.csv", "cp in/Contact.csv whole"),
+    ]
+
+    private func made(_ name: String, part: Int) throws -> Workplace {
+        let place = try Workplace()
+        try place.write("in/Contact.csv", lines(900, seed: 1))
+        try place.write("in/Account.csv", lines(370, seed: 2))
+        try place.shell(Self.formats.first { $0.name == name }?.make ?? "false")
+        try place.shell("split -b \(part) -a 3 --numeric-suffixes=1 whole \(name).")
+        try place.shell("cp whole \(name)")
+        return place
+    }
+
+    @Test("parts are read and written as the whole archive", arguments: formats.map(\.name), [999, 4096])
+    func rewritten(name: String, part: Int) throws {
+        let place = try made(name, part: part)
+        let secret = try #require(Passphrase("SECRET".utf8))
+        let (whole, wholeSeal) = try members(place.file(name), passphrases: [secret])
+        let (source, seal) = try members(place.file(name + ".001"), passphrases: [secret])
+        #expect(source.map { $0.0.path } == whole.map { $0.0.path })
+        #expect(source.map { $0.1 } == whole.map { $0.1 })
+        #expect(seal.sha256 == wholeSeal.sha256)
+        #expect(seal.size == wholeSeal.size)
+        #expect(try FileSeal(path: place.file(name + ".001")).sha256 == seal.sha256)
+        let reader = try ArchiveSource.open(place.file(name + ".001"), passphrases: [secret])
+        #expect(reader.name == name)
+        var all: [Int: [Cut]] = [:]
+        var plans: [Int: MemberCuts] = [:]
+        for (member, bytes) in source where bytes.count > 13 {
+            all[member.index] = cuts(of: bytes, seed: UInt64(member.index), share: 20)
+            plans[member.index] = plan(all[member.index] ?? [], size: bytes.count)
+        }
+        var job = RewriteJob(
+            path: place.file(name + ".001"), format: reader.format, seal: seal, plan: plans, limits: ArchiveLimits(),
+            threads: 2)
+        job.passphrase = secret
+        let files = try ArchiveRewriter.rewrite(
+            job, cuts: ListedCuts(all), into: OutputFolder(path: place.file("out")), progress: { _ in })
+        #expect(files.first?.path == "restore/\(name)")
+        let (restored, _) = try members(place.file("out/restore/\(name)"), passphrases: [secret])
+        let right = source.map { ($0.0.path, $0.1.isEmpty ? [] : expected($0.1, all[$0.0.index] ?? [], in: nil)) }
+        #expect(
+            Dictionary(uniqueKeysWithValues: restored.map { ($0.0.path, $0.1) })
+                == Dictionary(uniqueKeysWithValues: right))
+    }
+
+    @Test("parts given one by one are one archive, and one that is missing is named")
+    func grouped() throws {
+        let place = try made("a.zip", part: 999)
+        let (first, second) = (place.file("a.zip.001"), place.file("a.zip.002"))
+        let other = place.file("in/Contact.csv")
+        #expect(try ArchiveSource.grouped([second, other, first]) == [first, other])
+        #expect(try ArchiveSource.grouped([other]) == [other])
+        try place.shell("touch a.zip.20240131 a.zip.1")
+        #expect(try ArchiveSource.grouped([first]) == [first])
+        try place.shell("rm a.zip.002")
+        func error(_ body: () throws -> Void) -> ArchiveError? {
+            do { try body() } catch { return error as? ArchiveError }
+            return nil
+        }
+        for found in [
+            error { _ = try ArchiveSource.grouped([first]) }, error { _ = try ArchiveSource.open(first) },
+        ] {
+            #expect(found?.kind == .unreadable)
+            #expect(found?.message.contains("a.zip.002") ?? false)
+        }
+        try place.shell("rm a.zip.001")
+        #expect(error { _ = try ArchiveSource.grouped([second]) }?.message.contains("a.zip.001") ?? false)
+    }
+
+    @Test("a part that somebody writes to between the passes stops the run", arguments: ["a.zip", "a.tar.gz", "a.7z"])
+    func changed(name: String) throws {
+        let place = try made(name, part: 999)
+        let first = place.file(name + ".001")
+        let (_, seal) = try members(first)
+        let format = try ArchiveSource.open(first).format
+        try place.shell("cp \(name).003 x; tr 'a-m' 'n-z' < x > \(name).003")
+        let job = RewriteJob(path: first, format: format, seal: seal, plan: [:], limits: ArchiveLimits(), threads: 1)
+        #expect {
+            try ArchiveRewriter.rewrite(
+                job, cuts: ListedCuts([:]), into: OutputFolder(path: place.file("out")), progress: { _ in })
+        } throws: {
+            let kind = ($0 as? ArchiveError)?.kind
+            return kind == .changed || name.hasSuffix("gz") && kind == .damaged
+        }
+    }
+
+    @Test("zip's own splits are refused with the way to join them", arguments: ["a.zip", "a.z01"])
+    func splitZip(name: String) throws {
+        let place = try Workplace()
+        try place.write(
+            "in/photo.bin", (0..<200_000).map { UInt8(truncatingIfNeeded: ($0 &* $0 &* 2_654_435_761) >> 9) })
+        try place.shell("cd in && zip -q -0 -s 64k ../a.zip photo.bin")
+        #expect {
+            _ = try ArchiveSource.open(place.file(name))
+        } throws: {
+            ($0 as? ArchiveError)?.advice?.contains("zip -s 0 a.zip --out whole.zip") ?? false
+        }
+    }
+
+    @Test("single files of record formats are opened by the end of their names", arguments: RawReader.suffixes)
+    func single(suffix: String) throws {
+        let place = try Workplace()
+        try place.write("a.\(suffix)", Array("{\"a\":1}\n".utf8))
+        let (found, _) = try members(place.file("a.\(suffix)"))
+        #expect(found.map { $0.0.path.text } == ["a.\(suffix)"])
+        try place.write("b.dump", Array("PGDMP-----".utf8))
+        #expect {
+            _ = try ArchiveSource.open(place.file("b.dump"))
+        } throws: {
+            ($0 as? ArchiveError)?.advice?.contains("pg_restore -f backup.sql") ?? false
+        }
+    }
+}
