@@ -12,7 +12,7 @@ BIN = sorted(glob.glob('/usr/lib/postgresql/*/bin'))[-1]
 AS = {'user': 'postgres', 'group': 'postgres', 'extra_groups': []} if os.getuid() == 0 else {}
 ENV = {**os.environ, 'PATH': f'{BIN}:{os.environ["PATH"]}', 'LC_ALL': 'C.UTF-8', 'HOME': WORK}
 
-SCHEMA = '''
+SCHEMA = """
 CREATE SCHEMA crm;
 CREATE TABLE public.customers (customer_id integer PRIMARY KEY, name text NOT NULL, email text, note text, raw bytea,
   joined date, data_provenance text);
@@ -23,19 +23,19 @@ CREATE TABLE crm.tickets (id integer PRIMARY KEY, customer_id integer REFERENCES
 CREATE TABLE public.codes (code text PRIMARY KEY, words text[]);
 CREATE MATERIALIZED VIEW public.totals AS SELECT customer_id, count(*) FROM crm."Order Items" GROUP BY 1;
 CREATE FUNCTION public.f() RETURNS text LANGUAGE sql AS $fn$ SELECT 'INSERT INTO customers VALUES (1);'::text $fn$;
-'''
+"""
 # Orders and tickets refer to real customers only: relations between records are not winnow's yet.
-FILL = r'''
+FILL = r"""
 INSERT INTO customers SELECT n, 'O''Neil \ ' || n || E'\ttab', 'ann.' || n || '@' ||
   CASE WHEN n % 6 = 2 THEN 'example.com' ELSE 'contoso-bank.com' END,
   CASE n % 4 WHEN 0 THEN NULL WHEN 1 THEN E'line\nbreak \\. ; ''quoted''' WHEN 2 THEN E'\\N' ELSE '$$ü€' END,
   decode(lpad(to_hex(n), 8, '0'), 'hex'), DATE '2020-01-01' + n,
-  CASE WHEN n % 6 = 3 THEN 'synthetic' WHEN n % 6 = 4 THEN 'production' END FROM generate_series(1, 3000) n;
+  CASE WHEN n % 6 = 3 THEN 'synthetic' END FROM generate_series(1, 3000) n;
 INSERT INTO crm."Order Items" SELECT n, (n / 6 + 1) * 6, 'sku-' || n, n / 7.0 FROM generate_series(1, 2500) n;
 INSERT INTO crm.tickets SELECT n, n * 6 + 5, 'Ticket (' || n || '), ;' FROM generate_series(1, 300) n;
 INSERT INTO codes VALUES ('a', ARRAY['x', 'y,z']), ('b', '{}'), ('c', NULL);
 REFRESH MATERIALIZED VIEW totals;
-'''
+"""
 SYNTHETIC = "customer_id % 6 IN (2, 3)"
 TABLES = ['public.customers', 'crm."Order Items"', 'crm.tickets', 'public.codes']
 

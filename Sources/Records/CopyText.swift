@@ -1,3 +1,5 @@
+import Glibc
+
 /// Rows in PostgreSQL's COPY text format, and in MySQL's `--tab` format, which is the same but for line ends in values.
 ///
 /// https://www.postgresql.org/docs/current/sql-copy.html, "Text Format"
@@ -38,7 +40,7 @@ enum CopyText {
         let start = batch.rowStart
         batch.beginRow()
         let count =
-            row.isEmpty || memchr(row.baseAddress, Int32(backslash), row.count) == nil
+            !row.contains(backslash)
             ? appendPlain(row, to: batch) : appendEscaped(row, to: batch)
         guard count == batch.columnCount else {
             batch.abandonRow(from: start)

@@ -10,7 +10,7 @@ enum SQLDefinitions {
             while tokens.take("UNLOGGED") || tokens.take("TEMPORARY") || tokens.take("FOREIGN") {}
             guard tokens.take("TABLE") else { return nil }
             _ = tokens.take("IF", "NOT", "EXISTS")
-            guard let table = tokens.takeTable(dialect), tokens.take("(") else { return nil }
+            guard let table = tokens.takeTable(dialect), tokens.take(symbol: "(") else { return nil }
             return created(table, &tokens, dialect)
         }
         guard tokens.take("ALTER", "TABLE") else { return nil }
@@ -20,7 +20,7 @@ enum SQLDefinitions {
         while tokens.take("ADD") {
             _ = constraint(&tokens, dialect, into: &declaration)
             tokens.skipItem()
-            guard tokens.take(",") else { break }
+            guard tokens.take(symbol: ",") else { break }
         }
         return declaration.primaryKey.isEmpty && declaration.foreignKeys.isEmpty ? nil : declaration
     }
@@ -39,7 +39,7 @@ enum SQLDefinitions {
                 continue
             }
             column(name, &tokens, dialect, into: &declaration)
-        } while tokens.take(",")
+        } while tokens.take(symbol: ",")
         return declaration
     }
 
@@ -55,12 +55,12 @@ enum SQLDefinitions {
         var type = ""
         var depth = 0
         while !tokens.isAtEnd {
-            if depth == 0, tokens.isNext(",") || tokens.isNext(")") || afterType.contains(where: { tokens.isNext($0) })
+            if depth == 0, tokens.isNext(symbol: ",") || tokens.isNext(symbol: ")") || afterType.contains(where: { tokens.isNext($0) })
             {
                 break
             }
-            if tokens.isNext("(") { depth += 1 }
-            if tokens.isNext(")") { depth -= 1 }
+            if tokens.isNext(symbol: "(") { depth += 1 }
+            if tokens.isNext(symbol: ")") { depth -= 1 }
             switch tokens.take() {
             case .word(let word, _)?:
                 type += (type.isEmpty || type.hasSuffix("(") || type.hasSuffix(",") ? "" : " ") + word
@@ -72,14 +72,14 @@ enum SQLDefinitions {
         declaration.columns.append(.init(name: name, type: type))
         // What is behind the type.
         depth = 0
-        while !tokens.isAtEnd, depth > 0 || !tokens.isNext(",") && !tokens.isNext(")") {
+        while !tokens.isAtEnd, depth > 0 || !tokens.isNext(symbol: ",") && !tokens.isNext(symbol: ")") {
             if depth == 0, tokens.take("PRIMARY", "KEY") {
                 declaration.primaryKey = [name]
             } else if depth == 0, tokens.take("REFERENCES") {
                 if let key = reference([name], &tokens, dialect) { declaration.foreignKeys.append(key) }
             } else {
-                if tokens.isNext("(") { depth += 1 }
-                if tokens.isNext(")") { depth -= 1 }
+                if tokens.isNext(symbol: "(") { depth += 1 }
+                if tokens.isNext(symbol: ")") { depth -= 1 }
                 _ = tokens.take()
             }
         }
@@ -91,12 +91,12 @@ enum SQLDefinitions {
     ) -> Bool {
         if tokens.take("CONSTRAINT"), !tokens.isNext("PRIMARY"), !tokens.isNext("FOREIGN") { _ = tokens.takeName() }
         if tokens.take("PRIMARY", "KEY") {
-            while !tokens.isAtEnd, !tokens.isNext("(") { _ = tokens.take() }
+            while !tokens.isAtEnd, !tokens.isNext(symbol: "(") { _ = tokens.take() }
             declaration.primaryKey = tokens.takeNames() ?? []
             return true
         }
         guard tokens.take("FOREIGN", "KEY") else { return false }
-        while !tokens.isAtEnd, !tokens.isNext("(") { _ = tokens.take() }
+        while !tokens.isAtEnd, !tokens.isNext(symbol: "(") { _ = tokens.take() }
         guard let columns = tokens.takeNames(), tokens.take("REFERENCES") else { return true }
         if let key = reference(columns, &tokens, dialect) { declaration.foreignKeys.append(key) }
         return true
@@ -107,9 +107,9 @@ enum SQLDefinitions {
         _ columns: [String], _ tokens: inout SQLTokens, _ dialect: SQLDialect
     ) -> TableDeclaration.ForeignKey? {
         guard let table = tokens.takeTable(dialect) else { return nil }
-        let parent = tokens.isNext("(") ? tokens.takeNames() ?? [] : []
+        let parent = tokens.isNext(symbol: "(") ? tokens.takeNames() ?? [] : []
         var onDelete = TableDeclaration.ForeignKey.OnDelete.noAction
-        while !tokens.isAtEnd, !tokens.isNext(","), !tokens.isNext(")"), !tokens.isNext(";") {
+        while !tokens.isAtEnd, !tokens.isNext(symbol: ","), !tokens.isNext(symbol: ")"), !tokens.isNext(symbol: ";") {
             if tokens.take("ON", "DELETE") {
                 if tokens.take("CASCADE") {
                     onDelete = .cascade

@@ -1,3 +1,5 @@
+import Glibc
+
 /// How a script spells strings and comments.
 enum SQLDialect: Sendable {
     case postgreSQL, mySQL, sqlite

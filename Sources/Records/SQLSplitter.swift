@@ -157,8 +157,8 @@ final class SQLSplitter: RecordSplitter {
         var tokens = SQLTokens(statement, dialect: dialect)
         guard tokens.take("COPY"), let table = tokens.takeTable(dialect) else { return nil }
         let columns =
-            tokens.isNext("(") ? tokens.takeNames() ?? [] : known.table(named: table)?.columns.map(\.name) ?? []
-        guard tokens.take("FROM", "STDIN"), tokens.take(";"), !columns.isEmpty else { return nil }
+            tokens.isNext(symbol: "(") ? tokens.takeNames() ?? [] : known.table(named: table)?.columns.map(\.name) ?? []
+        guard tokens.take("FROM", "STDIN"), tokens.take(symbol: ";"), !columns.isEmpty else { return nil }
         return Schema(table: table, columns: columns, primaryKey: known.table(named: table)?.primaryKey ?? [])
     }
 
@@ -211,12 +211,12 @@ final class SQLSplitter: RecordSplitter {
         let declared = known.table(named: table)
         let key = declared?.primaryKey ?? []
         if tokens.take("VALUES") {
-            guard tokens.isNext("("), let start = tokens.position else {
+            guard tokens.isNext(symbol: "("), let start = tokens.position else {
                 return (Schema(table: table, columns: []), nil)
             }
             return (Schema(table: table, columns: declared?.columns.map(\.name) ?? [], primaryKey: key), at + start)
         }
-        guard tokens.isNext("("), let open = tokens.position else { return nil }
+        guard tokens.isNext(symbol: "("), let open = tokens.position else { return nil }
         guard let close = window.lexer.next((0x29, 0x29), from: at + open + 1) else { return (schema, nil) }
         var list = SQLTokens(UnsafeRawBufferPointer(rebasing: window.text[(at + open)..<(close + 1)]), dialect: dialect)
         guard let columns = list.takeNames(),
@@ -225,7 +225,7 @@ final class SQLSplitter: RecordSplitter {
         var rest = SQLTokens(
             UnsafeRawBufferPointer(rebasing: window.text[(close + 1)..<(paren + 1)]), dialect: dialect)
         _ = rest.take("OVERRIDING", "SYSTEM", "VALUE") || rest.take("OVERRIDING", "USER", "VALUE")
-        guard rest.take("VALUES") || rest.take("VALUE"), rest.isNext("(") else { return nil }
+        guard rest.take("VALUES") || rest.take("VALUE"), rest.isNext(symbol: "(") else { return nil }
         return (Schema(table: table, columns: columns, primaryKey: key), paren)
     }
 

@@ -61,7 +61,7 @@ struct SQLTokens {
         return word.uppercased() == keyword
     }
 
-    func isNext(_ symbol: Character) -> Bool { at < tokens.count && tokens[at] == .symbol(symbol.asciiValue ?? 0) }
+    func isNext(symbol: Character) -> Bool { at < tokens.count && tokens[at] == .symbol(symbol.asciiValue ?? 0) }
 
     /// Takes keywords if they come next, all of them.
     mutating func take(_ keywords: String...) -> Bool {
@@ -76,8 +76,8 @@ struct SQLTokens {
         return true
     }
 
-    mutating func take(_ symbol: Character) -> Bool {
-        guard isNext(symbol) else { return false }
+    mutating func take(symbol: Character) -> Bool {
+        guard isNext(symbol: symbol) else { return false }
         at += 1
         return true
     }
@@ -92,7 +92,7 @@ struct SQLTokens {
     mutating func takeTable(_ dialect: SQLDialect) -> String? {
         guard var name = takeName() else { return nil }
         var parts = [name]
-        while take("."), let next = takeName() { parts.append(next) }
+        while take(symbol: "."), let next = takeName() { parts.append(next) }
         if dialect == .mySQL || parts.count > 1 && ["public", "main"].contains(parts[0]) {
             parts = Array(parts.suffix(1))
         }
@@ -102,28 +102,28 @@ struct SQLTokens {
 
     /// `(a, b)`: names in parentheses; what follows a name up to the comma is passed over.
     mutating func takeNames() -> [String]? {
-        guard take("(") else { return nil }
+        guard take(symbol: "(") else { return nil }
         var names: [String] = []
         while let name = takeName() {
             names.append(name)
             var depth = 0
-            while !isAtEnd, depth > 0 || !isNext(",") && !isNext(")") {
-                if isNext("(") { depth += 1 }
-                if isNext(")") { depth -= 1 }
+            while !isAtEnd, depth > 0 || !isNext(symbol: ",") && !isNext(symbol: ")") {
+                if isNext(symbol: "(") { depth += 1 }
+                if isNext(symbol: ")") { depth -= 1 }
                 at += 1
             }
-            if !take(",") { break }
+            if !take(symbol: ",") { break }
         }
-        return take(")") ? names : nil
+        return take(symbol: ")") ? names : nil
     }
 
     /// Passes over everything up to a comma or the closing parenthesis of this level; gives the text of what it passed.
     mutating func skipItem() {
         var depth = 0
         while at < tokens.count {
-            if depth == 0, isNext(",") || isNext(")") { return }
-            if isNext("(") { depth += 1 }
-            if isNext(")") { depth -= 1 }
+            if depth == 0, isNext(symbol: ",") || isNext(symbol: ")") { return }
+            if isNext(symbol: "(") { depth += 1 }
+            if isNext(symbol: ")") { depth -= 1 }
             at += 1
         }
     }

@@ -24,7 +24,7 @@ struct SQLValues {
         while end > start, text[end - 1] <= 0x20 { end -= 1 }
         guard start < end else { return }
         let whole = UnsafeRawBufferPointer(rebasing: text[start..<end])
-        if whole.count == 4, is(whole, "null") { return }
+        if whole.count == 4, equals(whole, "null") { return }
         guard let quote = string(in: start..<end), let stringEnd = SQLLexer(text: text, dialect: dialect).quoted(quote),
             stringEnd <= end
         else {
@@ -38,7 +38,7 @@ struct SQLValues {
         appendString(inner, escapes: escapes, isUnicode: isUnicode, to: batch)
     }
 
-    private func `is`(_ bytes: UnsafeRawBufferPointer, _ word: StaticString) -> Bool {
+    private func equals(_ bytes: UnsafeRawBufferPointer, _ word: StaticString) -> Bool {
         zip(bytes, UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)).allSatisfy {
             $0 | 0x20 == $1
         }
@@ -52,8 +52,8 @@ struct SQLValues {
         let prefix = UnsafeRawBufferPointer(rebasing: text[range.lowerBound..<quote])
         switch prefix.count {
         case 1: return prefix[0] | 0x20 == UInt8(ascii: "e") || prefix[0] | 0x20 == UInt8(ascii: "n") ? quote : nil
-        case 7: return `is`(prefix, "unistr(") ? quote : nil
-        case 8: return `is`(prefix, "_binary ") ? quote : nil
+        case 7: return equals(prefix, "unistr(") ? quote : nil
+        case 8: return equals(prefix, "_binary ") ? quote : nil
         default: return nil
         }
     }
