@@ -55,7 +55,9 @@ enum SQLDefinitions {
         var type = ""
         var depth = 0
         while !tokens.isAtEnd {
-            if depth == 0, tokens.isNext(symbol: ",") || tokens.isNext(symbol: ")") || afterType.contains(where: { tokens.isNext($0) })
+            if depth == 0,
+                tokens.isNext(symbol: ",") || tokens.isNext(symbol: ")")
+                    || afterType.contains(where: { tokens.isNext($0) })
             {
                 break
             }

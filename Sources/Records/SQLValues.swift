@@ -40,7 +40,7 @@ struct SQLValues {
 
     private func equals(_ bytes: UnsafeRawBufferPointer, _ word: StaticString) -> Bool {
         zip(bytes, UnsafeRawBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount)).allSatisfy {
-            $0 | 0x20 == $1
+            $0 | 0x20 == $1 | 0x20
         }
     }
 

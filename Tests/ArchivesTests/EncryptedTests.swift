@@ -44,10 +44,10 @@ struct EncryptedTests {
         let (source, seal) = try members(place.file(name), passphrases: [secret])
         #expect(seal.isEncrypted)
         var all: [Int: [Cut]] = [:]
-        var plans: [Int: MemberCuts] = [:]
+        var plans: [Int: MemberPlan] = [:]
         for (member, bytes) in source where bytes.count > 13 {
             all[member.index] = cuts(of: bytes, seed: UInt64(member.index), share: 20)
-            plans[member.index] = plan(all[member.index] ?? [], size: bytes.count)
+            plans[member.index] = .cuts(plan(all[member.index] ?? [], size: bytes.count), unit: member.index)
         }
         var job = RewriteJob(
             path: place.file(name), format: ArchiveFormat(.zip), seal: seal, plan: plans, limits: ArchiveLimits(),

@@ -33,12 +33,12 @@ struct FolderTests {
     private func scanned(_ path: String, share: Int) throws -> Run {
         let (source, seal) = try members(path)
         var all: [Int: [Cut]] = [:]
-        var plans: [Int: MemberCuts] = [:]
+        var plans: [Int: MemberPlan] = [:]
         for (member, bytes) in source where member.path.text.hasSuffix(".csv") && bytes.count > 13 {
             let list = cuts(of: bytes, seed: UInt64(member.index), share: share)
             guard !list.isEmpty else { continue }
             all[member.index] = list
-            plans[member.index] = plan(list, size: bytes.count)
+            plans[member.index] = .cuts(plan(list, size: bytes.count), unit: member.index)
         }
         let job = RewriteJob(
             path: path, format: ArchiveFormat(.folder), seal: seal, plan: plans, limits: ArchiveLimits(), threads: 2)

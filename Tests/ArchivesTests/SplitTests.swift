@@ -38,10 +38,10 @@ struct SplitTests {
         let reader = try ArchiveSource.open(place.file(name + ".001"), passphrases: [secret])
         #expect(reader.name == name)
         var all: [Int: [Cut]] = [:]
-        var plans: [Int: MemberCuts] = [:]
+        var plans: [Int: MemberPlan] = [:]
         for (member, bytes) in source where bytes.count > 13 {
             all[member.index] = cuts(of: bytes, seed: UInt64(member.index), share: 20)
-            plans[member.index] = plan(all[member.index] ?? [], size: bytes.count)
+            plans[member.index] = .cuts(plan(all[member.index] ?? [], size: bytes.count), unit: member.index)
         }
         var job = RewriteJob(
             path: place.file(name + ".001"), format: reader.format, seal: seal, plan: plans, limits: ArchiveLimits(),

@@ -1,0 +1,233 @@
+import Foundation
+import Testing
+
+@testable import Records
+
+struct SQLSplittingTests {
+    static let postgres = #"""
+        -- PostgreSQL database dump
+        \restrict abc
+        SET standard_conforming_strings = on;
+        CREATE FUNCTION f() RETURNS text LANGUAGE sql AS $x$ SELECT 'a;'; INSERT INTO t VALUES (9); $x$;
+        CREATE TABLE public.t (
+            id integer NOT NULL,
+            name character varying(80) DEFAULT 'x;y',
+            note text
+        );
+        /* a comment /* in a comment; */ INSERT INTO t VALUES (8); */
+        COPY public.t (id, name, note) FROM stdin;
+        1	Ann O'Neil	\N
+        2	tab\there	line\nbreak \\ \x41\101
+        3	too	many	fields
+        \.
+
+        COPY crm."Odd ""name" ("a b") FROM stdin;
+        ü
+        \.
+        INSERT INTO public.t VALUES (4, 'it''s; (', NULL);
+        INSERT INTO public.t (note, id) VALUES ('a, b', 5),
+        	(E'c\'d', 6), -- between
+        	('', 7) ON CONFLICT DO NOTHING;
+        INSERT INTO public.t SELECT * FROM other;
+        ALTER TABLE ONLY public.t
+            ADD CONSTRAINT t_pkey PRIMARY KEY (id);
+        ALTER TABLE ONLY public.t ADD CONSTRAINT t_fk FOREIGN KEY (id, note) REFERENCES crm.p(x, y) ON UPDATE CASCADE ON DELETE SET NULL;
+        \unrestrict abc
+
+        """#
+
+    static let mysql = #"""
+        -- MariaDB dump 10.19
+        /*!40101 SET NAMES utf8mb4 */;
+        CREATE TABLE `p` (
+          `id` int(11) NOT NULL AUTO_INCREMENT,
+          `txt` varchar(20) DEFAULT NULL COMMENT 'a, (b)',
+          `raw` blob,
+          PRIMARY KEY (`id`),
+          KEY `k` (`txt`),
+          CONSTRAINT `c` FOREIGN KEY (`id`) REFERENCES `q` (`a`) ON DELETE CASCADE
+        ) ENGINE=InnoDB;
+        LOCK TABLES `p` WRITE;
+        /*!40000 ALTER TABLE `p` DISABLE KEYS */;
+        INSERT INTO `p` VALUES (1,'it\'s; \\',0x4142),(2,'say \"x\" ''y''',NULL),(3,'line\nbreak',_binary 'z');
+        INSERT IGNORE INTO `db`.`p` (`txt`) VALUES ('only');
+        # INSERT INTO `p` VALUES (9,'no',NULL);
+        UNLOCK TABLES;
+
+        """#
+
+    static let sqlite = #"""
+        PRAGMA foreign_keys=OFF;
+        BEGIN TRANSACTION;
+        CREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT, "b c" REFERENCES u ON DELETE RESTRICT);
+        INSERT INTO t VALUES(1,'back\slash',X'0102');
+        INSERT INTO t VALUES(2,unistr('a\u000ab'),-1.5e3);
+        INSERT INTO t VALUES(3,replace('x\ny','\n',char(10)),NULL),(4,'q','r');
+        COMMIT;
+
+        """#
+
+    private func read(_ text: String, chunk: Int = .max, window: Int = 256 << 10, record: Int = 16 << 20) throws
+        -> TableMember
+    {
+        let bytes = Array(text.utf8)
+        let dialect = try #require(bytes.withUnsafeBytes { SQLDialect(head: $0) })
+        let limits = GatheringLimits(batchBytes: window, recordBytes: record)
+        return try readTables(bytes, chunk: chunk, GatheringReader(SQLSplitter(dialect: dialect), limits: limits))
+    }
+
+    @Test("PostgreSQL: COPY rows, inserted rows and tuples, and nothing else")
+    func copy() throws {
+        let member = try read(Self.postgres)
+        #expect(
+            member.rows.map(\.fields) == [
+                ["id": "1", "name": "Ann O'Neil"], ["id": "2", "name": "tab\there", "note": "line\nbreak \\ AA"], [:],
+                ["a b": "ü"], ["id": "4", "name": "it's; ("], ["note": "a, b", "id": "5"],
+                ["note": "c'd", "id": "6"], ["id": "7"],
+            ])
+        #expect(member.rows.map(\.table) == ["t", "t", "t", "crm.Odd \"name", "t", "t", "t", "t"])
+        #expect(member.rows[2].misfit == .fieldCount)
+        let table = try #require(member.declarations.first { $0.table == "t" })
+        #expect(table.columns.map(\.name) == ["id", "name", "note"])
+        #expect(table.columns[1].type == "character varying(80)")
+        #expect(table.primaryKey == ["id"])
+        #expect(
+            table.foreignKeys == [
+                .init(columns: ["id", "note"], table: "crm.p", parentColumns: ["x", "y"], onDelete: .setNull)
+            ])
+    }
+
+    @Test("MySQL: extended inserts with backslashes; comments and locks are no rows")
+    func extended() throws {
+        let member = try read(Self.mysql)
+        #expect(
+            member.rows.map(\.fields) == [
+                ["id": "1", "txt": "it's; \\", "raw": "0x4142"], ["id": "2", "txt": "say \"x\" 'y'"],
+                ["id": "3", "txt": "line\nbreak", "raw": "z"], ["txt": "only"],
+            ])
+        #expect(Set(member.rows.map(\.table)) == ["p"])
+        #expect(member.declarations.first?.primaryKey == ["id"])
+        #expect(
+            member.declarations.first?.foreignKeys == [
+                .init(columns: ["id"], table: "q", parentColumns: ["a"], onDelete: .cascade)
+            ])
+    }
+
+    @Test("SQLite: one row a statement, unistr is decoded, backslashes are none")
+    func shell() throws {
+        let member = try read(Self.sqlite)
+        #expect(
+            member.rows.map(\.fields) == [
+                ["id": "1", "a": "back\\slash", "b c": "X'0102'"], ["id": "2", "a": "a\nb", "b c": "-1.5e3"],
+                ["id": "3", "a": "replace('x\\ny','\\n',char(10))"], ["id": "4", "a": "q", "b c": "r"],
+            ])
+        #expect(member.declarations.first?.foreignKeys.first?.onDelete == .restrict)
+    }
+
+    @Test("the records do not depend on how the bytes come, nor on the window", arguments: [postgres, mysql, sqlite])
+    func chunks(text: String) throws {
+        let whole = try read(text)
+        for window in [64, 150, 400] {
+            let small = try read(text, window: window)
+            #expect(small.rows == whole.rows)
+            for chunk in 1...70 {
+                let isSame = try read(text, chunk: chunk, window: window) == small
+                #expect(isSame, "chunk \(chunk), window \(window)")
+            }
+        }
+    }
+
+    @Test("every byte is in a record, a mark or between elements of a list, wherever the script ends")
+    func coverage() throws {
+        for text in [Self.postgres, Self.mysql, Self.sqlite] {
+            let bytes = Array(text.utf8)
+            for end in stride(from: 1, through: bytes.count, by: 3) {
+                guard let part = String(validating: bytes[..<end], as: UTF8.self), end > 40 else { continue }
+                let member = try read(part)
+                var ranges = member.rows.map(\.range) + member.marks.map(\.range).filter { !$0.isEmpty }
+                ranges.sort { $0.lowerBound < $1.lowerBound }
+                var at = 0
+                for range in ranges {
+                    #expect(range.lowerBound >= at, "overlap at \(range) of \(end)")
+                    let between = bytes[at..<max(at, range.lowerBound)]
+                    let isSeparator = between.allSatisfy { $0 <= 0x20 } || between.contains(0x2C)
+                    #expect(isSeparator, "lost: \(String(decoding: between, as: UTF8.self)) at \(at) of \(end)")
+                    at = range.upperBound
+                }
+                #expect(
+                    at == end || bytes[at..<end].allSatisfy { $0 <= 0x20 || $0 == 0x2C }, "lost behind \(at) of \(end)")
+            }
+        }
+    }
+
+    @Test("a script that ends in a statement holds what it cannot read")
+    func truncated() throws {
+        let member = try read("-- MySQL dump\nINSERT INTO `p` VALUES (1,'a'),(2,'b")
+        #expect(member.rows.map(\.misfit) == [nil, .syntax])
+        #expect(member.marks.map(\.kind) == [.frame, .list, .endOfList])
+    }
+
+    @Test("rows beyond the limit are held with their exact range")
+    func oversized() throws {
+        let big = String(repeating: "x", count: 900)
+        let text =
+            "-- MySQL dump\nINSERT INTO `p` VALUES (1,'a'),(2,'\(big);)\\''),(3,'c');\nINSERT INTO `p` VALUES (4,'\(big)');\n"
+        let member = try read(text, window: 64, record: 256)
+        #expect(member.rows.map(\.misfit) == [nil, .tooLong, nil, .tooLong])
+        #expect(member.rows[1].length == 900 + 10)
+        let copy = try read(
+            "-- PostgreSQL database dump\nCOPY t (a) FROM stdin;\nb\n\(big)\nc\n\\.\n", window: 64, record: 256)
+        #expect(copy.rows.map(\.misfit) == [nil, .tooLong, nil])
+        #expect(copy.rows[1].length == 901)
+    }
+
+    @Test("what is cut leaves a script that SQLite loads, with exactly the other rows; what goes is one too")
+    func loads() throws {
+        var generator = SeededGenerator(seed: 11)
+        var text = "PRAGMA foreign_keys=OFF;\nBEGIN TRANSACTION;\nCREATE TABLE t(id INTEGER PRIMARY KEY, a TEXT);\n"
+        var id = 0
+        for statement in 0..<60 {
+            let count = statement % 4 == 0 ? 1 : Int.random(in: 1...6, using: &generator)
+            let tuples = (0..<count).map { _ in
+                id += 1
+                return "(\(id),'it''s \(id), (;) \(statement)')"
+            }
+            text += "INSERT INTO t VALUES\(tuples.joined(separator: statement % 3 == 0 ? ",\n  " : ","));\n"
+        }
+        text += "CREATE INDEX i ON t(a);\nCOMMIT;\n"
+        let member = try read(text, window: 300)
+        #expect(member.rows.count == id)
+        for share in [5, 40, 95, 100] {
+            let removed = Set(
+                member.rows.map(\.ordinal).filter { _ in Int.random(in: 0..<100, using: &generator) < share })
+            let (restored, quarantine) = plainCut(Array(text.utf8), member, removed: removed)
+            for (script, isWanted) in [(restored, { !removed.contains($0) }), (quarantine, { removed.contains($0) })] {
+                let ids = try SQLiteShell.ids(script)
+                #expect(ids == (1...id).filter(isWanted))
+            }
+        }
+    }
+}
+
+/// Python's sqlite3, which runs a script and tells the ids of table `t`.
+private enum SQLiteShell {
+    static func ids(_ script: [UInt8]) throws -> [Int] {
+        let path = NSTemporaryDirectory() + "winnow-sql-" + UUID().uuidString
+        try Data(script).write(to: URL(fileURLWithPath: path))
+        defer { unlink(path) }
+        let process = Process()
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
+        process.arguments = [
+            "python3", "-c",
+            "import sqlite3,sys;d=sqlite3.connect(':memory:');d.executescript(open(sys.argv[1]).read());"
+                + "print(*[r[0] for r in d.execute('select id from t order by id')])", path,
+        ]
+        let pipe = Pipe()
+        process.standardOutput = pipe
+        try process.run()
+        let output = pipe.fileHandleForReading.readDataToEndOfFile()
+        process.waitUntilExit()
+        try #require(process.terminationStatus == 0)
+        return String(decoding: output, as: UTF8.self).split(whereSeparator: \.isWhitespace).compactMap { Int($0) }
+    }
+}
