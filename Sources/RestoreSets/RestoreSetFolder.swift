@@ -29,6 +29,11 @@ public final class RestoreSetFolder: @unchecked Sendable {
         for source in sources {
             let real = URL(fileURLWithPath: source).resolvingSymlinksInPath().standardizedFileURL.path
             let realOutput = url.resolvingSymlinksInPath().path
+            guard !realOutput.hasPrefix(real + "/") else {
+                throw RestoreSetError(
+                    .usage, "the output folder \(output) lies in the source \(source)",
+                    advice: "Choose an --output outside the backup; nothing is written into a source.")
+            }
             guard real != realOutput, !real.hasPrefix(realOutput + "/") else {
                 throw RestoreSetError(
                     .usage, "the source \(source) lies in the output folder \(output)",

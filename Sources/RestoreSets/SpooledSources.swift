@@ -15,7 +15,7 @@ public enum BackupSource: Sendable, Equatable {
 ///
 /// The files live beside the output, where there is room for it, until `remove` is called or this goes away.
 public final class SpooledSources: @unchecked Sendable {
-    /// What to scan: the given paths, and spooled files for the others, in the order given.
+    /// What to scan: the given paths in their order, then spooled files for the others.
     public private(set) var paths: [String] = []
     /// What was done, for people and the manifest.
     public private(set) var notes: [String] = []
@@ -33,7 +33,11 @@ public final class SpooledSources: @unchecked Sendable {
     public init(_ sources: [BackupSource], folder: String, pgRestore: String?) throws {
         self.folder = folder
         do {
-            for source in sources {
+            // Parts of a split set are one archive.
+            let whole = try ArchiveSource.grouped(
+                sources.compactMap { if case .path(let path) = $0 { path } else { nil } })
+            let others = sources.filter { if case .path = $0 { false } else { true } }
+            for source in whole.map(BackupSource.path) + others {
                 switch source {
                 case .path(let path): paths.append(try readable(path, pgRestore: pgRestore))
                 case .standardInput(let name):
