@@ -3,6 +3,7 @@ import Foundation
 import Judgement
 import Policies
 import Provenance
+import Records
 
 /// `manifest.json`: an in-toto Statement v1 (https://in-toto.io/Statement/v1) whose subjects are the files of the restore
 /// set and whose predicate says what was done. Unsigned; no clock time, host, user or absolute path unless asked for.
@@ -64,7 +65,40 @@ struct Manifest: Encodable {
         let sha256: String
         let tags: [TagEntry]
         let members: [MemberEntry]
+        /// What dumps say of tables; absent where none does.
+        let declared: [DeclaredTable]?
         let missing: [MissingEntry]?
+    }
+
+    /// A table as a dump declares it.
+    struct DeclaredTable: Encodable {
+        struct Column: Encodable {
+            let name: String
+            let type: String
+        }
+
+        struct ForeignKey: Encodable {
+            let columns: [String]
+            let table: String
+            let parentColumns: [String]
+            let onDelete: String
+        }
+
+        let table: String
+        let columns: [Column]
+        let primaryKey: [String]
+        let foreignKeys: [ForeignKey]
+
+        init(_ table: TableDeclaration) {
+            self.table = table.table
+            columns = table.columns.map { Column(name: $0.name, type: $0.type) }
+            primaryKey = table.primaryKey
+            foreignKeys = table.foreignKeys.map {
+                ForeignKey(
+                    columns: $0.columns, table: $0.table, parentColumns: $0.parentColumns,
+                    onDelete: $0.onDelete.rawValue)
+            }
+        }
     }
 
     /// A member, or all from it on, that is damaged and not in the restore set.
@@ -86,6 +120,8 @@ struct Manifest: Encodable {
         let format: String?
         let counts: Counts?
         let tags: [TagEntry]?
+        /// Where the whole member follows the row that owns it: `drop` or `hold`.
+        let decision: String?
     }
 
     struct Table: Encodable {
@@ -172,8 +208,10 @@ struct Manifest: Encodable {
                     tables: member.tables.count > 1
                         ? member.tables.map { Table(name: $0.table, counts: Counts($0.tally)) } : nil,
                     format: member.format, counts: member.isOpaque ? nil : Counts(member.tally),
-                    tags: member.tags.isEmpty ? nil : member.tags.map(TagEntry.init))
+                    tags: member.tags.isEmpty ? nil : member.tags.map(TagEntry.init),
+                    decision: member.owned?.decision.name)
             },
+            declared: archive.declared.isEmpty ? nil : archive.declared.map(DeclaredTable.init),
             missing: archive.seal.damage.isEmpty
                 ? nil
                 : archive.seal.damage.losses.map { loss in

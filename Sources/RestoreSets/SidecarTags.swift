@@ -31,8 +31,9 @@ struct SidecarTags {
         for source in sources {
             let archive = ArchiveSource.name(of: source)
             for suffix in Self.suffixes {
-                guard let handle = FileHandle(
-                    forReadingAtPath: (source.hasSuffix("/") ? String(source.dropLast()) : source) + suffix),
+                guard
+                    let handle = FileHandle(
+                        forReadingAtPath: (source.hasSuffix("/") ? String(source.dropLast()) : source) + suffix),
                     let bytes = try? handle.read(upToCount: Sidecar.byteLimit)
                 else { continue }
                 read([UInt8](bytes), path: archive + suffix, at: .folder(archive: archive, prefix: ""))
