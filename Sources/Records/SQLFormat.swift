@@ -39,7 +39,7 @@ struct CopyFileFormat: RecordFormat {
             return GatheringReader(CopyFileSplitter(table.schema, escapesLines: !leaf.hasSuffix(".dat")))
         }
         guard isNumbered, !head.isEmpty, !head.contains(0), !head.starts(with: Array("\\.".utf8)) else { return nil }
-        let count = CopyText.columns(head.prefix { $0 != 0x0A })
+        let count = CopyRows.fieldCount(head.prefix { $0 != 0x0A })
         let schema = Schema(table: String(leaf.dropLast(4)), columns: (1...count).map { "column\($0)" })
         return GatheringReader(CopyFileSplitter(schema, escapesLines: false))
     }
@@ -50,6 +50,7 @@ final class CopyFileSplitter: RecordSplitter {
     let schema: Schema
     private let escapesLines: Bool
     private var hasEnded = false
+    private var skipped = CopyRowSkip()
 
     init(_ schema: Schema, escapesLines: Bool) {
         self.schema = schema
@@ -63,17 +64,11 @@ final class CopyFileSplitter: RecordSplitter {
         _ source: UnsafeRawBufferPointer, at offset: Int, isFinal: Bool, into builder: BatchBuilder
     ) -> Int {
         var at = 0
-        while at < source.count, !hasEnded {
-            guard
-                let end = CopyText.rowEnd(source, from: at, escapesLines: escapesLines)
-                    ?? (isFinal ? source.count : nil)
-            else { return at }
-            if !escapesLines, CopyText.isEnd(UnsafeRawBufferPointer(rebasing: source[at..<end])) {
-                hasEnded = true
-                break
-            }
-            CopyText.append(source, at..<end, to: builder.batch(for: schema))
-            builder.took()
+        if !hasEnded {
+            let rows = CopyRows(isMySQL: escapesLines)
+            let (end, why) = rows.split(source, from: 0, isFinal: isFinal, schema: schema, into: builder)
+            guard why == .endMarker else { return end }
+            hasEnded = true
             at = end
         }
         // Behind the mark there are only empty lines.
@@ -82,6 +77,7 @@ final class CopyFileSplitter: RecordSplitter {
     }
 
     func skip(_ bytes: UnsafeRawBufferPointer, isFirst: Bool) -> (count: Int, isComplete: Bool) {
-        bytes.firstIndex(of: 0x0A).map { ($0 + 1, true) } ?? (bytes.count, false)
+        if isFirst { skipped = CopyRowSkip() }
+        return skipped.take(bytes)
     }
 }

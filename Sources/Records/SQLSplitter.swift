@@ -41,7 +41,7 @@ final class SQLSplitter: RecordSplitter {
             let next: Int?
             switch state {
             case .statements: next = statement(at, window)
-            case .copy: next = row(at, window)
+            case .copy: next = rows(at, window)
             case .behindTuple: next = behindTuple(at, window)
             case .atTuple: next = tuple(at, window)
             }
@@ -77,9 +77,6 @@ final class SQLSplitter: RecordSplitter {
         let range = at..<window.text.count
         let isBlank = window.lexer.blank(from: at, isFinal: true) == window.text.count
         switch state {
-        case .copy:
-            add(row: range, window)
-            return
         case .statements where isBlank:
             window.mark(.frame, range)
             return
@@ -94,21 +91,19 @@ final class SQLSplitter: RecordSplitter {
 
     // MARK: COPY
 
-    private func row(_ at: Int, _ window: Window) -> Int? {
-        guard let end = CopyText.rowEnd(window.text, from: at, escapesLines: false) else { return nil }
-        if CopyText.isEnd(UnsafeRawBufferPointer(rebasing: window.text[at..<end])) {
-            window.mark(.frame, at..<end)
+    private func rows(_ at: Int, _ window: Window) -> Int? {
+        let (end, why) = CopyRows().split(
+            window.text, from: at, isFinal: window.isFinal, schema: schema, into: window.builder)
+        hasRecords = hasRecords || end > at
+        if why == .endMarker {
+            guard let lineEnd = window.lexer.lineEnd(from: end) ?? (window.isFinal ? window.text.count : nil) else {
+                return end > at ? end : nil
+            }
+            window.mark(.frame, end..<lineEnd)
             state = .statements
-        } else {
-            add(row: at..<end, window)
+            return lineEnd
         }
-        return end
-    }
-
-    private func add(row range: Range<Int>, _ window: Window) {
-        CopyText.append(window.text, range, to: window.builder.batch(for: schema))
-        window.builder.took()
-        hasRecords = true
+        return end > at ? end : nil
     }
 
     // MARK: Statements

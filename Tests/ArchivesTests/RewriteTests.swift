@@ -198,7 +198,8 @@ struct RewriteTests {
         try place.write("in/Contact.csv", other)
         try place.shell("rm \(name); \(make)")
         let job = RewriteJob(
-            path: place.file(name), format: format, seal: seal, plan: [member.index: .cuts(plan(list, size: bytes.count), unit: member.index)],
+            path: place.file(name), format: format, seal: seal,
+            plan: [member.index: .cuts(plan(list, size: bytes.count), unit: member.index)],
             limits: ArchiveLimits(), threads: 2)
         #expect {
             try ArchiveRewriter.rewrite(
