@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """Write a corpus of CSV files again in other record formats, each as a tar.zst: the same records, the same synthetic share.
+Beside each stands a file with the number of its unpacked bytes.
 
-usage: formats.py CSV_FOLDER OUTPUT_FOLDER [FORMAT,…]
+usage: formats.py CORPUS_FOLDER OUTPUT_FOLDER [FORMAT,…]
 
 Formats: ndjson, json (one document a file), copy (pg_dump plain), insert (mysqldump), csv.
 """
@@ -61,16 +62,19 @@ def main():
         target = output / f'{name}.tar.zst'
         if target.exists():
             continue
+        total = 0
         packer = subprocess.Popen(['zstd', '-q', '-3', '-o', target], stdin=subprocess.PIPE)
         with tarfile.open(fileobj=packer.stdin, mode='w|') as archive:
-            for path in sorted(source.glob('*.csv')):
+            for path in sorted(source.rglob('*.csv')):
                 data = convert(path).encode()
                 member = tarfile.TarInfo(path.stem + suffix)
                 member.size = len(data)
+                total += len(data)
                 archive.addfile(member, io.BytesIO(data))
         packer.stdin.close()
         if packer.wait():
             sys.exit(f'{target}: zstd failed')
+        (output / f'{name}.bytes').write_text(str(total))
 
 
 main()

@@ -55,6 +55,8 @@ class Work:
     command: list[str]
     outputs: list[Path] = field(default_factory=list)
     accepted: tuple[int, ...] = (0,)
+    # Unpacked bytes, where they are not the corpus's own.
+    unpacked: int = 0
     seconds: list[float] = field(default_factory=list)
     peaks: list[float] = field(default_factory=list)
 
@@ -96,7 +98,39 @@ def works(at: Places) -> list[Work]:
         restore(at, "restore-gz", "winnow restore tar.gz", gz),
         duckdb(at),
         miller(at),
+        *other_formats(at),
     ]
+
+
+FORMATS = ("ndjson", "json", "copy", "insert")
+
+
+def other_formats(at: Places) -> list[Work]:
+    """The same records as formats.py writes them, each read and scanned."""
+    found = []
+    for name in FORMATS:
+        archive = at.corpus / "formats" / f"{name}.tar.zst"
+        size = archive.parent / f"{name}.bytes"
+        pair = [
+            peer(f"read-{name}", f"bsdtar -xO {name} to nowhere", ["bsdtar", "-xOf", archive]),
+            winnow(at, f"scan-{name}", f"winnow scan {name}", ["scan", archive]),
+        ]
+        for work in pair:
+            work.unpacked = int(size.read_text()) if size.exists() else 0
+        found += pair
+    return found
+
+
+def make_formats(corpus: Path) -> None:
+    """Writes the corpus in the other formats, unless that was done before."""
+    if all((corpus / "formats" / f"{name}.bytes").exists() for name in FORMATS):
+        return
+    plain = corpus / "csv"
+    if not plain.is_dir():
+        plain.mkdir()
+        subprocess.run(["bsdtar", "-xf", corpus / "corpus.tar.zst", "-C", plain], check=True)
+    command = [sys.executable, HERE / "formats.py", plain, corpus / "formats", ",".join(FORMATS)]
+    subprocess.run(command, check=True)
 
 
 def peer(name: str, label: str, command: list, *outputs: Path) -> Work:
@@ -279,6 +313,8 @@ def goals(done: dict[str, Work]) -> list[Goal]:
     add("restore-zst copy-zst", "restore tar.zst: time against the bsdtar copy", slower, 1)
     add("restore-zip copy-zip", "restore zip: times as fast as the bsdtar copy", faster, 4, at_least=True)
     add("restore-gz copy-gz", "restore tar.gz: times as fast as the bsdtar copy", faster, 4, at_least=True)
+    add("scan-ndjson read-ndjson", "scan NDJSON: time against bsdtar -xO", slower, 2.5)
+    add("scan-copy read-copy", "scan COPY: time against bsdtar -xO", slower, 2.5)
     add("restore-zst duckdb", "restore tar.zst: times as fast as DuckDB", faster, 1.5, at_least=True)
     add("restore-zip copy-zip", "restored zip: size for the same data against the bsdtar copy", larger, 1.12)
     add("restore-gz copy-gz", "restored tar.gz: size for the same data against the bsdtar copy", larger, 1.12)
@@ -331,7 +367,7 @@ def work_row(work: Work, unpacked: int) -> list[str]:
         work.label,
         f"{work.best:.2f}",
         f"{statistics.median(work.seconds):.2f}",
-        f"{unpacked / 1e6 / work.best:.0f}",
+        f"{(work.unpacked or unpacked) / 1e6 / work.best:.0f}",
         peak_text(work.peak),
         written,
     ]
@@ -403,6 +439,7 @@ def main() -> None:
         return
     busy = os.getloadavg()[0]
     stamp = prepare_corpus(corpus, options.megabytes, given=options.corpus is not None)
+    make_formats(corpus)
     at.out.mkdir(parents=True, exist_ok=True)
     chosen, remarks = [], []
     if busy > 0.5:
