@@ -11,7 +11,7 @@ struct SQLFormat: RecordFormat {
     ) -> (any RecordReader)? {
         let lower = path.lowercased()
         let isNamed = Self.suffixes.contains { lower.hasSuffix($0) }
-        guard !head.isEmpty, !head.contains(0) else { return nil }
+        guard !head.isEmpty, !head.contains(0), !head.starts(with: PgToc.magic) else { return nil }
         guard let dialect = SQLDialect(head: head) ?? (isNamed ? .postgreSQL : nil) else { return nil }
         // Source code and documents may have such words in them; a dump begins with one.
         if !isNamed, head[0] != UInt8(ascii: "-"), head[0] != UInt8(ascii: "P"), head[0] != UInt8(ascii: "/") {

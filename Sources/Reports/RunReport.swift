@@ -80,7 +80,7 @@ public struct RunReport {
                 Missing(
                     archive: archive, member: loss.path?.text, position: loss.member, andAllBehind: loss.isTail,
                     reason: loss.message)
-            }, learned: scan.learned.map(LearnedEntry.init), notes: scan.notes, index: scan.indexMode?.rawValue,
+            }, learned: scan.learned.map(LearnedEntry.init), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             files: (written?.files ?? []).map { File(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
     }
 

@@ -72,7 +72,7 @@ public struct RunSummary {
                 "\(Shown.plain(archive)): \(what)\(loss.isTail ? " and all behind it" : "") is damaged (\(loss.message)) and left out."
             )
         }
-        lines += result.notes
+        lines += result.allNotes
         let misfits = result.total.misfits
         for (why, count) in misfits.sorted(by: { $0.key < $1.key }) {
             lines.append("\(Words.counted(count, "record")) could not be split into fields (\(why)): held.")

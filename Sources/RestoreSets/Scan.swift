@@ -423,6 +423,7 @@ private final class MemberFeed {
     /// What a rule of the policy calls the member, a file that belongs to a row; its bytes are hashed.
     private let ownedPath: String?
     private var hash = SHA256()
+    private var unread: UnreadFormat?
     private let wantsRemovals: Bool
 
     init(
@@ -444,8 +445,9 @@ private final class MemberFeed {
 
     /// What is known of the member by now; its preamble only when its first records are there.
     var result: MemberResult {
-        guard let reader else { return member }
         var result = member
+        result.unread = unread
+        guard let reader else { return result }
         if let schema = reader.schema { result.tables = [(schema.table, Tally())] }
         result.format = reader.description
         result.preamble = reader.preambleLength
@@ -492,6 +494,7 @@ private final class MemberFeed {
             reader = RecordFormats.reader(
                 path: path, head: sample, isWhole: isWhole && sample.count == bytes.count,
                 declared: declared)
+            if reader == nil { unread = UnreadFormat(path: path, head: sample) }
             try reader?.read(bytes, emit: emit)
         }
         head = []

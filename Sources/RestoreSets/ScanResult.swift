@@ -61,6 +61,9 @@ public struct MemberResult: Sendable {
     /// Set where the whole member follows the row that owns it.
     public var owned: OwnedFile?
 
+    /// Of an opaque member: the format that it is in, where that holds records which were not judged.
+    public var unread: UnreadFormat?
+
     /// Of a member that is an archive: what it is.
     public var nested: NestedSource?
 
@@ -153,7 +156,22 @@ public struct ScanResult: Sendable {
     }
 
     /// Whether a person has to look at something before the backup is loaded.
-    public var needsPerson: Bool { total.total(.hold) > 0 || !losses.isEmpty }
+    public var needsPerson: Bool { total.total(.hold) > 0 || !losses.isEmpty || hasUnread }
+
+    /// Whether there are members with records that could not be judged.
+    public var hasUnread: Bool { archives.contains { $0.members.contains { $0.unread != nil } } }
+
+    /// `notes`, and what there is to say of members whose records could not be judged.
+    public var allNotes: [String] {
+        notes
+            + archives.flatMap { archive in
+                archive.members.compactMap { member in
+                    member.unread.map {
+                        "\(archive.name)!\(member.path) is \($0.rawValue): COPIED UNCHANGED, its records were not judged. \($0.advice)"
+                    }
+                }
+            }
+    }
 
     /// Members that are no tables, only files.
     public var opaqueMembers: Int {

@@ -1,0 +1,42 @@
+/// Formats that hold records and that winnow knows by their first bytes but cannot split: such a member is copied
+/// unchanged, and that is said loudly, for its records were not judged.
+public enum UnreadFormat: String, Sendable, CaseIterable {
+    case avro = "an Avro container"
+    case parquet = "a Parquet file"
+    case orc = "an ORC file"
+    case sqlite = "an SQLite database"
+    case pgCustom = "a custom-format PostgreSQL dump"
+    case excel = "an Excel workbook"
+
+    /// - Parameter path: tells a workbook from other zip files.
+    public init?(path: String, head: UnsafeRawBufferPointer) {
+        func starts(_ text: StaticString) -> Bool {
+            head.starts(with: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+        }
+        if starts("Obj\u{1}") {
+            self = .avro
+        } else if starts("PAR1") {
+            self = .parquet
+        } else if starts("ORC") && path.lowercased().hasSuffix(".orc") {
+            self = .orc
+        } else if starts("SQLite format 3\0") {
+            self = .sqlite
+        } else if starts("PGDMP"), path.split(separator: "/").last != "toc.dat" {
+            self = .pgCustom
+        } else if starts("PK\u{3}\u{4}"), path.lowercased().hasSuffix(".xlsx") {
+            self = .excel
+        } else {
+            return nil
+        }
+    }
+
+    /// What to do to have its records judged.
+    public var advice: String {
+        switch self {
+        case .avro, .parquet, .orc: "Export it as NDJSON or CSV."
+        case .sqlite: "Export it with: sqlite3 FILE .dump"
+        case .pgCustom: "Turn it into a script with pg_restore -f -, or give it by itself."
+        case .excel: "Export its sheets as CSV; a workbook is no backup."
+        }
+    }
+}
