@@ -326,7 +326,8 @@ private final class ScanPass {
         try reader.readData { bytes in
             if !isDecided {
                 isDecided = true
-                if NestedArchive.isArchive(path: path, head: bytes) { spool = try spools.member(path) }
+                // A file that belongs to a row is that row's, whatever it is.
+                if !feed.isOwned, NestedArchive.isArchive(path: path, head: bytes) { spool = try spools.member(path) }
             }
             if let spool { try spool.write(bytes) } else { try feed.read(bytes, emit: submit) }
             if isOutermost {
@@ -433,8 +434,7 @@ private final class MemberFeed {
     ) {
         self.declared = declared
         self.path = path
-        ownedPath =
-            wantsRemovals ? request.policy.files.lazy.compactMap { $0.path(ofMember: path) }.first : nil
+        ownedPath = request.policy.files.lazy.compactMap { $0.path(ofMember: path) }.first
         self.learning = learning
         self.wantsRemovals = wantsRemovals
         member = result
@@ -456,6 +456,9 @@ private final class MemberFeed {
 
     /// What the member says of tables; complete at its end.
     var declarations: [TableDeclaration] { reader?.declarations ?? [] }
+
+    /// Whether a rule of the policy takes the member for a file that belongs to a row.
+    var isOwned: Bool { ownedPath != nil }
 
     /// What the member is called as a row's file, and its digest; complete at its end.
     var file: (path: String, sha256: Digest256)? { ownedPath.map { ($0, Digest256(hash.finalize())) } }

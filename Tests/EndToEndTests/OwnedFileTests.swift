@@ -68,12 +68,16 @@ struct OwnedFileTests {
             "in/Loan.csv",
             "Id,Scan,Data_Provenance__c\n1,a.pdf,synthetic\n2,b.pdf,synthetic\n3,b.pdf,production\n4,,synthetic\n")
         for name in ["a", "b", "c"] { try stage.write("in/scans/\(name).pdf", "%PDF \(name)") }
+        // Whatever a file is, it is its row's.
+        try stage.write("Lead.csv", contacts(9) { $0 == 1 })
+        try stage.shell("zip -q in/scans/d.zip Lead.csv && echo '5,d.zip,production' >> in/Loan.csv")
         try stage.write("policy.yaml", "files:\n  - {table: Loan, path: \"scans/{Scan}\"}\n")
         try stage.shell("cd in && zip -qr ../x.zip .")
         let outcome = try stage.winnow("restore", "x.zip", "--output", "out", "--policy", "policy.yaml")
         #expect(outcome.status == 0, "\(outcome.errors)")
         let kept = try stage.shell("bsdtar -tf out/restore/x.zip | grep pdf | sort")
         #expect(kept == "scans/b.pdf\nscans/c.pdf\n")
+        try stage.shell("bsdtar -xOf out/restore/x.zip scans/d.zip | cmp - in/scans/d.zip")
         try stage.write("policy.yaml", "files:\n  - {table: Loan, path: \"scans/Scan\"}\n")
         let refused = try stage.winnow("restore", "x.zip", "--output", "out2", "--policy", "policy.yaml")
         #expect(refused.status == 2)
