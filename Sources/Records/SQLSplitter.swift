@@ -10,6 +10,8 @@ final class SQLSplitter: RecordSplitter {
     /// What is skipped: a tuple or a statement beyond the limit.
     private var skipped = SkippedSQL()
     private var hasRecords = false
+    /// Inside a trigger's or procedure's body, whose statements insert nothing now.
+    private var isInBody = false
 
     private enum State {
         case statements
@@ -120,17 +122,34 @@ final class SQLSplitter: RecordSplitter {
             // A command of psql or of the mysql client: a line.
             guard let end = lexer.lineEnd(from: at) ?? (window.isFinal ? text.count : nil) else { return nil }
             window.mark(.frame, at..<end)
+            if dialect == .mySQL, text[at] != 0x5C {
+                let word = text[(at + 10)..<end].filter { $0 > 0x20 }
+                isInBody = word != [0x3B]
+            }
             return end
         }
         let first = text[at] | 0x20
-        if first == UInt8(ascii: "i") || first == UInt8(ascii: "r"), let next = insert(at, window) {
+        if first == UInt8(ascii: "i") || first == UInt8(ascii: "r"), !isInBody, let next = insert(at, window) {
             return next.end
         }
         guard let end = lexer.statementEnd(from: at, isFinal: window.isFinal) else { return nil }
         let statement = UnsafeRawBufferPointer(rebasing: text[at..<end])
         window.mark(.frame, at..<end)
         if first == UInt8(ascii: "c") || first == UInt8(ascii: "a") { define(statement) }
+        if dialect == .sqlite { followBody(statement, first) }
         return end
+    }
+
+    /// SQLite's triggers have statements between `BEGIN` and `END`.
+    private func followBody(_ statement: UnsafeRawBufferPointer, _ first: UInt8) {
+        if isInBody {
+            isInBody = !(first == UInt8(ascii: "e") && SQLTokens(statement, dialect: dialect, limit: 8).isNext("END"))
+        } else if first == UInt8(ascii: "c") {
+            var tokens = SQLTokens(statement, dialect: dialect, limit: SQLDefinitions.limit)
+            guard tokens.take("CREATE") else { return }
+            while tokens.take("TEMP") || tokens.take("TEMPORARY") {}
+            isInBody = tokens.isNext("TRIGGER")
+        }
     }
 
     private func isDelimiter(_ at: Int, _ text: UnsafeRawBufferPointer) -> Bool {

@@ -160,6 +160,32 @@ struct SQLSplittingTests {
         }
     }
 
+    @Test("statements in the bodies of triggers and procedures are no records")
+    func bodies() throws {
+        let sqlite = try read(
+            """
+            PRAGMA foreign_keys=OFF;
+            INSERT INTO t VALUES(1,'a');
+            CREATE TRIGGER g AFTER INSERT ON t BEGIN
+              UPDATE t SET a = 1; INSERT INTO log VALUES(7,'x');
+              INSERT INTO log VALUES(8,'y'); END;
+            INSERT INTO t VALUES(2,'b');
+
+            """)
+        #expect(sqlite.rows.map { $0.fields["column1"] } == ["1", "2"])
+        let mysql = try read(
+            """
+            -- MySQL dump
+            INSERT INTO `t` VALUES (1);
+            DELIMITER ;;
+            CREATE TRIGGER g BEFORE INSERT ON t FOR EACH ROW BEGIN SET @a = 1; INSERT INTO log VALUES (7); END ;;
+            DELIMITER ;
+            INSERT INTO `t` VALUES (2);
+
+            """)
+        #expect(mysql.rows.map { $0.fields["column1"] } == ["1", "2"])
+    }
+
     @Test("a script that ends in a statement holds what it cannot read")
     func truncated() throws {
         let member = try read("-- MySQL dump\nINSERT INTO `p` VALUES (1,'a'),(2,'b")
