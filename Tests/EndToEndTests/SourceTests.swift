@@ -83,6 +83,28 @@ struct SourceTests {
         #expect(try stage.shell("readlink out/restore/in/link") == "Contact.csv\n")
     }
 
+    @Test(
+        "a folder with Salesforce's numbered ZIPs gives the same decisions as the ZIPs; a flipped bit in one is named")
+    func numbered() throws {
+        let stage = try Stage()
+        try stage.shell("mkdir export && cp '\(Project.fixtures)'/salesforce/WE_*.ZIP export/")
+        try stage.winnow("restore", "export", "--output", "folder")
+        try stage.shell("'\(Project.executable)' restore export/*.ZIP --output files -q; test $? = 1")
+        func digests(_ folder: String) throws -> [String] {
+            try stage.diff(folder).compactMap { $0["sha256"] as? String }
+        }
+        let files = try digests("files")
+        #expect(!files.isEmpty)
+        #expect(try digests("folder") == files)
+        try stage.shell("unzip -tqq folder/restore/export/WE_00D5g000004f1xAEAQ_1.ZIP")
+        let flip = "d=bytearray(open(p,'rb').read());d[len(d)//2]^=4;open(p,'wb').write(d)"
+        try stage.shell("python3 -c \"p='export/WE_00D5g000004f1xAEAQ_1.ZIP';\(flip)\"")
+        let damaged = try stage.winnow("restore", "export", "--output", "damaged")
+        #expect(damaged.status == 3, "\(damaged.errors)")
+        #expect(damaged.errors.contains("export!WE_00D5g000004f1xAEAQ_1.ZIP"), "\(damaged.errors)")
+        #expect(!stage.exists("damaged"))
+    }
+
     @Test("parts of a split archive are one archive, an encrypted zip needs its passphrase and is encrypted again")
     func splitAndEncrypted() throws {
         let stage = try Stage()
