@@ -160,6 +160,43 @@ struct SQLSplittingTests {
         }
     }
 
+    @Test("files of rows: by their declaration or by number, whatever the chunk size", arguments: [false, true])
+    func files(isMySQL: Bool) throws {
+        let end = isMySQL ? "" : "\\.\n\n\n"
+        let text = "1\tann\t\\N\n2\ttab\\there\tline\\nbreak\n3\tline\\\nbreak\t\n4\tfew\n\(end)"
+        func read(_ chunk: Int, _ window: Int) throws -> TableMember {
+            let schema = Schema(table: "t", columns: ["a", "b", "c"])
+            return try readTables(
+                Array(text.utf8), chunk: chunk,
+                GatheringReader(
+                    CopyFileSplitter(schema, escapesLines: isMySQL), limits: GatheringLimits(batchBytes: window)))
+        }
+        let whole = try read(.max, 1 << 16)
+        #expect(
+            whole.rows.map(\.fields) == [
+                ["a": "1", "b": "ann"], ["a": "2", "b": "tab\there", "c": "line\nbreak"],
+                ["a": "3", "b": "line\nbreak"], [:],
+            ])
+        #expect(whole.rows.map(\.misfit) == [nil, nil, nil, .fieldCount])
+        #expect(whole.marks == (isMySQL ? [] : [StructureMark(.frame, (text.utf8.count - 5)..<text.utf8.count)]))
+        for window in [64, 100] {
+            for chunk in 1...70 { #expect(try read(chunk, window).rows == whole.rows) }
+        }
+        // The table of contents names the columns; without it they have numbers.
+        var declared = Declarations()
+        declared.add(
+            [TableDeclaration(table: "t", columns: ["a", "b", "c"].map { .init(name: $0, type: "") }, file: "7.dat")],
+            from: "dump/toc.dat")
+        let named = Array(text.utf8).withUnsafeBytes {
+            RecordFormats.reader(path: "dump/7.dat.gz", head: $0, isWhole: true, declared: declared)
+        }
+        #expect(named?.schema?.columns == ["a", "b", "c"])
+        let numbered = Array(text.utf8).withUnsafeBytes {
+            RecordFormats.reader(path: "x/7.dat", head: $0, isWhole: true)
+        }
+        #expect(numbered?.schema?.columns == ["column1", "column2", "column3"])
+    }
+
     @Test("statements in the bodies of triggers and procedures are no records")
     func bodies() throws {
         let sqlite = try read(
