@@ -14,7 +14,9 @@ public enum FormatList {
     private static let archives: [Entry] = [
         Entry(
             name: "zip", kind: "archive",
-            summary: "stored and deflated; untouched members keep their compressed bytes; zip64"),
+            summary:
+                "stored and deflated; untouched members keep their compressed bytes; zip64; encrypted with a passphrase"
+        ),
         Entry(
             name: "tar", kind: "archive",
             summary: "ustar, pax and GNU; plain, gz, bz2, xz, zst, lz4; headers kept byte for byte"),
@@ -22,6 +24,8 @@ public enum FormatList {
         Entry(name: "cpio", kind: "archive", summary: "newc, odc and binary; plain or compressed"),
         Entry(name: "ar", kind: "archive", summary: "through libarchive"),
         Entry(name: "file", kind: "archive", summary: "a single table in no archive, plain or compressed"),
+        Entry(name: "folder", kind: "archive", summary: "its files, restored as a folder; links are not followed"),
+        Entry(name: "split", kind: "archive", summary: "parts .001, .002, … of any of these, read as one"),
     ]
 
     private static var entries: [Entry] {
