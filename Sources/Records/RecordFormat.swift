@@ -32,6 +32,8 @@ public protocol RecordReader: AnyObject {
     var schema: Schema? { get }
     /// What the member says about tables, its own or other members'; complete after `finish`.
     var declarations: [TableDeclaration] { get }
+    /// How the member is written anew without some of its records; `nil` where they are cut out of its bytes, as usual.
+    var rebuild: (any RecordRebuild)? { get }
 
     /// Takes the next bytes of the member and hands on each batch that became full.
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws
@@ -41,6 +43,7 @@ public protocol RecordReader: AnyObject {
 
 extension RecordReader {
     public var declarations: [TableDeclaration] { [] }
+    public var rebuild: (any RecordRebuild)? { nil }
 }
 
 /// A record format that winnow can split: one file, one test, one line in `RecordFormats.all`.
