@@ -45,7 +45,8 @@ public struct ArchiveError: Error, Sendable, Equatable {
         self.advice = advice
     }
 
-    static func changed(
+    /// The source is not what the scan saw.
+    public static func changed(
         _ archive: String, _ message: String, member: String? = nil, offset: Int? = nil
     ) -> ArchiveError {
         ArchiveError(

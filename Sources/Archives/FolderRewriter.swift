@@ -79,9 +79,9 @@ struct FolderRewriter {
             }
             try copier.finish()
             try finish(targets, entry, in: others)
-        case .nested(let nested)?:
+        case .spooled(let spooled)?:
             var read: Digest256?
-            let inner = try NestedRewrite(nested, of: job, cuts: cuts, in: folder) { read = try source.read($0) }
+            let inner = try SpooledRewrite(spooled, of: job, cuts: cuts, in: folder) { read = try source.read($0) }
             guard let read else { return }
             digest = read
             progress(entry.state.size)

@@ -48,8 +48,8 @@ struct LibarchiveRewriter {
                 try output?.end()
                 continue
             }
-            if case .nested(let nested) = plan {
-                let inner = try NestedRewrite(nested, of: job, cuts: cuts, in: folder, read: reader.readData)
+            if case .spooled(let spooled) = plan {
+                let inner = try SpooledRewrite(spooled, of: job, cuts: cuts, in: folder, read: reader.readData)
                 for output in outputs {
                     guard let size = inner.size(output.target) else { continue }
                     try output.begin(entry, size: size)

@@ -46,8 +46,8 @@ struct StreamRewriter {
                     try output?.sink.write($0)
                     progress($0.count)
                 }
-            case .nested(let nested):
-                try writeNested(nested, extent, cursor, restored, others, cuts)
+            case .spooled(let spooled):
+                try writeSpooled(spooled, extent, cursor, restored, others, cuts)
                 progress(extent.size)
             }
         }
@@ -122,12 +122,12 @@ struct StreamRewriter {
         try padding.withUnsafeBytes { try output.sink.write($0) }
     }
 
-    private func writeNested(
-        _ nested: NestedPlan, _ extent: StreamExtent, _ cursor: StreamCursor, _ restored: Output, _ others: [Output],
+    private func writeSpooled(
+        _ spooled: SpooledPlan, _ extent: StreamExtent, _ cursor: StreamCursor, _ restored: Output, _ others: [Output],
         _ cuts: any CutSource
     ) throws {
         let headers = try cursor.read(extent.data - extent.header)
-        let inner = try NestedRewrite(nested, of: job, cuts: cuts, in: folder) {
+        let inner = try SpooledRewrite(spooled, of: job, cuts: cuts, in: folder) {
             try cursor.forward(extent.size, $0)
         }
         for output in [restored] + others {

@@ -38,8 +38,8 @@ struct ZipRewriter {
                 continue
             }
             let extra = ZipDirectory.withoutZip64(try source.dataOffset(of: entry).localExtra)
-            if case .nested(let nested) = plan {
-                try rewrite(nested, entry, extra, source, cuts, restored, others)
+            if case .spooled(let spooled) = plan {
+                try rewrite(spooled, entry, extra, source, cuts, restored, others)
                 progress(entry.size)
                 continue
             }
@@ -73,10 +73,10 @@ struct ZipRewriter {
     }
 
     private func rewrite(
-        _ nested: NestedPlan, _ entry: ZipDirectory.Entry, _ extra: [UInt8], _ source: ZipFile, _ cuts: any CutSource,
+        _ spooled: SpooledPlan, _ entry: ZipDirectory.Entry, _ extra: [UInt8], _ source: ZipFile, _ cuts: any CutSource,
         _ restored: ZipWriter, _ others: [CutTarget: ZipWriter]
     ) throws {
-        let inner = try NestedRewrite(nested, of: job, cuts: cuts, in: folder) {
+        let inner = try SpooledRewrite(spooled, of: job, cuts: cuts, in: folder) {
             try ZipEntryData.read(entry, of: source, $0)
         }
         for target in [nil] + CutTarget.allCases.map(Optional.some) {

@@ -118,6 +118,8 @@ struct Manifest: Encodable {
         /// Where it holds records of several.
         let tables: [Table]?
         let format: String?
+        /// What the records' offsets are of, where that is not the member's bytes.
+        let offsetsOf: String?
         let counts: Counts?
         let tags: [TagEntry]?
         /// Where the whole member follows the row that owns it: `drop` or `hold`.
@@ -207,7 +209,8 @@ struct Manifest: Encodable {
                     bytes: member.size, table: member.table,
                     tables: member.tables.count > 1
                         ? member.tables.map { Table(name: $0.table, counts: Counts($0.tally)) } : nil,
-                    format: member.format, counts: member.isOpaque ? nil : Counts(member.tally),
+                    format: member.format, offsetsOf: member.rebuild?.coordinates,
+                    counts: member.isOpaque ? nil : Counts(member.tally),
                     tags: member.tags.isEmpty ? nil : member.tags.map(TagEntry.init),
                     decision: member.owned?.decision.name)
             },

@@ -155,11 +155,20 @@ public struct Restore {
                 if let nested = member.nested {
                     let inner = plan(in: member.unit)
                     guard !inner.isEmpty else { continue }
-                    plans[member.index] = .nested(
-                        NestedPlan(
-                            member: nested.member, format: nested.format, seal: nested.seal, plan: inner))
+                    plans[member.index] = .spooled(
+                        .nested(
+                            NestedPlan(
+                                member: nested.member, format: nested.format, seal: nested.seal, plan: inner)))
                 } else if let owned = member.owned {
                     plans[member.index] = .whole(owned.decision == .drop ? .quarantine : .hold)
+                } else if let rebuild = member.rebuild {
+                    let targets = CutTarget.allCases.filter { member.cutBytes[$0] != nil }
+                    guard !targets.isEmpty else { continue }
+                    plans[member.index] = .spooled(
+                        .rebuilt(
+                            RebuildPlan(
+                                member: member.path, size: member.size, unit: member.unit, targets: targets,
+                                rebuild: FormatRebuild(rebuild))))
                 } else if let cuts = member.cuts {
                     plans[member.index] = .cuts(cuts, unit: member.unit)
                 }

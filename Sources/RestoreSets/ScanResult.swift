@@ -62,7 +62,10 @@ public struct MemberResult: Sendable {
     public var owned: OwnedFile?
 
     /// Of an opaque member: the format that it is in, where that holds records which were not judged.
-    public var unread: UnreadFormat?
+    public var unread: UnreadMember?
+
+    /// Of a member whose format writes it anew: how. Its records' ranges are of its decoded form then.
+    public var rebuild: (any RecordRebuild)?
 
     /// Of a member that is an archive: what it is.
     public var nested: NestedSource?
@@ -74,6 +77,13 @@ public struct MemberResult: Sendable {
         cuts.cuts = cutBytes
         return cuts
     }
+}
+
+/// A member with records that were not judged.
+public struct UnreadMember: Sendable {
+    public let format: UnreadFormat
+    /// What is wrong with the member, where winnow can read its format otherwise.
+    public var fault: String?
 }
 
 /// An archive that is a member.
@@ -167,7 +177,7 @@ public struct ScanResult: Sendable {
             + archives.flatMap { archive in
                 archive.members.compactMap { member in
                     member.unread.map {
-                        "\(archive.name)!\(member.path) is \($0.rawValue): COPIED UNCHANGED, its records were not judged. \($0.advice)"
+                        "\(archive.name)!\(member.path) is \($0.format.rawValue)\($0.fault.map { " that cannot be read (\($0))" } ?? ""): COPIED UNCHANGED, its records were not judged. \($0.format.advice)"
                     }
                 }
             }

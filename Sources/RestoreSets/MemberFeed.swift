@@ -1,0 +1,153 @@
+import Archives
+import Crypto
+import Detection
+import Judgement
+import Policies
+import Provenance
+import Records
+
+/// The bytes of one member on their way to a record reader.
+final class MemberFeed {
+    private let member: MemberResult
+    private(set) var size = 0
+    private let archiveName: String
+    /// Where the member is, for what goes by names and folders.
+    private let path: String
+    private let request: ScanRequest
+    private let learning: TagLearning
+    private var head: [UInt8] = []
+    private var isDecided = false
+    private var reader: (any RecordReader)?
+    private let declared: Declarations
+    /// By schema: a member may hold several tables, and come back to one.
+    private var scanners: [Schema: MemberScanner] = [:]
+    private var last: (schema: Schema, scanner: MemberScanner)?
+    private let isSidecar: Bool
+    /// What a rule of the policy calls the member, a file that belongs to a row; its bytes are hashed.
+    private let ownedPath: String?
+    private var hash = SHA256()
+    private var unread: UnreadMember?
+    /// What the member is if its reader cannot read it after all.
+    private var format: UnreadFormat?
+    private let wantsRemovals: Bool
+    private let spools: SpoolFolder
+    /// The member as a file, where its reader wants one.
+    private var spool: SpooledMember?
+
+    init(
+        result: MemberResult, path: String, archiveName: String, request: ScanRequest, learning: TagLearning,
+        declared: Declarations,
+        isSidecar: Bool, wantsRemovals: Bool, spools: SpoolFolder
+    ) {
+        self.spools = spools
+        self.declared = declared
+        self.path = path
+        ownedPath = request.policy.files.lazy.compactMap { $0.path(ofMember: path) }.first
+        self.learning = learning
+        self.wantsRemovals = wantsRemovals
+        member = result
+        self.archiveName = archiveName
+        self.request = request
+        self.isSidecar = isSidecar
+    }
+
+    /// What is known of the member by now; its preamble only when its first records are there.
+    var result: MemberResult {
+        var result = member
+        result.unread = unread
+        guard let reader else { return result }
+        if let schema = reader.schema { result.tables = [(schema.table, Tally())] }
+        result.format = reader.description
+        result.preamble = reader.preambleLength
+        result.rebuild = reader.rebuild
+        return result
+    }
+
+    /// What the member says of tables; complete at its end.
+    var declarations: [TableDeclaration] { reader?.declarations ?? [] }
+
+    /// Whether a rule of the policy takes the member for a file that belongs to a row.
+    var isOwned: Bool { ownedPath != nil }
+
+    /// What the member is called as a row's file, and its digest; complete at its end.
+    var file: (path: String, sha256: Digest256)? { ownedPath.map { ($0, Digest256(hash.finalize())) } }
+
+    /// The whole of a sidecar, as far as its limit goes.
+    var sidecar: [UInt8]? { isSidecar ? head : nil }
+
+    func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws {
+        size += bytes.count
+        if ownedPath != nil {
+            hash.update(bufferPointer: bytes)
+            return
+        }
+        if isDecided {
+            try pass(bytes, emit: emit)
+            return
+        }
+        if isSidecar {
+            if head.count < Sidecar.byteLimit { head.append(contentsOf: bytes.prefix(Sidecar.byteLimit - head.count)) }
+            return
+        }
+        head.append(contentsOf: bytes)
+        if head.count >= RecordLimits.headBytes { try decide(isWhole: false, emit: emit) }
+    }
+
+    func finish(emit: (RecordBatch) throws -> Void) throws {
+        if !isDecided, !isSidecar, ownedPath == nil { try decide(isWhole: true, emit: emit) }
+        if let spool, let fileReader = reader as? any FileRecordReader {
+            let file = try spool.finish()
+            guard let fault = try fileReader.read(file: file, emit: emit) else { return }
+            reader = nil
+            unread = format.map { UnreadMember(format: $0, fault: fault) }
+        } else {
+            try reader?.finish(emit: emit)
+        }
+    }
+
+    /// Hands bytes on to the reader, or to the file that it will read.
+    private func pass(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws {
+        if let spool { try spool.write(bytes) } else { try reader?.read(bytes, emit: emit) }
+    }
+
+    /// Settles what the member is, and feeds the reader what has been kept back.
+    private func decide(isWhole: Bool, emit: (RecordBatch) throws -> Void) throws {
+        isDecided = true
+        try head.withUnsafeBytes { bytes in
+            let sample = UnsafeRawBufferPointer(rebasing: bytes[..<min(bytes.count, RecordLimits.headBytes)])
+            reader = RecordFormats.reader(
+                path: path, head: sample, isWhole: isWhole && sample.count == bytes.count,
+                declared: declared)
+            let unreadFormat = UnreadFormat(path: path, head: sample)
+            if reader == nil { unread = unreadFormat.map { UnreadMember(format: $0) } }
+            if reader is any FileRecordReader {
+                spool = try spools.member(member.path)
+                format = unreadFormat
+            }
+            try pass(bytes, emit: emit)
+        }
+        head = []
+    }
+
+    /// The judge of records with this schema; its columns are typed by the first batch that has it.
+    func scanner(for batch: RecordBatch) -> MemberScanner {
+        if let last, last.schema == batch.schema { return last.scanner }
+        if let known = scanners[batch.schema] {
+            last = (batch.schema, known)
+            return known
+        }
+        var schema = batch.schema
+        if schema.primaryKey.isEmpty, let key = declared.table(named: schema.table)?.primaryKey, !key.isEmpty {
+            schema = Schema(table: schema.table, columns: schema.columns, primaryKey: key)
+        }
+        let judge = MemberJudge(
+            policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
+            learning: learning, basis: request.basis)
+        let made = MemberScanner(
+            judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
+            wantsRemovals: wantsRemovals, fileRules: request.policy.files, witness: request.witness)
+        scanners[batch.schema] = made
+        last = (batch.schema, made)
+        return made
+    }
+}
