@@ -25,8 +25,9 @@ demo: build
 
 test:
 	@scripts/install-packages build test
+	@scripts/make-test-venv
 	swift build --build-tests
-	swift test --skip-build
+	WINNOW_TEST_ALL=1 PATH="$(CURDIR)/.build/test-venv/bin:$$PATH" swift test --skip-build
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

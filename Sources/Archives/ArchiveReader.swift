@@ -124,8 +124,9 @@ public enum ArchiveSource {
                     .disabledFormat, archive: name, "is \(disabled.rawValue), a format that is off",
                     advice: disabled.advice)
             }
-            if SplitZip.isPart(path, head: head) { throw SplitZip.error(name) }
-            if ZipDirectory.looksLikeZip(head) {
+            let isSplitZip = try SplitZip.parts(path) != nil
+            if !isSplitZip, SplitZip.isPart(path, head: head) { throw SplitZip.error(name) }
+            if isSplitZip || ZipDirectory.looksLikeZip(head) {
                 return try ZipReader.open(path: path, limits: limits, passphrases: passphrases)
             }
             if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) {

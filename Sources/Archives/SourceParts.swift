@@ -1,12 +1,16 @@
 import Foundation
 
-/// The files that hold one archive: a single one, or `NAME.001`, `NAME.002` and so on, cut anywhere.
+/// The files that hold one archive: a single one; or `NAME.001`, `NAME.002` and so on, cut anywhere; or zip's own parts.
 struct SourceParts: Sendable {
     /// In order; never empty.
     let paths: [String]
 
-    /// The parts of the archive at `path`, which is the first of them. Throws `unreadable` where one is missing.
+    /// The parts of the archive at `path`, which is the first of them, or the last of zip's own. Throws `unreadable` where one is missing.
     init(path: String) throws {
+        if let parts = try SplitZip.parts(path) {
+            paths = parts
+            return
+        }
         guard let first = PartName(path), first.number == 1 else {
             paths = [path]
             return
@@ -70,12 +74,16 @@ struct PartName {
 }
 
 extension ArchiveSource {
-    /// Folds the parts of split archives (`NAME.001`, `NAME.002`, …) among some paths into the first part each, in the
+    /// Folds the parts of split archives (`NAME.001`, `NAME.002`, …; zip's own) among some paths into one part each, in the
     /// order in which they are given first. Throws `ArchiveError` where a part is missing.
     public static func grouped(_ paths: [String]) throws -> [String] {
         var seen: Set<String> = []
         var sources: [String] = []
         for path in paths {
+            if let last = SplitZip.last(ofPartAt: path) {
+                if !paths.contains(last), seen.insert(last).inserted { sources.append(last) }
+                continue
+            }
             guard let part = PartName(path) else {
                 sources.append(path)
                 continue
@@ -92,21 +100,58 @@ extension ArchiveSource {
     }
 }
 
-/// Zip's own kind of split (`NAME.z01`, …, `NAME.zip`), whose offsets count by part.
+/// Zip's own kind of split: `NAME.z01`, `NAME.z02`, …, and `NAME.zip` as the last (APPNOTE 8.3.3). Offsets in it count by part.
 enum SplitZip {
-    static func error(_ name: String) -> ArchiveError {
-        let whole = (name as NSString).deletingPathExtension
-        return ArchiveError(
-            .disabledFormat, archive: name, "is one part of a split zip file",
-            advice: "Join its parts first: zip -s 0 \(MemberPath(whole.utf8)).zip --out whole.zip")
+    /// The suffix of a part that is not the last, and its number.
+    private static func number(_ path: String) -> Int? {
+        let suffix = (path as NSString).pathExtension
+        guard suffix.count > 2, suffix.count < 10, suffix.first == "z" || suffix.first == "Z" else { return nil }
+        return suffix.dropFirst().allSatisfy(\.isNumber) ? Int(suffix.dropFirst()) : nil
     }
 
-    /// Whether a file is a part: by the mark that a split zip begins with, or by the first part beside it.
-    static func isPart(_ path: String, head: UnsafeRawBufferPointer) -> Bool {
-        let suffix = (path as NSString).pathExtension.lowercased()
-        if suffix.first == "z", suffix.count > 2, suffix.dropFirst().allSatisfy(\.isNumber) { return true }
-        if head.starts(with: [0x50, 0x4B, 7, 8]), !head.dropFirst(4).starts(with: [0x50, 0x4B, 3, 4]) { return true }
+    /// The last part, which stands for the archive, of the part at `path`; `nil` where that is no part or the last is
+    /// missing.
+    static func last(ofPartAt path: String) -> String? {
+        guard number(path) != nil else { return nil }
         let base = (path as NSString).deletingPathExtension
-        return suffix == "zip" && ["z01", "Z01"].contains { FileManager.default.fileExists(atPath: base + "." + $0) }
+        return [".zip", ".ZIP"].map { base + $0 }.first(where: FileManager.default.fileExists(atPath:))
     }
+
+    /// All parts of the archive whose last part is at `path`, in order; `nil` where it has no others. Throws `unreadable`
+    /// where one is missing.
+    static func parts(_ path: String) throws -> [String]? {
+        guard (path as NSString).pathExtension.lowercased() == "zip" else { return nil }
+        let base = (path as NSString).deletingPathExtension
+        let folder = (base as NSString).deletingLastPathComponent
+        let stem = (base as NSString).lastPathComponent
+        let names = Set((try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? [])
+        let others = names.filter { $0.hasPrefix(stem + ".") && (number($0) ?? 0) > 0 }
+        guard let letter = others.first.map({ ($0 as NSString).pathExtension.prefix(1) }) else { return nil }
+        func name(_ number: Int) -> String { "\(stem).\(letter)" + (number < 10 ? "0" : "") + String(number) }
+        // A name of another stem, or a number beyond the files there are, is no part.
+        let last = others.compactMap(number).filter { names.contains(name($0)) && $0 <= names.count }.max() ?? 1
+        return try (1...last).map { number in
+            guard names.contains(name(number)) else {
+                throw SourceParts.missing((path as NSString).lastPathComponent, part: name(number))
+            }
+            return folder.isEmpty ? name(number) : (folder as NSString).appendingPathComponent(name(number))
+        } + [path]
+    }
+
+    /// A part without the others, or parts that are put together in a way that winnow does not read.
+    static func error(_ name: String) -> ArchiveError {
+        ArchiveError(
+            .disabledFormat, archive: name, "is one part of a split zip file",
+            advice:
+                "Put all parts into one folder; or unpack them, for instance with 7z x -oFOLDER, and give winnow the folder."
+        )
+    }
+
+    /// Whether a file is a part by the mark that a split zip begins with, though its others are not known.
+    static func isPart(_ path: String, head: UnsafeRawBufferPointer) -> Bool {
+        if number(path) != nil { return true }
+        return head.starts(with: mark) && !head.dropFirst(4).starts(with: [0x50, 0x4B, 3, 4])
+    }
+
+    static let mark: [UInt8] = [0x50, 0x4B, 7, 8]
 }

@@ -34,8 +34,10 @@ struct ZipDirectory: Sendable {
 
     let entries: [Entry]
     let comment: [UInt8]
-    /// Bytes before the first entry, a self-extractor for instance.
+    /// Bytes before the first entry, a self-extractor for instance; none where the file was split by zip.
     let prefix: Int
+    /// Whether zip itself split the file.
+    let isSplit: Bool
 
     static let localSignature: UInt32 = 0x0403_4B50
     static let centralSignature: UInt32 = 0x0201_4B50
@@ -60,14 +62,15 @@ struct ZipDirectory: Sendable {
         var entries: [Entry] = []
         entries.reserveCapacity(end.entries)
         for ordinal in 0..<end.entries {
-            guard let entry = Self.entry(&reader) else {
+            guard let entry = Self.entry(&reader, file) else {
                 throw file.damaged(
                     at: end.directoryOffset + reader.position,
                     "the central directory ends in entry \(ordinal + 1) of \(end.entries)")
             }
             entries.append(entry)
         }
-        prefix = entries.map(\.headerOffset).min() ?? end.directoryOffset
+        isSplit = end.isSplit
+        prefix = end.isSplit ? 0 : entries.map(\.headerOffset).min() ?? end.directoryOffset
         self.entries = entries
         try checkExtents(file: file, directoryOffset: end.directoryOffset)
     }
@@ -103,6 +106,8 @@ struct ZipDirectory: Sendable {
         var directorySize: Int
         var directoryOffset: Int
         var comment: [UInt8]
+        /// Offsets count by part.
+        var isSplit = false
     }
 
     private static func findEnd(_ file: ZipFile) throws -> End {
@@ -116,11 +121,12 @@ struct ZipDirectory: Sendable {
                 let commentLength = reader.u16(), let comment = reader.bytes(Int(commentLength)),
                 reader.position == span
             else { continue }
-            guard disk == 0 || disk == 0xFFFF, startDisk == 0 || startDisk == 0xFFFF else {
-                throw SplitZip.error(file.name)
-            }
-            var end = End(
-                entries: Int(total), directorySize: Int(size), directoryOffset: Int(offset), comment: comment)
+            // A single file is the first part of one.
+            guard disk == 0xFFFF || disk == 0 || Int(disk) == file.partCount - 1,
+                let start = file.position(Int(offset), part: startDisk == 0xFFFF ? 0 : Int(startDisk))
+            else { throw SplitZip.error(file.name) }
+            var end = End(entries: Int(total), directorySize: Int(size), directoryOffset: start, comment: comment)
+            end.isSplit = disk != 0 && disk != 0xFFFF
             let endOffset = file.size - span + at
             if total == 0xFFFF || size == .max || offset == .max { try readZip64(file, before: endOffset, &end) }
             guard end.directorySize >= 0, end.directoryOffset >= 0, end.directorySize <= endOffset,
@@ -135,23 +141,26 @@ struct ZipDirectory: Sendable {
     private static func readZip64(_ file: ZipFile, before endOffset: Int, _ end: inout End) throws {
         guard endOffset >= 20 else { return }
         var locator = ByteReader(try file.read(at: endOffset - 20, count: 20))
-        guard locator.u32() == locator64Signature, locator.u32() != nil, let at = locator.u64(), at >= 0,
-            at <= endOffset - 20 - 56
+        guard locator.u32() == locator64Signature, let part = locator.u32(), let offset = locator.u64(),
+            let at = file.position(offset, part: Int(part)), at <= endOffset - 20 - 56
         else { return }
         var record = ByteReader(try file.read(at: at, count: 56))
-        guard record.u32() == end64Signature, record.skip(8 + 4 + 8 + 8), let total = record.u64(),
-            let size = record.u64(), let offset = record.u64(), total >= 0, total <= file.size / 46
+        guard record.u32() == end64Signature, record.skip(8 + 4), let disk = record.u32(),
+            let startDisk = record.u32(), record.skip(8), let total = record.u64(),
+            let size = record.u64(), let offset = record.u64(), total >= 0, total <= file.size / 46,
+            let start = file.position(offset, part: Int(startDisk))
         else { throw file.damaged(at: at, "its zip64 end-of-directory record is invalid") }
         end.entries = total
         end.directorySize = size
-        end.directoryOffset = offset
+        end.directoryOffset = start
+        end.isSplit = disk > 0
     }
 
-    private static func entry(_ reader: inout ByteReader) -> Entry? {
+    private static func entry(_ reader: inout ByteReader, _ file: ZipFile) -> Entry? {
         guard reader.u32() == centralSignature, let madeBy = reader.u16(), let needed = reader.u16(),
             let flags = reader.u16(), let method = reader.u16(), let time = reader.u16(), let date = reader.u16(),
             let crc = reader.u32(), let packed = reader.u32(), let size = reader.u32(), let nameLength = reader.u16(),
-            let extraLength = reader.u16(), let commentLength = reader.u16(), reader.u16() != nil,
+            let extraLength = reader.u16(), let commentLength = reader.u16(), let disk = reader.u16(),
             let inner = reader.u16(), let outer = reader.u32(), let offset = reader.u32(),
             let name = reader.bytes(Int(nameLength)), let extra = reader.bytes(Int(extraLength)),
             let comment = reader.bytes(Int(commentLength))
@@ -160,14 +169,18 @@ struct ZipDirectory: Sendable {
             versionMadeBy: madeBy, versionNeeded: needed, flags: flags, method: method, time: time, date: date,
             crc: crc, compressedSize: Int(packed), size: Int(size), internalAttributes: inner,
             externalAttributes: outer, headerOffset: Int(offset), name: name, extra: [], comment: comment)
-        guard let rest = applyZip64(extra, size, packed, offset, to: &entry) else { return nil }
+        var part = Int(disk)
+        guard let rest = applyZip64(extra, size, packed, offset, &part, to: &entry),
+            let start = file.position(entry.headerOffset, part: part)
+        else { return nil }
         entry.extra = rest
+        entry.headerOffset = start
         return entry
     }
 
     /// Takes sizes and offset from zip64's extra field where the short ones say so; gives the other extra fields.
     private static func applyZip64(
-        _ extra: [UInt8], _ size: UInt32, _ packed: UInt32, _ offset: UInt32, to entry: inout Entry
+        _ extra: [UInt8], _ size: UInt32, _ packed: UInt32, _ offset: UInt32, _ part: inout Int, to entry: inout Entry
     ) -> [UInt8]? {
         var reader = ByteReader(extra)
         var others: [UInt8] = []
@@ -181,6 +194,7 @@ struct ZipDirectory: Sendable {
             if size == .max, let value = values.u64() { entry.size = value }
             if packed == .max, let value = values.u64() { entry.compressedSize = value }
             if offset == .max, let value = values.u64() { entry.headerOffset = value }
+            if part == 0xFFFF, let value = values.u32() { part = Int(value) }
         }
         return entry.size >= 0 && entry.compressedSize >= 0 && entry.headerOffset >= 0 ? others : nil
     }
@@ -222,6 +236,17 @@ final class ZipFile: @unchecked Sendable {
     }
 
     deinit { for part in parts { close(part.descriptor) } }
+
+    /// Files that hold it.
+    var partCount: Int { parts.count }
+
+    /// The position in the whole of a byte offset in a part, from 0; `nil` where there is no such part or place. A file that
+    /// was cut anywhere is one part to zip.
+    func position(_ offset: Int, part: Int) -> Int? {
+        guard offset >= 0, part >= 0, part < parts.count else { return nil }
+        let (position, overflow) = offset.addingReportingOverflow(part == 0 ? 0 : parts[part - 1].end)
+        return overflow ? nil : position
+    }
 
     /// Exactly `count` bytes. Throws `damaged` when the file ends before.
     func read(at offset: Int, count: Int) throws -> [UInt8] {

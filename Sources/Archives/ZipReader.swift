@@ -34,6 +34,8 @@ final class ZipReader: ArchiveReader {
             directory.comment.isEmpty
             ? [] : [ArchiveMetadata(place: .archiveComment, keyword: "comment", value: directory.comment)]
         guard encryption == nil, directory.entries.allSatisfy({ $0.method == 0 || $0.method == 8 }) else {
+            // libarchive does not know of parts.
+            if directory.isSplit { throw SplitZip.error(file.name) }
             return try LibarchiveReader(
                 path: path, container: .zip, metadata: metadata, limits: limits,
                 entryComments: directory.commentsByName,

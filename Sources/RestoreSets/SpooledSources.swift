@@ -11,6 +11,21 @@ public enum BackupSource: Sendable, Equatable {
     case command(String, name: String)
 }
 
+/// Programs that turn sources into what winnow reads, as far as they are installed.
+public struct OutsidePrograms: Sendable {
+    /// Turns custom-format dumps of PostgreSQL into scripts.
+    public let pgRestore: String?
+    /// Decrypts 7z archives.
+    public let sevenZip: SevenZipProgram?
+
+    /// - Parameter searchPath: folders, as in `PATH`.
+    public init(searchPath: String) {
+        pgRestore = searchPath.split(separator: ":").map { $0 + "/pg_restore" }
+            .first(where: FileManager.default.isExecutableFile(atPath:))
+        sevenZip = SevenZipProgram(searchPath: searchPath)
+    }
+}
+
 /// Sources that cannot be read twice, or that another program has to turn into something readable, put into files first.
 ///
 /// The files live beside the output, where there is room for it, until `remove` is called or this goes away.
@@ -20,6 +35,7 @@ public final class SpooledSources: @unchecked Sendable {
     /// What was done, for people and the manifest.
     public private(set) var notes: [String] = []
     private let folder: String
+    private let programs: OutsidePrograms
     private var count = 0
 
     /// The first bytes of a custom-format dump, as `pg_dump -Fc` writes it.
@@ -29,9 +45,14 @@ public final class SpooledSources: @unchecked Sendable {
     ///
     /// - Parameters:
     ///   - folder: a folder that does not exist yet; it is made when it is needed.
-    ///   - pgRestore: the program that turns custom-format dumps into scripts; `nil` where there is none.
-    public init(_ sources: [BackupSource], folder: String, pgRestore: String?) throws {
+    ///   - programs: what turns into readable files what winnow cannot read.
+    ///   - passphrases: for encrypted 7z archives; `limits` are theirs too.
+    public init(
+        _ sources: [BackupSource], folder: String, programs: OutsidePrograms, passphrases: [Passphrase] = [],
+        limits: ArchiveLimits = ArchiveLimits()
+    ) throws {
         self.folder = folder
+        self.programs = programs
         do {
             // Parts of a split set are one archive.
             let whole = try ArchiveSource.grouped(
@@ -39,7 +60,7 @@ public final class SpooledSources: @unchecked Sendable {
             let others = sources.filter { if case .path = $0 { false } else { true } }
             for source in whole.map(BackupSource.path) + others {
                 switch source {
-                case .path(let path): paths.append(try readable(path, pgRestore: pgRestore))
+                case .path(let path): paths.append(try readable(path, passphrases, limits))
                 case .standardInput(let name):
                     paths.append(try spool(name: name) { try Self.copy(FileHandle.standardInput, to: $0, name: name) })
                 case .command(let command, let name):
@@ -62,11 +83,14 @@ public final class SpooledSources: @unchecked Sendable {
         if count > 0 { try? FileManager.default.removeItem(atPath: folder) }
     }
 
-    /// A custom-format dump as a script; any other file as it is.
-    private func readable(_ path: String, pgRestore: String?) throws -> String {
+    /// A custom-format dump as a script, an encrypted 7z as an encrypted zip; any other file as it is.
+    private func readable(_ path: String, _ passphrases: [Passphrase], _ limits: ArchiveLimits) throws -> String {
+        if SevenZipProgram.isSevenZip(path), let sevenZip = programs.sevenZip, let passphrase = passphrases.first {
+            return try decrypted(path, by: sevenZip, passphrase, limits) ?? path
+        }
         guard let handle = FileHandle(forReadingAtPath: path),
             let head = try? handle.read(upToCount: Self.customDump.count), Array(head) == Self.customDump,
-            let pgRestore
+            let pgRestore = programs.pgRestore
         else { return path }
         // toc.dat of a folder dump begins alike, but nobody gives that alone.
         let name = (path as NSString).lastPathComponent
@@ -79,18 +103,25 @@ public final class SpooledSources: @unchecked Sendable {
         }
     }
 
+    /// An encrypted 7z as a zip with the same passphrase; `nil` where it is not encrypted.
+    private func decrypted(
+        _ path: String, by program: SevenZipProgram, _ passphrase: Passphrase, _ limits: ArchiveLimits
+    ) throws -> String? {
+        let name = (path as NSString).lastPathComponent
+        let zip = name + ".zip"
+        let place = try makePlace()
+        let output = place + "/" + zip
+        guard
+            try program.makeZip(of: path, passphrase: passphrase, limits: limits, folder: place, output: output)
+        else { return nil }
+        notes.append(
+            "\(name) is an encrypted 7z; 7z turned it into the encrypted \(zip), and that is what was judged and written."
+        )
+        return output
+    }
+
     private func spool(name: String, _ fill: (FileHandle) throws -> Void) throws -> String {
-        count += 1
-        let place = folder + "/\(count)"
-        let path = place + "/" + name
-        do {
-            try FileManager.default.createDirectory(
-                atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw RestoreSetError(
-                .output, "the source cannot be spooled: \(error.localizedDescription)",
-                advice: "Free some space, or choose another --output.")
-        }
+        let path = try makePlace() + "/" + name
         guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
             let handle = FileHandle(forWritingAtPath: path)
         else {
@@ -103,6 +134,21 @@ public final class SpooledSources: @unchecked Sendable {
             throw RestoreSetError(.output, "the source cannot be spooled: \(error.localizedDescription)")
         }
         return path
+    }
+
+    /// A folder for one source.
+    private func makePlace() throws -> String {
+        count += 1
+        let place = folder + "/\(count)"
+        do {
+            try FileManager.default.createDirectory(
+                atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
+        } catch {
+            throw RestoreSetError(
+                .output, "the source cannot be spooled: \(error.localizedDescription)",
+                advice: "Free some space, or choose another --output.")
+        }
+        return place
     }
 
     private static func copy(_ input: FileHandle, to output: FileHandle, name: String) throws {

@@ -54,7 +54,7 @@ struct LabelOptions: ParsableArguments {
     func scan(_ options: RunOptions, basis: Basis, tally: LabelledTally) throws {
         _ = try options.request([])
         let passphrases = try options.passphrases()
-        let sources = try options.sources(beside: nil)
+        let sources = try options.sources(beside: nil, passphrases: passphrases)
         defer { sources.remove() }
         var request = try options.request(sources.paths, passphrases: passphrases)
         request.basis = basis

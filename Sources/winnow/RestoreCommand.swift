@@ -58,7 +58,7 @@ struct RestoreCommand: ParsableCommand {
         _ = try options.request([])
         let passphrases = try options.passphrases()
         Interruption.shared.listen()
-        let sources = try options.sources(beside: output)
+        let sources = try options.sources(beside: output, passphrases: passphrases)
         defer { sources.remove() }
         var scanRequest = try options.request(sources.paths, passphrases: passphrases)
         scanRequest.notes = sources.notes

@@ -92,17 +92,20 @@ struct RunOptions: ParsableArguments {
 
     /// The sources as files. Throws what is wrong with them.
     ///
-    /// - Parameter beside: where the output will be; standard input and commands are spooled there.
-    func sources(beside output: String?) throws -> SpooledSources {
+    /// - Parameters:
+    ///   - output: where the output will be; standard input and commands are spooled beside it.
+    ///   - passphrases: for sources that another program decrypts.
+    func sources(beside output: String?, passphrases: [Passphrase]) throws -> SpooledSources {
         var sources = backup.map { $0 == "-" ? BackupSource.standardInput(name: name) : .path($0) }
         if let fromCommand { sources.append(.command(fromCommand, name: name)) }
         let url = URL(fileURLWithPath: output ?? NSTemporaryDirectory() + "winnow").standardizedFileURL
         let parent = url.deletingLastPathComponent().path
         let folder = parent + "/.\(url.lastPathComponent).winnow-input-\(UUID().uuidString)"
         Interruption.shared.onInterruption { try? FileManager.default.removeItem(atPath: folder) }
-        let pgRestore = (ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin").split(separator: ":")
-            .map { $0 + "/pg_restore" }.first { FileManager.default.isExecutableFile(atPath: $0) }
-        return try SpooledSources(sources, folder: folder, pgRestore: pgRestore)
+        return try SpooledSources(
+            sources, folder: folder,
+            programs: OutsidePrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
+            passphrases: passphrases, limits: limits)
     }
 
     /// The passphrases that were given; a descriptor can be read once only.
@@ -119,11 +122,17 @@ struct RunOptions: ParsableArguments {
         if let threads { request.threads = threads }
         request.passphrases = passphrases
         request.allowsDamage = allowDamaged
-        if let maxBytes { request.limits.totalBytes = maxBytes }
-        if let maxRatio { request.limits.ratio = maxRatio }
-        if let maxMembers { request.limits.members = maxMembers }
-        if let maxDepth { request.limits.depth = maxDepth }
+        request.limits = limits
         return request
+    }
+
+    private var limits: ArchiveLimits {
+        var limits = ArchiveLimits()
+        if let maxBytes { limits.totalBytes = maxBytes }
+        if let maxRatio { limits.ratio = maxRatio }
+        if let maxMembers { limits.members = maxMembers }
+        if let maxDepth { limits.depth = maxDepth }
+        return limits
     }
 }
 

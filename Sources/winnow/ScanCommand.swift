@@ -33,7 +33,7 @@ struct ScanCommand: ParsableCommand {
         _ = try options.request([])
         let passphrases = try options.passphrases()
         Interruption.shared.listen()
-        let sources = try options.sources(beside: index)
+        let sources = try options.sources(beside: index, passphrases: passphrases)
         defer { sources.remove() }
         var request = try options.request(sources.paths, passphrases: passphrases)
         request.notes = sources.notes

@@ -98,17 +98,67 @@ struct SplitTests {
         }
     }
 
-    @Test("zip's own splits are refused with the way to join them", arguments: ["a.zip", "a.z01"])
-    func splitZip(name: String) throws {
+    @Test(
+        "zip's own parts are one archive, which is read and written as if it had not been split",
+        arguments: ["", "-fz"])
+    func splitZip(option: String) throws {
         let place = try Workplace()
-        try place.write(
-            "in/photo.bin", (0..<200_000).map { UInt8(truncatingIfNeeded: ($0 &* $0 &* 2_654_435_761) >> 9) })
-        try place.shell("cd in && zip -q -0 -s 64k ../a.zip photo.bin")
-        #expect {
-            _ = try ArchiveSource.open(place.file(name))
-        } throws: {
-            ($0 as? ArchiveError)?.advice?.contains("zip -s 0 a.zip --out whole.zip") ?? false
+        try place.write("in/photo.bin", Self.noise(200_000))
+        try place.write("in/a.csv", lines(3_000, seed: 3))
+        try place.write("in/b.csv", lines(2_000, seed: 4))
+        try place.shell("cd in && zip -q -s 64k \(option) -z ../a.zip photo.bin a.csv b.csv < /dev/null")
+        try place.shell("7z t a.zip && cd in && zip -q ../whole.zip photo.bin a.csv b.csv")
+        #expect(
+            try ArchiveSource.grouped(["a.z01", "a.z02", "a.zip"].map(place.file)) == [place.file("a.zip")])
+        #expect(try ArchiveSource.grouped([place.file("a.z02")]) == [place.file("a.zip")])
+        let (parts, seal) = try members(place.file("a.zip"))
+        let (whole, _) = try members(place.file("whole.zip"))
+        #expect(parts.map(\.1) == whole.map(\.1))
+        #expect(parts.map { $0.0.path } == whole.map { $0.0.path })
+        let job = RewriteJob(
+            path: place.file("a.zip"), format: ArchiveFormat(.zip), seal: seal, plan: [:], limits: ArchiveLimits(),
+            threads: 1)
+        _ = try ArchiveRewriter.rewrite(
+            job, cuts: ListedCuts([:]), into: OutputFolder(path: place.file("out")), progress: { _ in })
+        try place.shell("unzip -tqq out/restore/a.zip && 7z t out/restore/a.zip")
+        #expect(try members(place.file("out/restore/a.zip")).0.map(\.1) == whole.map(\.1))
+    }
+
+    @Test(
+        "a part of a split zip without the others is refused with what to do", arguments: ["a.z01", "a.z02", "a.zip"])
+    func splitZipAlone(missing: String) throws {
+        let place = try Workplace()
+        try place.write("in/photo.bin", Self.noise(200_000))
+        try place.shell("cd in && zip -q -0 -s 64k ../a.zip photo.bin && rm ../\(missing)")
+        for name in ["a.zip", "a.z01"] where name != missing {
+            #expect {
+                _ = try ArchiveSource.open(place.file(name))
+            } throws: {
+                let error = $0 as? ArchiveError
+                return error?.advice?.contains("all parts into one folder") ?? false
+            }
         }
+    }
+
+    @Test("what a split zip's numbers say is checked")
+    func splitZipHostile() throws {
+        let place = try Workplace()
+        try place.write("in/photo.bin", Self.noise(200_000))
+        try place.shell("cd in && zip -q -0 -s 64k ../a.zip photo.bin")
+        let bytes = try place.read("a.zip")
+        for at in bytes.indices.suffix(120) {
+            for value: UInt8 in [0xFF, 0x80, 1] {
+                var changed = bytes
+                changed[at] ^= value
+                try place.write("a.zip", changed)
+                // Refused, damaged or read: never a trap.
+                _ = try? members(place.file("a.zip"))
+            }
+        }
+    }
+
+    private static func noise(_ count: Int) -> [UInt8] {
+        (0..<count).map { UInt8(truncatingIfNeeded: ($0 &* $0 &* 2_654_435_761) >> 9) }
     }
 
     @Test("single files of record formats are opened by the end of their names", arguments: RawReader.suffixes)

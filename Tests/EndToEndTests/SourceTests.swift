@@ -128,4 +128,35 @@ struct SourceTests {
         #expect(refused.status != 0)
         for file in try stage.tree("e").values { #expect(file.range(of: Data("SECRET".utf8)) == nil) }
     }
+
+    @Test("an encrypted 7z is decrypted by 7z and written as an encrypted zip", arguments: ["", "-mhe=on"])
+    func encryptedSevenZip(option: String) throws {
+        let stage = try Stage()
+        try fill(stage)
+        try stage.shell("cd in && 7z a -bd -pSECRET \(option) ../e.7z Contact.csv sub > /dev/null")
+        let without = try stage.winnow("restore", "e.7z", "--output", "e")
+        #expect(without.status == 3)
+        let wrong = try stage.winnow("restore", "e.7z", "--output", "e", environment: ["WINNOW_PASSPHRASE": "WRONG"])
+        #expect(wrong.status == 3)
+        #expect(wrong.errors.contains("passphrase is wrong"), "\(wrong.errors)")
+        let right = try stage.winnow("restore", "e.7z", "--output", "e", environment: ["WINNOW_PASSPHRASE": "SECRET"])
+        #expect(right.status == 0, "\(right.errors)")
+        #expect((right.output + right.errors).contains("e.7z is an encrypted 7z"))
+        try stage.shell(
+            "7z t -pSECRET e/restore/e.7z.zip && 7z t -pSECRET e/quarantine/e.7z.zip && ! 7z t -pX e/restore/e.7z.zip")
+        for file in try stage.tree("e").values { #expect(file.range(of: Data("SECRET".utf8)) == nil) }
+        // The same decisions as on the files themselves; nothing is left beside the output.
+        try stage.shell("tar -cf plain.tar -C in Contact.csv sub")
+        let plain = try stage.winnow("restore", "plain.tar", "--output", "p")
+        #expect(plain.status == 0)
+        try stage.shell(
+            "mkdir x y && tar -xf p/restore/plain.tar -C x && cd y && 7z x -pSECRET ../e/restore/e.7z.zip && diff -r . ../x"
+        )
+        try stage.shell("test -z \"$(find . -name '*winnow-input*')\"")
+        // What is not encrypted stays a 7z, passphrase or not.
+        try stage.shell("cd in && 7z a -bd ../n.7z Contact.csv sub > /dev/null")
+        let open = try stage.winnow("restore", "n.7z", "--output", "n", environment: ["WINNOW_PASSPHRASE": "SECRET"])
+        #expect(open.status == 0)
+        #expect(stage.exists("n/restore/n.7z"))
+    }
 }
