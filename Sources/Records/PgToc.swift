@@ -146,6 +146,7 @@ private final class PgTocReader: RecordReader {
 
     let preambleLength = 0
     let schema: Schema? = nil
+    let isContents = true
     var description: String {
         isReadable ? "pg_dump's table of contents" : "pg_dump's table of contents, of a version that is not known"
     }

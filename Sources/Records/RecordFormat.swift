@@ -35,6 +35,10 @@ public protocol RecordReader: AnyObject {
     /// How the member is written anew without some of its records; `nil` where they are cut out of its bytes, as usual.
     var rebuild: (any RecordRebuild)? { get }
 
+    /// Whether the member is a table of contents for the record members beside it, which a program reads together: a
+    /// quarantine with records of one needs them all.
+    var isContents: Bool { get }
+
     /// Takes the next bytes of the member and hands on each batch that became full.
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws
     /// Says that the member has ended and hands on what is left.
@@ -44,6 +48,7 @@ public protocol RecordReader: AnyObject {
 extension RecordReader {
     public var declarations: [TableDeclaration] { [] }
     public var rebuild: (any RecordRebuild)? { nil }
+    public var isContents: Bool { false }
 }
 
 /// A record format that winnow can split: one file, one test, one line in `RecordFormats.all`.

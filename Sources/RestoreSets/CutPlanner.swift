@@ -34,7 +34,7 @@ struct CutPlanner {
     /// Bytes that are not in the restored member.
     private(set) var removed = 0
     /// Bytes of frames: each target's member has them.
-    private var frames = 0
+    private(set) var frames = 0
     private var targets: [CutTarget: (count: Int, bytes: Int)] = [:]
     private var lists: [OpenList] = []
     /// The removed record that the position is in, where what lies inside belongs to it.

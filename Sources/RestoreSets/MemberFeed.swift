@@ -60,6 +60,7 @@ final class MemberFeed {
         result.format = reader.description
         result.preamble = reader.preambleLength
         result.rebuild = reader.rebuild
+        result.isContents = reader.isContents
         return result
     }
 

@@ -148,7 +148,7 @@ public struct Restore {
 
     /// What happens to the members of an archive, those of archives within it included.
     private static func plan(of archive: ArchiveResult) -> [Int: MemberPlan] {
-        let levels = Dictionary(grouping: archive.members, by: \.container)
+        let levels = Dictionary(grouping: withContents(archive.members), by: \.container)
         func plan(in container: Int?) -> [Int: MemberPlan] {
             var plans: [Int: MemberPlan] = [:]
             for member in levels[container] ?? [] {
@@ -176,6 +176,25 @@ public struct Restore {
             return plans
         }
         return plan(in: nil)
+    }
+
+    /// Gives each counterpart of a dump in files all of its files, for it is not read without them: the table of contents as
+    /// it is, and the tables of which nothing goes there as tables without rows.
+    private static func withContents(_ members: [MemberResult]) -> [MemberResult] {
+        var members = members
+        for contents in members.filter(\.isContents) {
+            let path = contents.path.text
+            let folder = path.prefix(
+                path.lastIndex { $0 == "/" || $0 == "!" }.map { path.distance(from: path.startIndex, to: $0) + 1 } ?? 0)
+            let files = members.indices.filter { !members[$0].isOpaque && members[$0].path.text.hasPrefix(folder) }
+            for target in Set(files.flatMap { members[$0].cutBytes.keys }) {
+                for at in files where members[at].cutBytes[target] == nil {
+                    if members[at].isContents { members[at].preamble = members[at].size }
+                    members[at].cutBytes[target] = (0, members[at].frameBytes)
+                }
+            }
+        }
+        return members
     }
 
     /// Brings the index to disk; its size and digest.

@@ -112,6 +112,7 @@ final class ScanLedger: @unchecked Sendable {
         result.file = file
         result.removed = planner.removed
         result.cutBytes = planner.sizes
+        result.frameBytes = planner.frames
         members[archive].append(result)
         current = nil
         try index?.endMember(bytes: size, records: result.tally.records)

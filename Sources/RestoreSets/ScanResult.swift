@@ -29,6 +29,10 @@ public struct MemberResult: Sendable {
     /// Bytes that are not in the restored member, and what its counterparts in quarantine and hold have.
     public var removed = 0
     public var cutBytes: [CutTarget: (count: Int, bytes: Int)] = [:]
+    /// Bytes behind the preamble that all its counterparts have.
+    var frameBytes = 0
+    /// Whether it is a table of contents for the record members beside it.
+    var isContents = false
 
     /// - Parameter path: as it is shown, with the archives that it is in.
     init(_ member: Member, path: MemberPath, unit: Int, container: Int?) {
