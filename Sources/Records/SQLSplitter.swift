@@ -4,6 +4,8 @@
 final class SQLSplitter: RecordSplitter {
     private let dialect: SQLDialect
     private var known = Declarations()
+    /// Whether the tables are known beforehand, and what the script says of them does not count.
+    private let isDeclared: Bool
     private var state = State.statements
     private(set) var schema = Schema(table: "", columns: [])
     private var values: [Range<Int>] = []
@@ -21,7 +23,12 @@ final class SQLSplitter: RecordSplitter {
         case behindTuple, atTuple
     }
 
-    init(dialect: SQLDialect) { self.dialect = dialect }
+    /// - Parameter declared: the tables, where they are known better than from the script.
+    init(dialect: SQLDialect, declared: [TableDeclaration] = []) {
+        self.dialect = dialect
+        isDeclared = !declared.isEmpty
+        known.add(declared, from: "")
+    }
 
     var description: String { "SQL script, \(dialect.name)" }
     var isOneTable: Bool { false }
@@ -160,7 +167,7 @@ final class SQLSplitter: RecordSplitter {
         if let copied = copyTarget(statement) {
             schema = copied
             state = .copy
-        } else if let declared = SQLDefinitions.declaration(statement, dialect: dialect) {
+        } else if !isDeclared, let declared = SQLDefinitions.declaration(statement, dialect: dialect) {
             known.add([declared], from: "")
         }
     }
