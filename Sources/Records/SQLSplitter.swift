@@ -12,6 +12,8 @@ final class SQLSplitter: RecordSplitter {
     /// What is skipped: a tuple or a statement beyond the limit.
     private var skipped = SkippedSQL()
     private var hasRecords = false
+    /// The bytes of the last `INSERT` up to its first tuple's `(`, and what they say: dumps write a statement a row.
+    private var lastHead: (bytes: [UInt8], schema: Schema)?
     /// Inside a trigger's or procedure's body, whose statements insert nothing now.
     private var isInBody = false
 
@@ -164,6 +166,7 @@ final class SQLSplitter: RecordSplitter {
     }
 
     private func define(_ statement: UnsafeRawBufferPointer) {
+        lastHead = nil
         if let copied = copyTarget(statement) {
             schema = copied
             state = .copy
@@ -193,12 +196,21 @@ final class SQLSplitter: RecordSplitter {
     /// - Returns: `nil` where the statement is another one; else where to go on, which is `nil` where it goes on beyond
     ///   the text.
     private func insert(_ at: Int, _ window: Window) -> (end: Int?, Void)? {
+        if let last = lastHead, window.text[at...].starts(with: last.bytes) {
+            return values(at, from: at + last.bytes.count - 1, last.schema, window)
+        }
         guard let word = window.lexer.next((0x28, 0x3B), from: at) ?? (window.isFinal ? window.text.count : nil) else {
             // Not even a parenthesis yet.
             return window.text.count - at < Self.headLimit ? (nil, ()) : nil
         }
         guard let (target, start) = head(at, from: word, window) else { return nil }
         guard let start else { return window.isFinal ? nil : (nil, ()) }
+        lastHead = (Array(window.text[at...start]), target)
+        return values(at, from: start, target, window)
+    }
+
+    /// Takes the first tuple of an `INSERT` at `at`.
+    private func values(_ at: Int, from start: Int, _ target: Schema, _ window: Window) -> (end: Int?, Void) {
         schema = target
         let reader = SQLValues(text: window.text, dialect: dialect)
         guard let end = reader.tupleEnd(from: start, values: &values),

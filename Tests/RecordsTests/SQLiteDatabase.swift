@@ -76,10 +76,6 @@ final class SQLiteDatabase {
         }
         return rows
     }
-
-    func number(_ query: String) throws -> Int {
-        Int(try rows(query).first?.first?.dropFirst() ?? "") ?? 0
-    }
 }
 
 extension SQLiteFolder {
@@ -90,6 +86,10 @@ extension SQLiteFolder {
 
     func query(_ name: String, _ query: String) throws -> [[String]] {
         try SQLiteDatabase(file(name)).rows(query)
+    }
+
+    func isIntact(_ name: String) throws -> Bool {
+        try query(name, "SELECT integrity_check = 'ok' FROM pragma_integrity_check") == [["i1"]]
     }
 
     /// Its decoded form.
