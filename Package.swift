@@ -23,6 +23,7 @@ let package = Package(
         .target(
             name: "CSimdjson", cxxSettings: [.unsafeFlags(["-O3"])], linkerSettings: [.linkedLibrary("simdjson")]),
         .target(name: "CProcess"),
+        .target(name: "CSQLite", linkerSettings: [.linkedLibrary("sqlite3")]),
 
         // The way through the code: each target knows only those above it.
         .target(name: "Pipelines"),
@@ -34,7 +35,10 @@ let package = Package(
             ]),
         .target(
             name: "Records",
-            dependencies: ["CStructure", "CSimdjson", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: [
+                "CStructure", "CSimdjson", "CSQLite", .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "GRDBSQLite", package: "GRDB.swift"),
+            ]),
         .target(name: "Provenance", dependencies: ["Records"]),
         .target(name: "Detection", dependencies: ["Records", "CHyperscan", "CStructure", "CProcess"]),
         .target(

@@ -69,9 +69,8 @@ public protocol RecordFormat: Sendable {
 /// The formats in the order in which they are tried.
 public enum RecordFormats {
     public static let all: [any RecordFormat] = [
-        PgTocFormat(), SQLFormat(), CopyFileFormat(), JSONFormat(), JSONLinesFormat(), JSONSequenceFormat(),
-        BSONFormat(),
-        XMLFormat(), CSVFormat(),
+        SQLiteFileFormat(), PgTocFormat(), SQLFormat(), CopyFileFormat(), JSONFormat(), JSONLinesFormat(),
+        JSONSequenceFormat(), BSONFormat(), XMLFormat(), CSVFormat(),
     ]
 
     /// The first format that recognises the member, as a reader; `nil` for an opaque member.

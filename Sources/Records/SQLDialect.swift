@@ -132,6 +132,9 @@ struct SQLLexer {
         return nil
     }
 
+    /// Behind the name in brackets at `at`, as SQLite takes it; nothing is doubled in it.
+    func bracketed(_ at: Int) -> Int? { find(0x5D, from: at + 1).map { $0 + 1 } }
+
     /// Behind a dollar-quoted string at `at`; `at + 1` where there is none.
     private func dollarQuoted(_ at: Int) -> Int? {
         var end = at + 1
@@ -162,6 +165,9 @@ struct SQLLexer {
             switch byte {
             case 0x27, 0x60, 0x22:
                 guard let end = quoted(at) else { return nil }
+                at = end
+            case 0x5B where dialect == .sqlite:
+                guard let end = bracketed(at) else { return nil }
                 at = end
             case 0x24 where dialect == .postgreSQL:
                 guard let end = dollarQuoted(at) else { return nil }

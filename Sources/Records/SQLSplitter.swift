@@ -4,12 +4,16 @@
 final class SQLSplitter: RecordSplitter {
     private let dialect: SQLDialect
     private var known = Declarations()
+    /// Whether the tables are known beforehand, and what the script says of them does not count.
+    private let isDeclared: Bool
     private var state = State.statements
     private(set) var schema = Schema(table: "", columns: [])
     private var values: [Range<Int>] = []
     /// What is skipped: a tuple or a statement beyond the limit.
     private var skipped = SkippedSQL()
     private var hasRecords = false
+    /// The bytes of the last `INSERT` up to its first tuple's `(`, and what they say: dumps write a statement a row.
+    private var lastHead: (bytes: [UInt8], schema: Schema)?
     /// Inside a trigger's or procedure's body, whose statements insert nothing now.
     private var isInBody = false
 
@@ -21,7 +25,12 @@ final class SQLSplitter: RecordSplitter {
         case behindTuple, atTuple
     }
 
-    init(dialect: SQLDialect) { self.dialect = dialect }
+    /// - Parameter declared: the tables, where they are known better than from the script.
+    init(dialect: SQLDialect, declared: [TableDeclaration] = []) {
+        self.dialect = dialect
+        isDeclared = !declared.isEmpty
+        known.add(declared, from: "")
+    }
 
     var description: String { "SQL script, \(dialect.name)" }
     var isOneTable: Bool { false }
@@ -157,10 +166,11 @@ final class SQLSplitter: RecordSplitter {
     }
 
     private func define(_ statement: UnsafeRawBufferPointer) {
+        lastHead = nil
         if let copied = copyTarget(statement) {
             schema = copied
             state = .copy
-        } else if let declared = SQLDefinitions.declaration(statement, dialect: dialect) {
+        } else if !isDeclared, let declared = SQLDefinitions.declaration(statement, dialect: dialect) {
             known.add([declared], from: "")
         }
     }
@@ -186,12 +196,21 @@ final class SQLSplitter: RecordSplitter {
     /// - Returns: `nil` where the statement is another one; else where to go on, which is `nil` where it goes on beyond
     ///   the text.
     private func insert(_ at: Int, _ window: Window) -> (end: Int?, Void)? {
+        if let last = lastHead, window.text[at...].starts(with: last.bytes) {
+            return values(at, from: at + last.bytes.count - 1, last.schema, window)
+        }
         guard let word = window.lexer.next((0x28, 0x3B), from: at) ?? (window.isFinal ? window.text.count : nil) else {
             // Not even a parenthesis yet.
             return window.text.count - at < Self.headLimit ? (nil, ()) : nil
         }
         guard let (target, start) = head(at, from: word, window) else { return nil }
         guard let start else { return window.isFinal ? nil : (nil, ()) }
+        lastHead = (Array(window.text[at...start]), target)
+        return values(at, from: start, target, window)
+    }
+
+    /// Takes the first tuple of an `INSERT` at `at`.
+    private func values(_ at: Int, from start: Int, _ target: Schema, _ window: Window) -> (end: Int?, Void) {
         schema = target
         let reader = SQLValues(text: window.text, dialect: dialect)
         guard let end = reader.tupleEnd(from: start, values: &values),

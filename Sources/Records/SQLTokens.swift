@@ -34,6 +34,10 @@ struct SQLTokens {
                 }
                 let value = String(decoding: bytes, as: UTF8.self)
                 tokens.append(byte == 0x27 ? .string(value) : .word(value, isQuoted: true))
+            } else if byte == 0x5B, dialect == .sqlite {
+                end = lexer.bracketed(start) ?? text.count
+                let name = String(decoding: text[(start + 1)..<max(start + 1, end - 1)], as: UTF8.self)
+                tokens.append(.word(name, isQuoted: true))
             } else if SQLLexer.isWord(byte) {
                 while end < text.count, SQLLexer.isWord(text[end]) { end += 1 }
                 tokens.append(.word(String(decoding: text[start..<end], as: UTF8.self), isQuoted: false))

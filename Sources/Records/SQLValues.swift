@@ -25,6 +25,7 @@ struct SQLValues {
         guard start < end else { return }
         let whole = UnsafeRawBufferPointer(rebasing: text[start..<end])
         if whole.count == 4, equals(whole, "null") { return }
+        if dialect == .sqlite, appendCast(whole, to: batch) { return }
         guard let quote = string(in: start..<end), let stringEnd = SQLLexer(text: text, dialect: dialect).quoted(quote),
             stringEnd <= end
         else {
@@ -36,6 +37,29 @@ struct SQLValues {
         let isUnicode = quote > start && text[quote - 1] == UInt8(ascii: "(")
         let inner = UnsafeRawBufferPointer(rebasing: text[(quote + 1)..<max(quote + 1, stringEnd - 1)])
         appendString(inner, escapes: escapes, isUnicode: isUnicode, to: batch)
+    }
+
+    /// SQLite's `CAST(X'…' AS TEXT)`: text that does not fit between quotes, as winnow spells it.
+    private func appendCast(_ bytes: UnsafeRawBufferPointer, to batch: RecordBatch) -> Bool {
+        let (head, tail): (StaticString, StaticString) = ("CAST(X'", "' AS TEXT)")
+        let digits = bytes.dropFirst(head.utf8CodeUnitCount).dropLast(tail.utf8CodeUnitCount)
+        guard bytes.count >= head.utf8CodeUnitCount + tail.utf8CodeUnitCount, digits.count % 2 == 0,
+            equals(bytes, head), equals(UnsafeRawBufferPointer(rebasing: bytes[digits.endIndex...]), tail),
+            digits.allSatisfy({ Self.digit($0) != nil })
+        else { return false }
+        for at in stride(from: digits.startIndex, to: digits.endIndex, by: 2) {
+            batch.append((Self.digit(bytes[at]) ?? 0) << 4 | (Self.digit(bytes[at + 1]) ?? 0))
+        }
+        return true
+    }
+
+    private static func digit(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39: byte - 0x30
+        case 0x41...0x46: byte - 0x37
+        case 0x61...0x66: byte - 0x57
+        default: nil
+        }
     }
 
     private func equals(_ bytes: UnsafeRawBufferPointer, _ word: StaticString) -> Bool {

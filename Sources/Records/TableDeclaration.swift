@@ -65,6 +65,8 @@ public struct Declarations: Sendable, Equatable {
     private var files: [String: TableDeclaration] = [:]
     /// By table, in order of first appearance.
     public private(set) var tables: [TableDeclaration] = []
+    /// Where each is in `tables`, by its name.
+    private var positions: [String: Int] = [:]
 
     public init() {}
 
@@ -73,9 +75,10 @@ public struct Declarations: Sendable, Equatable {
         let folder = Self.folder(of: path)
         for declaration in declared {
             if let file = declaration.file { files[folder + file] = declaration }
-            if let known = tables.firstIndex(where: { $0.table == declaration.table }) {
+            if let known = positions[declaration.table] {
                 tables[known].merge(declaration)
             } else {
+                positions[declaration.table] = tables.count
                 tables.append(declaration)
             }
         }
@@ -90,7 +93,7 @@ public struct Declarations: Sendable, Equatable {
     }
 
     /// What is known of a table, by its name.
-    public func table(named name: String) -> TableDeclaration? { tables.first { $0.table == name } }
+    public func table(named name: String) -> TableDeclaration? { positions[name].map { tables[$0] } }
 
     /// The columns of each member whose records another member declares.
     public var fileColumns: [String: [String]] { files.mapValues { $0.columns.map(\.name) } }

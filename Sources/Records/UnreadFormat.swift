@@ -5,8 +5,13 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
     case parquet = "a Parquet file"
     case orc = "an ORC file"
     case sqlite = "an SQLite database"
+    case sqliteLog = "an SQLite write-ahead log"
+    case sqliteJournal = "an SQLite rollback journal"
     case pgCustom = "a custom-format PostgreSQL dump"
     case excel = "an Excel workbook"
+
+    /// Bytes of a write-ahead log without anything in it. https://www.sqlite.org/fileformat.html#the_write_ahead_log
+    private static let logHeader = 32
 
     /// - Parameter path: tells a workbook from other zip files.
     public init?(path: String, head: UnsafeRawBufferPointer) {
@@ -21,6 +26,10 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
             self = .orc
         } else if starts("SQLite format 3\0") {
             self = .sqlite
+        } else if head.count > Self.logHeader, head.starts(with: [0x37, 0x7F, 0x06]), head[3] & 0xFE == 0x82 {
+            self = .sqliteLog
+        } else if head.starts(with: [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7]) {
+            self = .sqliteJournal
         } else if starts("PGDMP"), path.split(separator: "/").last != "toc.dat" {
             self = .pgCustom
         } else if starts("PK\u{3}\u{4}"), path.lowercased().hasSuffix(".xlsx") {
@@ -35,6 +44,8 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
         switch self {
         case .avro, .parquet, .orc: "Export it as NDJSON or CSV."
         case .sqlite: "Export it with: sqlite3 FILE .dump"
+        case .sqliteLog, .sqliteJournal:
+            "Its rows are not in the database yet: back up with sqlite3 DB \".backup FILE\", or close the database before."
         case .pgCustom: "Turn it into a script with pg_restore -f -, or give it by itself."
         case .excel: "Export its sheets as CSV; a workbook is no backup."
         }

@@ -113,6 +113,22 @@ struct SQLSplittingTests {
             ])
     }
 
+    @Test("SQLite: names in brackets, and text that is cast from bytes")
+    func brackets() throws {
+        let member = try read(
+            #"""
+            PRAGMA foreign_keys=OFF;
+            CREATE TABLE [it's; (a)]([first; "one"] TEXT PRIMARY KEY, [b]);
+            INSERT INTO [it's; (a)] VALUES('x',CAST(X'4100C3a4' AS TEXT));
+            INSERT INTO [it's; (a)] VALUES('y',CAST(X'4' AS TEXT));
+
+            """#)
+        #expect(member.rows.map(\.table) == ["it's; (a)", "it's; (a)"])
+        #expect(member.rows[0].fields == ["first; \"one\"": "x", "b": "A\0ä"])
+        #expect(member.rows[1].fields["b"] == "CAST(X'4' AS TEXT)")
+        #expect(member.declarations.first?.primaryKey == ["first; \"one\""])
+    }
+
     @Test("SQLite: one row a statement, unistr is decoded, backslashes are none")
     func shell() throws {
         let member = try read(Self.sqlite)
