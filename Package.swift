@@ -34,7 +34,9 @@ let package = Package(
             ]),
         .target(
             name: "Records",
-            dependencies: ["CStructure", "CSimdjson", .product(name: "Crypto", package: "swift-crypto")]),
+            dependencies: [
+                "CStructure", "CSimdjson", "CZstd", "CZlib", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Provenance", dependencies: ["Records"]),
         .target(name: "Detection", dependencies: ["Records", "CHyperscan", "CStructure", "CProcess"]),
         .target(
