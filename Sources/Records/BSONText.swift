@@ -32,7 +32,8 @@ struct BSONText {
             batch.append(UInt8(ascii: ":"))
             values.number(Int64(value & 0xFFFF_FFFF))
         case .int64: values.number(BSON.int64(source, start))
-        case .decimal128: values.string(Decimal128.text(low: BSON.uint64(source, start), high: BSON.uint64(source, start + 8)))
+        case .decimal128:
+            values.string(Decimal128.text(low: BSON.uint64(source, start), high: BSON.uint64(source, start + 8)))
         case .minKey: values.text("MinKey")
         case .maxKey: values.text("MaxKey")
         }

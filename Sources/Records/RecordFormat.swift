@@ -65,7 +65,7 @@ public protocol RecordFormat: Sendable {
 public enum RecordFormats {
     public static let all: [any RecordFormat] = [
         PgTocFormat(), SQLFormat(), CopyFileFormat(), JSONFormat(), JSONLinesFormat(), JSONSequenceFormat(),
-        BSONFormat(),
+        BSONFormat(), AvroFormat(),
         XMLFormat(), CSVFormat(),
     ]
 
