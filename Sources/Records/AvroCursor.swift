@@ -110,12 +110,11 @@ struct AvroCursor {
     }
 
     /// How many items the next block of an array or map has; 0 where it ends. A negative number stands before the block's
-    /// size in bytes, which only those need who skip it.
+    /// size in bytes, which only those need who skip it; here it is not believed, nor is a record judged by what is behind it.
     mutating func items() throws(AvroFault) -> UInt64 {
         let count = try long()
         guard count < 0 else { return UInt64(count) }
-        let size = try long()
-        guard size >= 0, size <= Int64(left) else { throw .syntax }
+        guard try long() >= 0 else { throw .syntax }
         return count.magnitude
     }
 }

@@ -5,14 +5,18 @@ struct AvroWalk {
     /// The longest text of a record; one with more is not judged. Names of the schema come again with every value.
     static let mostText = 4 * RecordLimits.recordBytes
 
+    /// Values without bytes that a record may have beside those that its length allows.
+    private static let mostEmpty = 256
+
     private let schema: AvroSchema
     private let columns: AvroColumns
     private var cursor = AvroCursor(UnsafeRawBufferPointer(start: nil, count: 0), 0..<0)
     private var text = ValueText(batch: RecordBatch())
     private var isWriting = false
     private var mostText = 0
-    /// Values without bytes that the block may still have.
+    /// Values without bytes that the record has, and where it begins.
     private var emptyValues = 0
+    private var start = 0
     /// Whether the last record's text became too long; it was not written to its end then.
     private(set) var isTooLong = false
 
@@ -21,10 +25,9 @@ struct AvroWalk {
         self.columns = columns
     }
 
-    /// Begins with a block's data. Values without bytes, which an array may have by the billion, are few in relation to it.
+    /// Begins with a block's data.
     mutating func begin(_ source: UnsafeRawBufferPointer, _ range: Range<Int>) {
         cursor = AvroCursor(source, range)
-        emptyValues = 16 * range.count + 65_536
     }
 
     /// Where in the source the next record begins.
@@ -47,6 +50,8 @@ struct AvroWalk {
     }
 
     private mutating func steps() throws(AvroFault) {
+        emptyValues = 0
+        start = cursor.at
         var at = 0
         while at < columns.steps.count {
             switch columns.steps[at] {
@@ -165,10 +170,7 @@ struct AvroWalk {
 
     private mutating func json(_ type: AvroType, depth: Int) throws(AvroFault) {
         guard depth <= RecordLimits.depth else { throw .tooDeep }
-        if type.canBeEmpty {
-            emptyValues -= 1
-            guard emptyValues >= 0 else { throw .syntax }
-        }
+        if type.canBeEmpty { try countEmpty() }
         switch type.kind {
         case .null: put("null")
         case .union:
@@ -197,6 +199,12 @@ struct AvroWalk {
         default: try quoted(type)
         }
         if isWriting { checkLength() }
+    }
+
+    /// An array may state billions of values without bytes: so few are allowed that a record's bytes limit them.
+    private mutating func countEmpty() throws(AvroFault) {
+        emptyValues += 1
+        guard emptyValues <= Self.mostEmpty + 16 * (cursor.at - start) else { throw .syntax }
     }
 
     private func put(_ literal: StaticString) {
