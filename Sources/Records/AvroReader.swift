@@ -14,7 +14,6 @@ final class AvroReader: RecordReader {
     private let blocks: AvroBlocks
     private let decompressor: AvroDecompressor
     private let builder = BatchBuilder()
-    private var walk: AvroWalk
 
     /// Data of whole blocks that have not been split yet.
     private let data: AvroData
@@ -46,7 +45,6 @@ final class AvroReader: RecordReader {
         schema = table
         blocks = AvroBlocks(header, limit: limits.blockBytes)
         decompressor = AvroDecompressor(header.codec, limit: limits.blockBytes)
-        walk = AvroWalk(types, columns)
         data = AvroData(capacity: limits.batchBytes)
         offset = header.bytes.count
     }
@@ -89,6 +87,7 @@ final class AvroReader: RecordReader {
     private func split(
         _ source: UnsafeRawBufferPointer, _ range: Range<Int>, _ count: Int64, emit: (RecordBatch) throws -> Void
     ) throws {
+        var walk = AvroWalk(types, columns)
         walk.begin(source, range)
         let rows = max(1, min(RecordLimits.batchRows, Self.mostFields / max(1, table.columns.count)))
         var left = count

@@ -125,6 +125,18 @@ import Testing
         }
     }
 
+    @Test("a disk that is full is a fault")
+    func full() throws {
+        let bytes = AvroTests.sample(seed: 1).bytes
+        let plan = try #require(try AvroTests.reader(bytes).rebuild)
+        let path = NSTemporaryDirectory() + "winnow-avro-\(UUID().uuidString)"
+        defer { unlink(path) }
+        try Data(bytes).write(to: URL(fileURLWithPath: path))
+        #expect(throws: RebuildFault.self) {
+            try plan.rebuild(source: path, removed: { nil }, restored: "/dev/full", targets: [])
+        }
+    }
+
     @Test("a file with another header than the scan saw is a fault")
     func otherHeader() throws {
         let plan = try #require(try AvroTests.reader(AvroEncoding.header("\"int\"")).rebuild)
