@@ -36,7 +36,8 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "CStructure", "CSimdjson", "CSQLite", .product(name: "Crypto", package: "swift-crypto"),
+                "CStructure", "CSimdjson", "CSQLite", "CZstd", "CZlib",
+                .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
         .target(name: "Provenance", dependencies: ["Records"]),

@@ -1,11 +1,11 @@
 /// Positions of fields in a batch's text: a growing run of numbers in memory of its own, written without a check for each
 /// where room was made for many.
 final class FieldBounds: @unchecked Sendable {
-    private var memory: UnsafeMutableRawBufferPointer
-    private(set) var base: UnsafeMutablePointer<UInt32>
-    private(set) var capacity: Int
+    @exclusivity(unchecked) private var memory: UnsafeMutableRawBufferPointer
+    @exclusivity(unchecked) private(set) var base: UnsafeMutablePointer<UInt32>
+    @exclusivity(unchecked) private(set) var capacity: Int
     /// Numbers in use; at most `capacity`.
-    var count = 0
+    @exclusivity(unchecked) var count = 0
 
     init(capacity: Int) {
         memory = MemoryPool.shared.take(max(16, capacity) * MemoryLayout<UInt32>.stride)

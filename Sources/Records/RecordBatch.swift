@@ -79,6 +79,9 @@ public final class RecordBatch: @unchecked Sendable {
     /// The text where it is not the source itself, and its bytes in use.
     @exclusivity(unchecked) var text: BatchMemory?
     @exclusivity(unchecked) var textCount = 0
+    /// Where `reserveText` found room, and how much text has room there.
+    @exclusivity(unchecked) var textBase: UnsafeMutablePointer<UInt8>?
+    @exclusivity(unchecked) var textCapacity = 0
 
     public init() {}
 
@@ -151,10 +154,11 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     var isUTF16: Bool { self == .utf16LE || self == .utf16BE }
 }
 
-/// The memory of a batch, with `slack` zero bytes behind what is in use, so that blocks may be read past the end.
+/// The memory of a batch, with `slack` zero bytes behind what is in use, so that blocks may be read past the end. As with the
+/// batch, the run-time check of overlapping accesses is off.
 final class BatchMemory {
     static let slack = 64
-    private(set) var bytes: UnsafeMutableRawBufferPointer
+    @exclusivity(unchecked) private(set) var bytes: UnsafeMutableRawBufferPointer
 
     init(capacity: Int = 0) {
         bytes = MemoryPool.shared.take(capacity + Self.slack)

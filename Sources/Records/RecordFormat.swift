@@ -70,7 +70,7 @@ public protocol RecordFormat: Sendable {
 public enum RecordFormats {
     public static let all: [any RecordFormat] = [
         SQLiteFileFormat(), PgTocFormat(), SQLFormat(), CopyFileFormat(), JSONFormat(), JSONLinesFormat(),
-        JSONSequenceFormat(), BSONFormat(), XMLFormat(), CSVFormat(),
+        JSONSequenceFormat(), BSONFormat(), AvroFormat(), XMLFormat(), CSVFormat(),
     ]
 
     /// The first format that recognises the member, as a reader; `nil` for an opaque member.

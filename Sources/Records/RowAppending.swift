@@ -4,15 +4,23 @@ extension RecordBatch {
     private static let separator: UInt8 = 0x09
 
     /// Makes room for `count` more bytes of text and gives the place of the next one; `textCount` is the caller's to move.
+    @inline(__always)
     func reserveText(_ count: Int) -> UnsafeMutablePointer<UInt8> {
-        if text == nil { text = BatchMemory(capacity: max(count, RecordLimits.batchBytes)) }
-        // The text was made above.
-        let memory = text.unsafelyUnwrapped
+        if let textBase, textCapacity &- textCount >= count { return textBase + textCount }
+        return growText(count) + textCount
+    }
+
+    private func growText(_ count: Int) -> UnsafeMutablePointer<UInt8> {
+        let memory = text ?? BatchMemory(capacity: max(count, RecordLimits.batchBytes))
         if memory.capacity - textCount < count {
             memory.grow(to: max(textCount + count, 2 * memory.capacity), keeping: textCount)
         }
+        text = memory
+        textCapacity = memory.capacity
         // Memory of more than no bytes has an address.
-        return memory.bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: UInt8.self) + textCount
+        let base = memory.bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: UInt8.self)
+        textBase = base
+        return base
     }
 
     func beginRow() {

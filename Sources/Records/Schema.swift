@@ -26,7 +26,7 @@ public struct Schema: Sendable, Hashable {
         var name = path.split(separator: "/").last.map(String.init) ?? path
         for suffix in [
             ".gz", ".bz2", ".xz", ".zst", ".lz4", ".csv", ".tsv", ".tab", ".txt", ".json", ".ndjson", ".jsonl", ".bson",
-            ".xml",
+            ".xml", ".avro",
         ]
         where name.lowercased().hasSuffix(suffix) && name.utf8.count > suffix.utf8.count {
             name.removeLast(suffix.count)
