@@ -15,8 +15,8 @@ struct SourceParts: Sendable {
             paths = [path]
             return
         }
-        let folder = (path as NSString).deletingLastPathComponent
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? []
+        let place = PathName(path)
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: place.place)) ?? []
         var last = 1
         for name in names {
             // After 999 comes 1000, but a date such as 20240131 is no part.
@@ -30,7 +30,7 @@ struct SourceParts: Sendable {
         paths = try (1...last).map { number in
             let name = first.fileName(number)
             guard number == 1 || present.contains(name) else { throw Self.missing(first.name, part: name) }
-            return folder.isEmpty ? name : (folder as NSString).appendingPathComponent(name)
+            return place.sibling(name)
         }
     }
 
@@ -60,7 +60,7 @@ struct PartName {
     }
 
     /// Name of the archive, without its folder.
-    var name: String { (base as NSString).lastPathComponent }
+    var name: String { PathName(base).leaf }
 
     /// Name of another part.
     func fileName(_ number: Int) -> String { name + "." + padded(number) }
@@ -122,9 +122,9 @@ enum SplitZip {
     static func parts(_ path: String) throws -> [String]? {
         guard (path as NSString).pathExtension.lowercased() == "zip" else { return nil }
         let base = (path as NSString).deletingPathExtension
-        let folder = (base as NSString).deletingLastPathComponent
-        let stem = (base as NSString).lastPathComponent
-        let names = Set((try? FileManager.default.contentsOfDirectory(atPath: folder.isEmpty ? "." : folder)) ?? [])
+        let place = PathName(base)
+        let stem = place.leaf
+        let names = Set((try? FileManager.default.contentsOfDirectory(atPath: place.place)) ?? [])
         let others = names.filter { $0.hasPrefix(stem + ".") && (number($0) ?? 0) > 0 }
         guard let letter = others.first.map({ ($0 as NSString).pathExtension.prefix(1) }) else { return nil }
         func name(_ number: Int) -> String { "\(stem).\(letter)" + (number < 10 ? "0" : "") + String(number) }
@@ -132,9 +132,9 @@ enum SplitZip {
         let last = others.compactMap(number).filter { names.contains(name($0)) && $0 <= names.count }.max() ?? 1
         return try (1...last).map { number in
             guard names.contains(name(number)) else {
-                throw SourceParts.missing((path as NSString).lastPathComponent, part: name(number))
+                throw SourceParts.missing(PathName(path).leaf, part: name(number))
             }
-            return folder.isEmpty ? name(number) : (folder as NSString).appendingPathComponent(name(number))
+            return place.sibling(name(number))
         } + [path]
     }
 

@@ -39,6 +39,16 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
         }
     }
 
+    /// The path of the database that a log or journal at `path` belongs to: it cannot be read, let alone written anew, without
+    /// what the log has. https://www.sqlite.org/tempfiles.html
+    public func database(ofLogAt path: String) -> String? {
+        switch self {
+        case .sqliteLog where path.hasSuffix("-wal"): String(path.dropLast("-wal".count))
+        case .sqliteJournal where path.hasSuffix("-journal"): String(path.dropLast("-journal".count))
+        default: nil
+        }
+    }
+
     /// What to do to have its records judged.
     public var advice: String {
         switch self {

@@ -31,14 +31,19 @@ final class MemberFeed {
     private var format: UnreadFormat?
     private let wantsRemovals: Bool
     private let spools: SpoolFolder
+    /// Another member has changes to it that are not in it.
+    private let hasLog: Bool
+    /// Where the member is such a log: the database's place.
+    private(set) var loggedDatabase: String?
     /// The member as a file, where its reader wants one.
     private var spool: SpooledMember?
 
     init(
         result: MemberResult, path: String, archiveName: String, request: ScanRequest, learning: TagLearning,
         declared: Declarations,
-        isSidecar: Bool, wantsRemovals: Bool, spools: SpoolFolder
+        isSidecar: Bool, hasLog: Bool, wantsRemovals: Bool, spools: SpoolFolder
     ) {
+        self.hasLog = hasLog
         self.spools = spools
         self.declared = declared
         self.path = path
@@ -116,10 +121,15 @@ final class MemberFeed {
         isDecided = true
         try head.withUnsafeBytes { bytes in
             let sample = UnsafeRawBufferPointer(rebasing: bytes[..<min(bytes.count, RecordLimits.headBytes)])
+            let unreadFormat = UnreadFormat(path: path, head: sample)
+            if let database = unreadFormat?.database(ofLogAt: path) { loggedDatabase = database }
+            if hasLog, let unreadFormat {
+                unread = UnreadMember(format: unreadFormat, fault: "a log with changes to it stands beside it")
+                return
+            }
             reader = RecordFormats.reader(
                 path: path, head: sample, isWhole: isWhole && sample.count == bytes.count,
                 declared: declared)
-            let unreadFormat = UnreadFormat(path: path, head: sample)
             if reader == nil { unread = unreadFormat.map { UnreadMember(format: $0) } }
             if reader is any FileRecordReader {
                 spool = try spools.member(member.path)

@@ -85,7 +85,7 @@ public final class RestoreSetFolder: @unchecked Sendable {
                 throw failure("the restore set cannot be given its final name")
             }
         }
-        Self.sync((finalPath as NSString).deletingLastPathComponent)
+        Self.sync(PathName(finalPath).place)
         release()
     }
 

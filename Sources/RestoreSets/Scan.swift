@@ -77,19 +77,23 @@ public struct Scan {
             beside: request.sources, vocabulary: request.policy.vocabulary, isOn: request.policy.readsSidecars)
         var damage = Array(repeating: KnownDamage(), count: request.sources.count)
         var declarations = Array(repeating: Declarations(), count: request.sources.count)
+        var logged: Set<Place> = []
         var models: [LearnedModel]?
         while true {
             let learning = models.map(TagLearning.init) ?? TagLearning()
             let pass = try ScanPass(
-                request, sidecars: sidecars, damage: damage, declarations: declarations, learning: learning,
+                request, sidecars: sidecars, damage: damage, declarations: declarations, logged: logged,
+                learning: learning,
                 spool: spool?(), progress: progress)
             var result = try pass.run()
-            // A dump's table of contents, a key's declaration or a sidecar may stand behind the members that it speaks of, a member may turn out to be damaged when some of
-            // its records are judged already, and tags may teach something of records without any; then all is judged
-            // again, with what is known now.
+            // A dump's table of contents, a key's declaration, a database's log or a sidecar may stand behind the members
+            // that it speaks of, a member may turn out to be damaged when some of its records are judged already, and tags
+            // may teach something of records without any; then all is judged again, with what is known now.
             let wasTold = zip(pass.declarations, declarations).contains { tellsMore($0, than: $1) }
             declarations = pass.declarations
-            if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold {
+            logged = pass.logged
+            let isTorn = !logged.isDisjoint(with: pass.rebuilt)
+            if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold || isTorn {
                 sidecars = pass.sidecars.startingOver()
                 damage = pass.damage
                 continue
@@ -119,6 +123,12 @@ extension Scan {
     }
 }
 
+/// A member by its archive's position and its path.
+private struct Place: Hashable {
+    let archive: Int
+    let path: String
+}
+
 /// One run over all archives with the sidecars and the damage known so far.
 private final class ScanPass {
     private let request: ScanRequest
@@ -127,6 +137,9 @@ private final class ScanPass {
     private(set) var damage: [KnownDamage]
     /// By archive; what members say of tables, their own and others'.
     private(set) var declarations: [Declarations]
+    /// Databases with a log beside them, and members that would be written anew.
+    private(set) var logged: Set<Place>
+    private(set) var rebuilt: Set<Place> = []
     private let ledger: ScanLedger
     private let progress: @Sendable (RunProgress) -> Void
     private let line: OrderedPipeline<Work, Work>
@@ -167,7 +180,7 @@ private final class ScanPass {
 
     init(
         _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], declarations: [Declarations],
-        learning: TagLearning,
+        logged: Set<Place>, learning: TagLearning,
         spool: RemovalSpool?,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) throws {
@@ -176,6 +189,7 @@ private final class ScanPass {
         self.sidecars = sidecars
         self.damage = damage
         self.declarations = declarations
+        self.logged = logged
         spools = SpoolFolder(beside: request.index?.path)
         self.learning = learning
         wantsRemovals = spool != nil
@@ -309,7 +323,8 @@ private final class ScanPass {
         let feed = MemberFeed(
             result: result, path: place, archiveName: name(of: archive), request: request, learning: learning,
             declared: declarations[archive],
-            isSidecar: sidecars.reads(path: place), wantsRemovals: wantsRemovals, spools: spools)
+            isSidecar: sidecars.reads(path: place), hasLog: logged.contains(Place(archive: archive, path: place)),
+            wantsRemovals: wantsRemovals, spools: spools)
         var begun = false
         func submit(_ batch: RecordBatch) throws {
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }
@@ -343,6 +358,8 @@ private final class ScanPass {
             sidecars.add(sidecar, path: place, archive: name(of: archive))
         }
         if !begun { try line.submit(.begin(archive: archive, feed.result)) }
+        if let database = feed.loggedDatabase { logged.insert(Place(archive: archive, path: database)) }
+        if feed.result.rebuild != nil { rebuilt.insert(Place(archive: archive, path: place)) }
         if !feed.declarations.isEmpty { declarations[archive].add(feed.declarations, from: place) }
         if !feed.result.isOpaque { sidecars.judged(member: place, archive: name(of: archive)) }
         try line.submit(.end(size: feed.size, file: feed.file))

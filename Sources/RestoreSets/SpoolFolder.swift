@@ -10,8 +10,8 @@ final class SpoolFolder {
 
     /// - Parameter beside: a file of the run's own; without one the system's folder for temporary files is used.
     init(beside file: String?) {
-        let parent = file.map { ($0 as NSString).deletingLastPathComponent } ?? NSTemporaryDirectory()
-        path = (parent.isEmpty ? "." : parent) + "/.winnow-spool-" + UUID().uuidString
+        let parent = file.map { PathName($0).place } ?? NSTemporaryDirectory()
+        path = parent + "/.winnow-spool-" + UUID().uuidString
     }
 
     deinit { if isMade { try? FileManager.default.removeItem(atPath: path) } }

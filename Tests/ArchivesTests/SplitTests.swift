@@ -175,3 +175,25 @@ struct SplitTests {
         }
     }
 }
+
+struct PathNameTests {
+    @Test(
+        "folder and last part of a path",
+        arguments: [
+            ("b", "", "b"), ("a/b", "a", "b"), ("/b", "/", "b"), ("//b", "/", "b"), ("a//b/", "a", "b"), ("/", "", "/"),
+            ("", "", ""), ("./x.zip", ".", "x.zip"), ("/ä/ö", "/ä", "ö"),
+        ])
+    func parts(path: String, folder: String, leaf: String) {
+        let name = PathName(path)
+        #expect(name.folder == folder && name.leaf == leaf)
+    }
+
+    @Test("an archive with a name of one character is opened")
+    func oneCharacter() throws {
+        let place = try Workplace()
+        try place.write("a.csv", lines(3, seed: 1))
+        try place.shell("zip -q b.zip a.csv")
+        #expect(try SplitZip.parts("b.zip") == nil)
+        #expect(try SplitZip.parts(place.file("b.zip")) == nil)
+    }
+}
