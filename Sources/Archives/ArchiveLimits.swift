@@ -1,6 +1,7 @@
 /// Bounds that untrusted archives cannot exceed. The defaults fit backups of many gigabytes.
 public struct ArchiveLimits: Sendable, Equatable {
-    /// Bytes of all members of one archive together. A terabyte: more than a CRM export has.
+    /// Bytes of all members of one archive together; of all archives within it together, too. A terabyte: more than a CRM
+    /// export has.
     public var totalBytes = 1 << 40
     /// Members of one archive. An export with attachments has one member a file.
     public var members = 1_000_000
@@ -20,7 +21,9 @@ public struct ArchiveLimits: Sendable, Equatable {
     public init() {}
 
     /// Throws when what was unpacked so far is beyond the limits.
-    func check(unpacked: Int, packed: Int, archive: String) throws {
+    ///
+    /// - Parameter packed: bytes of the file that it came from.
+    public func check(unpacked: Int, packed: Int, archive: String) throws {
         if unpacked > totalBytes {
             throw ArchiveError(
                 .limit, archive: archive, "unpacks to more than \(totalBytes) bytes",

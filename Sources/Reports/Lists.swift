@@ -20,12 +20,14 @@ public enum FormatList {
         Entry(
             name: "tar", kind: "archive",
             summary: "ustar, pax and GNU; plain, gz, bz2, xz, zst, lz4; headers kept byte for byte"),
-        Entry(name: "7z", kind: "archive", summary: "through libarchive; encrypted ones through the program 7z, as a zip"),
+        Entry(
+            name: "7z", kind: "archive", summary: "through libarchive; encrypted ones through the program 7z, as a zip"),
         Entry(name: "cpio", kind: "archive", summary: "newc, odc and binary; plain or compressed"),
         Entry(name: "ar", kind: "archive", summary: "through libarchive"),
         Entry(name: "file", kind: "archive", summary: "a single table in no archive, plain or compressed"),
         Entry(name: "folder", kind: "archive", summary: "its files, restored as a folder; links are not followed"),
-        Entry(name: "split", kind: "archive", summary: "parts .001, .002, … of any of these, or zip's own, read as one"),
+        Entry(
+            name: "split", kind: "archive", summary: "parts .001, .002, … of any of these, or zip's own, read as one"),
     ]
 
     private static var entries: [Entry] {

@@ -16,7 +16,8 @@ public struct MemberList {
                 table.add([
                     Shown.plain(member.path.text) + part, Words.count(member.size),
                     member.isOpaque ? "" : Words.count(member.tally.records),
-                    member.format ?? (member.kind == .file ? "opaque, copied unchanged" : member.kind.rawValue),
+                    member.format ?? member.nested?.format.description
+                        ?? (member.kind == .file ? "opaque, copied unchanged" : member.kind.rawValue),
                 ])
             }
             text += table.render(indent: "  ", style: style)

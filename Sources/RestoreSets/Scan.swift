@@ -152,6 +152,9 @@ private final class ScanPass {
     private var levels: [Level] = []
     /// Members of the outermost archive seen so far, those of archives within it counted too.
     private var units = 0
+    /// The outermost archive, and the bytes that archives within it have unpacked to, at all depths together.
+    private var outermost: (any ArchiveReader)?
+    private var unpackedWithin = 0
     private let spools: SpoolFolder
 
     /// An archive that is being read.
@@ -194,11 +197,7 @@ private final class ScanPass {
         self.learning = learning
         wantsRemovals = spool != nil
         programs = try ExternalPrograms(request.policy.externalDetectors)
-        total = request.sources.reduce(0) { sum, path in
-            sum
-                + ((try? FileManager.default.attributesOfItem(
-                    atPath: (path as NSString).resolvingSymlinksInPath))?[.size] as? Int ?? 0)
-        }
+        total = request.sources.reduce(0) { $0 + Self.size(ofSource: $1) }
         request.witness?.begin()
         let ledger = try ScanLedger(request, spool: spool)
         self.ledger = ledger
@@ -222,12 +221,20 @@ private final class ScanPass {
             })
     }
 
+    /// Bytes of a source's file, for progress.
+    private static func size(ofSource path: String) -> Int {
+        (try? FileManager.default.attributesOfItem(atPath: (path as NSString).resolvingSymlinksInPath))?[.size] as? Int
+            ?? 0
+    }
+
     func run() throws -> ScanResult {
         do {
             var seals: [(any ArchiveReader, SourceSeal, [Tag])] = []
             for (index, path) in request.sources.enumerated() {
                 let reader = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
                 units = 0
+                outermost = reader
+                unpackedWithin = 0
                 levels = [Level()]
                 let tags = try scan(reader, archive: index)
                 seals.append((reader, try seal(reader, archive: index), tags))
@@ -345,7 +352,15 @@ private final class ScanPass {
                 if !feed.isOwned, NestedArchive.isArchive(path: path, head: bytes) { spool = try spools.member(path) }
             }
             if let spool { try spool.write(bytes) } else { try feed.read(bytes, emit: submit) }
-            if isOutermost {
+            if !isOutermost {
+                unpackedWithin += bytes.count
+                do {
+                    try request.limits.check(
+                        unpacked: unpackedWithin, packed: outermost?.consumed ?? 0, archive: name(of: archive))
+                } catch let error as ArchiveError {
+                    throw error.at(member: result.path.description)
+                }
+            } else {
                 progress(RunProgress(phase: .scan, archive: reader.name, done: done + reader.consumed, total: total))
             }
         }

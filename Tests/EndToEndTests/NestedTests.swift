@@ -89,3 +89,21 @@ struct NestedTests {
         try stage.shell("bsdtar -xOf out/restore/outer.tar ./letter.docx | cmp - in/letter.docx")
     }
 }
+
+struct NestedBombTests {
+    @Test("what archives within an archive unpack to counts together, at all depths")
+    func sum() throws {
+        let stage = try Stage()
+        // Each is below the limit, all together are not; nor is their ratio, with a floor of 128 MiB.
+        try stage.shell("mkdir in && yes '~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~' | head -c 40000000 | tr '\\n' '~' | gzip -9 > in/0.bin.gz")
+        try stage.shell("cd in && for n in 1 2 3 4; do cp 0.bin.gz $n.bin.gz; done && zip -q -0 ../b.zip *.gz")
+        let bytes = try stage.winnow("scan", "b.zip", "--max-bytes", "100000000", "--max-ratio", "100000")
+        #expect(bytes.status == 3)
+        #expect(bytes.errors.contains("b.zip!2.bin.gz!2.bin: unpacks to more than 100000000 bytes"), "\(bytes.errors)")
+        let ratio = try stage.winnow("scan", "b.zip", "--max-ratio", "1100")
+        #expect(ratio.status == 0, "\(ratio.errors)")
+        let bomb = try stage.winnow("scan", "b.zip")
+        #expect(bomb.status == 3)
+        #expect(bomb.errors.contains("bomb"), "\(bomb.errors)")
+    }
+}
