@@ -40,6 +40,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
+        .target(name: "Relations", dependencies: ["Records"]),
         .target(name: "Provenance", dependencies: ["Records"]),
         .target(name: "Detection", dependencies: ["Records", "CHyperscan", "CStructure", "CProcess"]),
         .target(
@@ -66,6 +67,7 @@ let package = Package(
         .testTarget(name: "PipelinesTests", dependencies: ["Pipelines"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
+        .testTarget(name: "RelationsTests", dependencies: ["Relations"]),
         .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
         .testTarget(name: "DetectionTests", dependencies: ["Detection", "Records"]),
         .testTarget(name: "PoliciesTests", dependencies: ["Policies"]),
