@@ -89,7 +89,7 @@ public:
             const uint32_t start = at;
             field->place = step->place;
             field->event = event;
-            if (!value(*step, bytes, at, end, *field)) return 0;
+            if (bytes[at] == '"' ? !string(bytes, at, end, *field) : !value(*step, bytes, at, end, *field)) return 0;
             if (step->fixed_length &&
                 (at - start != step->fixed_length || memcmp(bytes + start, text.data() + step->fixed, at - start) != 0))
                 return 0;
@@ -201,33 +201,37 @@ private:
         while (at < end && is_space(bytes[at])) at++;
     }
 
+    /// A string whose quote is at `at`. It ends before `end`.
+    static inline bool string(const uint8_t *bytes, uint32_t &at, uint32_t end, Field &field) {
+        uint32_t has_escapes = 0;
+        const uint8_t *const start = bytes + at + 1, *place = start;
+        for (;;) {
+            uint32_t found = string_stops(place);
+            while (!found) {
+                place += 16;
+                if (place >= bytes + end) return false;
+                found = string_stops(place);
+            }
+            place += __builtin_ctz(found);
+            if (place >= bytes + end) return false;
+            if (*place == '"') break;
+            // A control character, which a string has escaped.
+            if (*place != '\\') return false;
+            has_escapes = Field::has_escapes;
+            place += 2;
+            if (place >= bytes + end) return false;
+        }
+        const uint32_t length = uint32_t(place - start);
+        if (has_escapes && !escapes_are_valid(start, length)) return false;
+        field.start = uint32_t(start - bytes);
+        field.length = length | has_escapes;
+        at = uint32_t(place - bytes) + 1;
+        return true;
+    }
+
     static bool scalar(const uint8_t *bytes, uint32_t &at, uint32_t end, Field &field) {
         const uint8_t first = bytes[at];
-        if (first == '"') {
-            bool has_escapes = false;
-            const uint32_t start = ++at;
-            for (;;) {
-                if (at >= end) return false;
-                const uint32_t found = string_stops(bytes + at);
-                if (!found) {
-                    at += 16;
-                    continue;
-                }
-                at += uint32_t(__builtin_ctz(found));
-                if (at >= end) return false;
-                if (bytes[at] == '"') break;
-                // A control character, which a string has escaped.
-                if (bytes[at] != '\\') return false;
-                has_escapes = true;
-                at += 2;
-            }
-            const uint32_t length = at - start;
-            if (has_escapes && !escapes_are_valid(bytes + start, length)) return false;
-            field.start = start;
-            field.length = length | (has_escapes ? Field::has_escapes : 0);
-            at++;
-            return true;
-        }
+        if (first == '"') return string(bytes, at, end, field);
         // Four bytes and more may be read behind the end.
         const uint32_t start = at;
         if (first == 'n' || first == 't') {

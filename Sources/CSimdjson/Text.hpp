@@ -41,26 +41,32 @@ inline uint32_t string_stops(const uint8_t *bytes) {
 /// Whether `count` bytes are the same; 16 more are readable in both.
 inline bool same(const uint8_t *first, const uint8_t *second, size_t count) {
 #if defined(__x86_64__)
-    for (size_t at = 0; at < count; at += 16) {
-        uint32_t differ = 0xFFFF ^ uint32_t(_mm_movemask_epi8(
-            _mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(first + at)),
-                           _mm_loadu_si128(reinterpret_cast<const __m128i *>(second + at)))));
-        if (count - at < 16) differ &= (1u << (count - at)) - 1;
-        if (differ) return false;
+    auto equal = [&](size_t at) {
+        return uint32_t(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(first + at)),
+                                                         _mm_loadu_si128(reinterpret_cast<const __m128i *>(second + at)))));
+    };
+    if (count < 16) return (~equal(0) & ((1u << count) - 1)) == 0;
+    // The last piece may overlap the one before.
+    for (size_t at = 0; at + 16 < count; at += 16) {
+        if (equal(at) != 0xFFFF) return false;
     }
-    return true;
+    return equal(count - 16) == 0xFFFF;
 #else
     return memcmp(first, second, count) == 0;
 #endif
 }
 
-/// Copies in pieces of 16: up to 15 bytes more than `count` are read and written.
+/// Copies in pieces of 16: up to 16 bytes more than `count` are read and written.
 inline void copy(uint8_t *to, const uint8_t *from, size_t count) {
 #if defined(__x86_64__)
     if (count <= 64) {
-        for (size_t at = 0; at < count; at += 16)
+        // Most values are this short.
+        size_t at = 0;
+        do {
             _mm_storeu_si128(reinterpret_cast<__m128i *>(to + at),
                              _mm_loadu_si128(reinterpret_cast<const __m128i *>(from + at)));
+            at += 16;
+        } while (at < count);
         return;
     }
 #endif
