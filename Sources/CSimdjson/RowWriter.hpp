@@ -1,7 +1,7 @@
 #pragma once
 #include <vector>
 
-#include "Shape.hpp"
+#include "Values.hpp"
 
 namespace winnow {
 

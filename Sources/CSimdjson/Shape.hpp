@@ -6,17 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "Text.hpp"
+#include "Values.hpp"
 
 namespace winnow {
-
-/// A value of a record: where it stands in the source, and whether it has escapes (the top bit of `length`).
-struct Field {
-    static constexpr uint32_t has_escapes = uint32_t{1} << 31;
-    /// The node in the tree of keys, and once the record is settled the column of its table.
-    uint32_t place;
-    uint32_t start, length, event;
-};
 
 /// What a record has between its values: keys, commas, braces, space. The records of a member mostly repeat one another in
 /// that, so that a record is read by comparing, and only its values are looked at: no tokens, no tree of keys.
@@ -28,6 +20,8 @@ public:
     static constexpr size_t most_bytes = size_t{64} << 10, most_steps = 4096;
     /// Keys in a row that may be missing: a short record is not to be compared with all that others have.
     static constexpr ptrdiff_t most_missing = 128;
+    /// Shapes of more values, multiplied, are not merged.
+    static constexpr size_t most_pairs = size_t{1} << 16;
 
     uint32_t table = 0;
     /// The table that elements are of unless they say otherwise, when the shape was learned.
@@ -69,6 +63,46 @@ public:
         if (at >= end) return false;
         closing = between(bytes, at, end);
         return text.size() <= most_bytes;
+    }
+
+    /// Takes the keys that only `other` has in, where both have the keys that they share in the same order.
+    ///
+    /// A key behind a comma is a member of the object that the key before it is in. It is put behind that key, so that this
+    /// stays true of it and of the key that follows.
+    bool merge(const Shape &other) {
+        if (table != other.table || element_table != other.element_table || !is_same(closing, other, other.closing) ||
+            steps() * other.steps() > most_pairs)
+            return false;
+        std::vector<Step> merged;
+        // Positions in `merged` of what is new.
+        std::vector<size_t> added;
+        size_t cursor = 0, size = text.size();
+        for (const Step &step : other.path) {
+            size_t found = cursor;
+            while (found < path.size() && !is_same(path[found], other, step) && may_miss(path[found])) found++;
+            if (found < path.size() && is_same(path[found], other, step)) {
+                merged.insert(merged.end(), path.begin() + ptrdiff_t(cursor), path.begin() + ptrdiff_t(found) + 1);
+                merged.back().is_array |= step.is_array;
+                cursor = found + 1;
+                continue;
+            }
+            auto has_place = [&](const Step &known) { return known.place == step.place; };
+            if (!other.may_miss(step) || std::any_of(path.begin(), path.end(), has_place)) return false;
+            added.push_back(merged.size());
+            merged.push_back(step);
+            size += step.length;
+        }
+        for (; cursor < path.size(); cursor++) {
+            if (!may_miss(path[cursor])) return false;
+            merged.push_back(path[cursor]);
+        }
+        if (size > most_bytes) return false;
+        for (size_t position : added) {
+            Step &step = merged[position];
+            step.offset = add(reinterpret_cast<const uint8_t *>(other.text.data()) + step.offset, step.length);
+        }
+        path = std::move(merged);
+        return true;
     }
 
     /// Reads the record in `bytes` from `at` to `end`, which is UTF-8 and which 64 readable bytes follow.
@@ -132,8 +166,6 @@ private:
         return step;
     }
 
-    static bool is_space(uint8_t c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
-
     /// Whether the bytes are a brace or comma, a key and a colon.
     static bool is_key(const uint8_t *at, const uint8_t *end) {
         if (at == end || (*at != '{' && *at != ',')) return false;
@@ -152,6 +184,18 @@ private:
         return at == end;
     }
 
+    /// Whether a key and what stands before it are a step of another shape's, whatever the value.
+    bool is_same(const Step &step, const Shape &other, const Step &others) const {
+        auto equal = [&](uint32_t mine, uint32_t theirs, uint32_t length) {
+            return text.compare(mine, length, other.text, theirs, length) == 0;
+        };
+        return step.place == others.place && step.length == others.length && step.fixed_length == others.fixed_length &&
+               equal(step.offset, others.offset, step.length) && equal(step.fixed, others.fixed, step.fixed_length);
+    }
+
+    /// Whether the step's key may be missing, with its comma.
+    bool may_miss(const Step &step) const { return step.is_plain && text[step.offset] == ','; }
+
     /// Whether the step's bytes, but for the first `from`, stand in the source where they would with them.
     bool matches(const Step &step, uint32_t from, const uint8_t *bytes, uint32_t at, uint32_t end) const {
         if (end - at < step.length) return false;
@@ -168,7 +212,7 @@ private:
         if (bytes[at] != lead && (lead != ',' || bytes[at] != uint8_t(text[closing.offset]))) return nullptr;
         for (const Step *next = step + 1; next < last; next++) {
             if (next - step > most_missing) return nullptr;
-            if (!next->is_plain || text[next->offset] != ',') return nullptr;
+            if (!may_miss(*next)) return nullptr;
             if (bytes[at] == lead && matches(*next, 1, bytes, at, end)) return next;
         }
         return lead == ',' ? last : nullptr;
@@ -196,114 +240,6 @@ private:
         field.length = at - field.start;
         return true;
     }
-
-    static void blank(const uint8_t *bytes, uint32_t &at, uint32_t end) {
-        while (at < end && is_space(bytes[at])) at++;
-    }
-
-    /// A string whose quote is at `at`. It ends before `end`.
-    static inline bool string(const uint8_t *bytes, uint32_t &at, uint32_t end, Field &field) {
-        uint32_t has_escapes = 0;
-        const uint8_t *const start = bytes + at + 1, *place = start;
-        for (;;) {
-            uint32_t found = string_stops(place);
-            while (!found) {
-                place += 16;
-                if (place >= bytes + end) return false;
-                found = string_stops(place);
-            }
-            place += __builtin_ctz(found);
-            if (place >= bytes + end) return false;
-            if (*place == '"') break;
-            // A control character, which a string has escaped.
-            if (*place != '\\') return false;
-            has_escapes = Field::has_escapes;
-            place += 2;
-            if (place >= bytes + end) return false;
-        }
-        const uint32_t length = uint32_t(place - start);
-        if (has_escapes && !escapes_are_valid(start, length)) return false;
-        field.start = uint32_t(start - bytes);
-        field.length = length | has_escapes;
-        at = uint32_t(place - bytes) + 1;
-        return true;
-    }
-
-    static bool scalar(const uint8_t *bytes, uint32_t &at, uint32_t end, Field &field) {
-        const uint8_t first = bytes[at];
-        if (first == '"') return string(bytes, at, end, field);
-        // Four bytes and more may be read behind the end.
-        const uint32_t start = at;
-        if (first == 'n' || first == 't') {
-            if (memcmp(bytes + at, first == 'n' ? "null" : "true", 4) != 0) return false;
-            at += 4;
-        } else if (first == 'f') {
-            if (memcmp(bytes + at, "false", 5) != 0) return false;
-            at += 5;
-        } else {
-            const uint8_t *stop = number_end(bytes + at, bytes + end);
-            if (!stop) return false;
-            at = uint32_t(stop - bytes);
-        }
-        if (at > end) return false;
-        field.start = first == 'n' ? at : start;
-        field.length = at - field.start;
-        return true;
-    }
-};
-
-/// The shapes that a member's records have had lately, a few of them.
-class Shapes {
-public:
-    /// Reads a record as the shape that fits; see `Shape::read`. Gives that shape's table too.
-    uint32_t read(const uint8_t *bytes, uint32_t at, uint32_t end, uint32_t element_table, uint32_t event,
-                  std::vector<Field> &fields, uint32_t &size, uint32_t &table) {
-        for (size_t turn = 0; turn < known.size(); turn++) {
-            const size_t position = turn ? (turn <= latest ? turn - 1 : turn) : latest;
-            const Shape &shape = known[position];
-            if (shape.element_table != element_table) continue;
-            if (found.size() < shape.steps()) found.resize(shape.steps());
-            const uint32_t count = shape.read(bytes, at, end, event, found.data(), size);
-            if (!count) continue;
-            fields.insert(fields.end(), found.begin(), found.begin() + count);
-            latest = position;
-            table = shape.table;
-            trust = std::min(trust + 4, most_trust);
-            return count;
-        }
-        return 0;
-    }
-
-    /// Learns from a record that none of the shapes fits; not from each where that has been of no use.
-    void learn(const uint8_t *bytes, uint32_t start, uint32_t end, uint32_t element_table, uint32_t table,
-               const Field *fields, size_t count, uint32_t type_column) {
-        if (!trust && ++passed % 64) return;
-        if (trust) trust--;
-        Shape shape;
-        if (!shape.learn(bytes, start, end, fields, count, type_column)) return;
-        shape.table = table;
-        shape.element_table = element_table;
-        size_t position = known.size();
-        if (position < most) {
-            known.emplace_back();
-        } else {
-            oldest = (oldest + 1) % most;
-            if (oldest == latest) oldest = (oldest + 1) % most;
-            position = oldest;
-        }
-        known[position] = std::move(shape);
-    }
-
-private:
-    static constexpr size_t most = 4;
-    static constexpr uint32_t most_trust = 64;
-
-    std::vector<Shape> known;
-    /// The fields of the record being read; longer than it needs.
-    std::vector<Field> found;
-    size_t latest = 0, oldest = 0;
-    /// Records that may still be learned from, though none has fitted since.
-    uint32_t trust = 16, passed = 0;
 };
 
 }  // namespace winnow

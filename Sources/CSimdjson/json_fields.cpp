@@ -7,7 +7,7 @@
 
 #include "Columns.hpp"
 #include "RowWriter.hpp"
-#include "Shape.hpp"
+#include "Shapes.hpp"
 #include "Text.hpp"
 
 using namespace winnow;
