@@ -24,13 +24,49 @@ inline bool has_backslash(const uint8_t *bytes, size_t count) {
 #endif
 }
 
-/// Copies in pieces of 16: up to 15 bytes more than `count` are read and written.
+/// Bits of the bytes among 16 that end a string, escape the next byte or may not stand in a string.
+inline uint32_t string_stops(const uint8_t *bytes) {
+#if defined(__x86_64__)
+    const __m128i part = _mm_loadu_si128(reinterpret_cast<const __m128i *>(bytes));
+    const __m128i quotes = _mm_cmpeq_epi8(part, _mm_set1_epi8('"')), slashes = _mm_cmpeq_epi8(part, _mm_set1_epi8('\\'));
+    const __m128i controls = _mm_cmpeq_epi8(_mm_min_epu8(part, _mm_set1_epi8(0x1F)), part);
+    return uint32_t(_mm_movemask_epi8(_mm_or_si128(_mm_or_si128(quotes, slashes), controls)));
+#else
+    uint32_t found = 0;
+    for (int k = 0; k < 16; k++) found |= uint32_t(bytes[k] == '"' || bytes[k] == '\\' || bytes[k] < 0x20) << k;
+    return found;
+#endif
+}
+
+/// Whether `count` bytes are the same; 16 more are readable in both.
+inline bool same(const uint8_t *first, const uint8_t *second, size_t count) {
+#if defined(__x86_64__)
+    auto equal = [&](size_t at) {
+        return uint32_t(_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_loadu_si128(reinterpret_cast<const __m128i *>(first + at)),
+                                                         _mm_loadu_si128(reinterpret_cast<const __m128i *>(second + at)))));
+    };
+    if (count < 16) return (~equal(0) & ((1u << count) - 1)) == 0;
+    // The last piece may overlap the one before.
+    for (size_t at = 0; at + 16 < count; at += 16) {
+        if (equal(at) != 0xFFFF) return false;
+    }
+    return equal(count - 16) == 0xFFFF;
+#else
+    return memcmp(first, second, count) == 0;
+#endif
+}
+
+/// Copies in pieces of 16: up to 16 bytes more than `count` are read and written.
 inline void copy(uint8_t *to, const uint8_t *from, size_t count) {
 #if defined(__x86_64__)
     if (count <= 64) {
-        for (size_t at = 0; at < count; at += 16)
+        // Most values are this short.
+        size_t at = 0;
+        do {
             _mm_storeu_si128(reinterpret_cast<__m128i *>(to + at),
                              _mm_loadu_si128(reinterpret_cast<const __m128i *>(from + at)));
+            at += 16;
+        } while (at < count);
         return;
     }
 #endif
@@ -113,8 +149,8 @@ inline size_t unescape(uint8_t *to, const uint8_t *from, size_t count) {
     return size_t(to - start);
 }
 
-/// Whether the bytes are a number as RFC 8259 writes it.
-inline bool is_number(const uint8_t *at, const uint8_t *end) {
+/// Behind the number, as RFC 8259 writes it, that begins at `at`; null where none does.
+inline const uint8_t *number_end(const uint8_t *at, const uint8_t *end) {
     auto digits = [&] {
         const uint8_t *start = at;
         while (at < end && uint8_t(*at - '0') < 10) at++;
@@ -123,17 +159,20 @@ inline bool is_number(const uint8_t *at, const uint8_t *end) {
     if (at < end && *at == '-') at++;
     const bool zero = at < end && *at == '0';
     const uint8_t *whole = at;
-    if (!digits() || (zero && at - whole > 1)) return false;
+    if (!digits() || (zero && at - whole > 1)) return nullptr;
     if (at < end && *at == '.') {
         at++;
-        if (!digits()) return false;
+        if (!digits()) return nullptr;
     }
     if (at < end && (*at | 0x20) == 'e') {
         at++;
         if (at < end && (*at == '+' || *at == '-')) at++;
-        if (!digits()) return false;
+        if (!digits()) return nullptr;
     }
-    return at == end;
+    return at;
 }
+
+/// Whether the bytes are a number.
+inline bool is_number(const uint8_t *at, const uint8_t *end) { return number_end(at, end) == end; }
 
 }  // namespace winnow

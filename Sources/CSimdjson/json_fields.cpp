@@ -6,18 +6,14 @@
 #include <simdjson.h>
 
 #include "Columns.hpp"
+#include "RowWriter.hpp"
+#include "Shapes.hpp"
 #include "Text.hpp"
 
 using namespace winnow;
 using Tokens = simdjson::internal::dom_parser_implementation;
 
 namespace {
-
-/// A value of a record: where it stands in the source, and whether it has escapes (the top bit of `length`).
-struct Field {
-    static constexpr uint32_t has_escapes = uint32_t{1} << 31;
-    uint32_t node, start, length, event;
-};
 
 const uint8_t *trim(const uint8_t *start, const uint8_t *end) {
     while (end > start && (end[-1] == ' ' || end[-1] == '\n' || end[-1] == '\r' || end[-1] == '\t')) end--;
@@ -31,6 +27,7 @@ struct winnow_json {
     std::unique_ptr<Tokens> tokens;
     Paths paths;
     Tables tables;
+    Shapes shapes;
     std::vector<Field> fields;
     std::vector<winnow_json_event> events;
     std::string name, key_text;
@@ -293,6 +290,24 @@ struct winnow_json {
         }
         events[event].end = element.end;
         settle(events_before, fields_before);
+        if (!has_children && !events[event].error) learn(element, table, events[event]);
+    }
+
+    void learn(const winnow_json_element &element, uint32_t table, const winnow_json_event &event) {
+        const int32_t type = tables[event.table].column(paths.type);
+        shapes.learn(bytes, element.value_start, element.value_end, table, event.table, fields.data() + event.first_field,
+                     event.fields, uint32_t(type));
+    }
+
+    /// Reads an element that has the shape of one before it.
+    bool read_shaped(const winnow_json_element &element, uint32_t table) {
+        const uint32_t event = uint32_t(events.size()), first = uint32_t(fields.size());
+        uint32_t size = 0, named = table;
+        const uint32_t count =
+            shapes.read(bytes, element.value_start, element.value_end, table, event, fields, size, named);
+        if (!count) return false;
+        events.push_back({element.start, element.end, first, count, size, named, winnow_json_record, winnow_json_ok, 0});
+        return true;
     }
 
     /// Gives the events since `from` their fields, and their tables the columns.
@@ -307,8 +322,10 @@ struct winnow_json {
             event.first_field = uint32_t(field);
             Table &table = tables[event.table];
             for (; field < fields.size() && fields[field].event == at; field++) {
-                if (table.column(fields[field].node) < 0 && !table.add(fields[field].node, limits.columns))
+                const uint32_t node = fields[field].place;
+                if (table.column(node) < 0 && !table.add(node, limits.columns))
                     event.error = winnow_json_too_many_columns;
+                fields[field].place = uint32_t(table.column(node));
             }
             event.fields = uint32_t(field) - event.first_field;
         }
@@ -320,92 +337,50 @@ struct winnow_json {
         if (!count) return;
         bytes = from;
         const size_t start = elements[0].value_start, stop = elements[count - 1].value_end;
-        uint8_t failure = winnow_json_ok;
-        const bool together = stop <= length && find_tokens(from + start, stop - start, failure);
+        const bool is_valid = stop <= length && simdjson::validate_utf8(as_text(start), stop - start);
+        // Elements whose tokens are found, the next of these tokens, and how many elements to find the tokens of next: more
+        // and more where shapes do not fit, one where they do.
+        size_t covered = 0, window = 1;
         const uint32_t *all = nullptr, *all_end = nullptr;
-        if (together) {
-            all = tokens->structural_indexes.get();
-            all_end = all + tokens->n_structural_indexes;
-            rebase(tokens->structural_indexes.get(), tokens->n_structural_indexes, uint32_t(start));
-        }
+        bool together = stop <= length;
         for (size_t at = 0; at < count; at++) {
             const winnow_json_element &element = elements[at];
-            if (together) {
-                while (all < all_end && *all < element.value_start) all++;
-                next = all;
-                while (all < all_end && *all < element.value_end) all++;
-                last = all;
-            } else if (find_tokens(from + element.value_start, element.value_end - element.value_start, failure)) {
-                next = tokens->structural_indexes.get();
-                last = next + tokens->n_structural_indexes;
-                rebase(tokens->structural_indexes.get(), tokens->n_structural_indexes, element.value_start);
-            } else {
-                events.push_back({element.start, element.end, 0, 0, 0, table, winnow_json_record, failure, 0});
+            const size_t size = element.value_end - element.value_start;
+            if ((is_valid || simdjson::validate_utf8(as_text(element.value_start), size)) && read_shaped(element, table)) {
+                window = 1;
                 continue;
             }
+            if (at >= covered) {
+                uint8_t failure = winnow_json_ok;
+                size_t several = together ? std::min(window, count - at) : 1;
+                const size_t reach = elements[at + several - 1].value_end - element.value_start;
+                if (several > 1 && !find_tokens(from + element.value_start, reach, failure)) {
+                    together = false;
+                    several = 1;
+                }
+                if (several == 1 && !find_tokens(from + element.value_start, size, failure)) {
+                    events.push_back({element.start, element.end, 0, 0, 0, table, winnow_json_record, failure, 0});
+                    continue;
+                }
+                window = std::min(window * 2, count);
+                covered = at + several;
+                all = tokens->structural_indexes.get();
+                all_end = all + tokens->n_structural_indexes;
+                rebase(tokens->structural_indexes.get(), tokens->n_structural_indexes, element.value_start);
+            }
+            while (all < all_end && *all < element.value_start) all++;
+            next = all;
+            while (all < all_end && *all < element.value_end) all++;
+            last = all;
             read(element, table);
         }
     }
 
+    const char *as_text(size_t at) const { return reinterpret_cast<const char *>(bytes + at); }
+
     static void rebase(uint32_t *indexes, uint32_t count, uint32_t by) {
         for (uint32_t at = 0; by && at < count; at++) indexes[at] += by;
     }
-
-    size_t write(const winnow_json_event &event, const Table &table, uint32_t columns, uint8_t *text, size_t at,
-                 uint32_t *bounds) const {
-        const Field *field = fields.data() + event.first_field, *stop = field + event.fields;
-        bounds[0] = uint32_t(at);
-        uint32_t column = 0;
-        for (; field < stop; field++) {
-            const uint32_t wanted = uint32_t(table.column(field->node));
-            if (wanted < column || wanted >= columns) return write_mixed(event, table, columns, text, bounds[0], bounds);
-            for (; column < wanted; column++) {
-                text[at++] = '\t';
-                bounds[column + 1] = uint32_t(at);
-            }
-            at = put(*field, text, at);
-            bounds[++column] = uint32_t(at);
-        }
-        return fill(column, columns, text, at, bounds);
-    }
-
-    /// The same where fields are not in the columns' order, or a key comes twice: the last one counts.
-    size_t write_mixed(const winnow_json_event &event, const Table &table, uint32_t columns, uint8_t *text, size_t at,
-                       uint32_t *bounds) const {
-        order.assign(columns, nullptr);
-        for (uint32_t k = 0; k < event.fields; k++) {
-            const Field &field = fields[event.first_field + k];
-            const uint32_t column = uint32_t(table.column(field.node));
-            if (column < columns) order[column] = &field;
-        }
-        for (uint32_t column = 0; column < columns; column++) {
-            at = order[column] ? put(*order[column], text, at) : fill(0, 1, text, at, bounds + column);
-            bounds[column + 1] = uint32_t(at);
-        }
-        return at;
-    }
-
-    size_t put(const Field &field, uint8_t *text, size_t at) const {
-        const uint32_t length = field.length & ~Field::has_escapes;
-        if (field.length & Field::has_escapes) {
-            at += unescape(text + at, bytes + field.start, length);
-        } else {
-            copy(text + at, bytes + field.start, length);
-            at += length;
-        }
-        text[at] = '\t';
-        return at + 1;
-    }
-
-    static size_t fill(uint32_t column, uint32_t columns, uint8_t *text, size_t at, uint32_t *bounds) {
-        for (; column < columns; column++) {
-            text[at++] = '\t';
-            bounds[column + 1] = uint32_t(at);
-        }
-        return at;
-    }
-
-    mutable std::vector<const Field *> order;
 };
 
 extern "C" {
@@ -461,12 +436,11 @@ const uint8_t *winnow_json_column_name(struct winnow_json *json, uint32_t table,
 size_t winnow_json_write(
     const struct winnow_json *json, const uint8_t *bytes, const struct winnow_json_event *events, size_t count,
     uint32_t columns, uint8_t *text, size_t at, uint32_t *bounds) {
-    (void)bytes;
     for (size_t row = 0; row < count; row++, bounds += columns + 1) {
-        const Table &table = json->tables[events[row].table];
+        const Field *fields = json->fields.data() + events[row].first_field;
         try {
-            at = json->write(events[row], table, columns, text, at, bounds);
-        } catch (...) { at = json->fill(0, columns, text, bounds[0], bounds); }
+            at = RowWriter::write(bytes, fields, events[row].fields, columns, text, at, bounds);
+        } catch (...) { at = RowWriter::fill(0, columns, text, bounds[0], bounds); }
     }
     return at;
 }

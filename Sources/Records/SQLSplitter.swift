@@ -1,3 +1,5 @@
+import Glibc
+
 /// Splits SQL scripts: rows of COPY blocks, statements that insert one row, tuples of those that insert several.
 ///
 /// Everything else is frame: it stands in every output, so that restored member, quarantine and hold are whole scripts.
@@ -12,8 +14,8 @@ final class SQLSplitter: RecordSplitter {
     /// What is skipped: a tuple or a statement beyond the limit.
     private var skipped = SkippedSQL()
     private var hasRecords = false
-    /// The bytes of the last `INSERT` up to its first tuple's `(`, and what they say: dumps write a statement a row.
-    private var lastHead: (bytes: [UInt8], schema: Schema)?
+    /// What the last `INSERT` was up to its first tuple's `(`: dumps repeat it, for each row or for each statement.
+    private var lastHead: (bytes: [UInt8], schema: Schema) = ([], Schema(table: "", columns: []))
     /// Inside a trigger's or procedure's body, whose statements insert nothing now.
     private var isInBody = false
 
@@ -172,6 +174,7 @@ final class SQLSplitter: RecordSplitter {
             state = .copy
         } else if !isDeclared, let declared = SQLDefinitions.declaration(statement, dialect: dialect) {
             known.add([declared], from: "")
+            lastHead.bytes = []
         }
     }
 
@@ -196,22 +199,22 @@ final class SQLSplitter: RecordSplitter {
     /// - Returns: `nil` where the statement is another one; else where to go on, which is `nil` where it goes on beyond
     ///   the text.
     private func insert(_ at: Int, _ window: Window) -> (end: Int?, Void)? {
-        if let last = lastHead, window.text[at...].starts(with: last.bytes) {
-            return values(at, from: at + last.bytes.count - 1, last.schema, window)
+        let start: Int
+        if repeatsHead(at, window.text) {
+            start = at + lastHead.bytes.count - 1
+            schema = lastHead.schema
+        } else {
+            guard let word = window.lexer.next((0x28, 0x3B), from: at) ?? (window.isFinal ? window.text.count : nil)
+            else {
+                // Not even a parenthesis yet.
+                return window.text.count - at < Self.headLimit ? (nil, ()) : nil
+            }
+            guard let (target, found) = head(at, from: word, window) else { return nil }
+            guard let found else { return window.isFinal ? nil : (nil, ()) }
+            start = found
+            schema = target
+            if start - at < Self.keptHead { lastHead = (Array(window.text[at...start]), target) }
         }
-        guard let word = window.lexer.next((0x28, 0x3B), from: at) ?? (window.isFinal ? window.text.count : nil) else {
-            // Not even a parenthesis yet.
-            return window.text.count - at < Self.headLimit ? (nil, ()) : nil
-        }
-        guard let (target, start) = head(at, from: word, window) else { return nil }
-        guard let start else { return window.isFinal ? nil : (nil, ()) }
-        lastHead = (Array(window.text[at...start]), target)
-        return values(at, from: start, target, window)
-    }
-
-    /// Takes the first tuple of an `INSERT` at `at`.
-    private func values(_ at: Int, from start: Int, _ target: Schema, _ window: Window) -> (end: Int?, Void) {
-        schema = target
         let reader = SQLValues(text: window.text, dialect: dialect)
         guard let end = reader.tupleEnd(from: start, values: &values),
             let next = window.lexer.blank(from: end, isFinal: window.isFinal), next < window.text.count
@@ -221,13 +224,24 @@ final class SQLSplitter: RecordSplitter {
             guard let statementEnd = window.lexer.statementEnd(from: next, isFinal: window.isFinal) else {
                 return (nil, ())
             }
-            add(at..<statementEnd, window)
+            add(at..<statementEnd, tuple: start, window)
             return (statementEnd, ())
         }
         window.mark(.list, at..<start)
-        add(start..<end, window)
+        add(start..<end, tuple: start, window)
         state = .behindTuple
         return (end, ())
+    }
+
+    /// Bytes of an `INSERT` up to its first tuple that are kept to compare the next one with.
+    private static let keptHead = 64 << 10
+
+    /// Whether the statement at `at` begins as the one before did, its first tuple's parenthesis included. All that `head`
+    /// finds depends on these bytes and on the tables that are declared.
+    private func repeatsHead(_ at: Int, _ text: UnsafeRawBufferPointer) -> Bool {
+        let head = lastHead.bytes
+        guard !head.isEmpty, text.count - at >= head.count, let base = text.baseAddress else { return false }
+        return memcmp(base + at, head, head.count) == 0
     }
 
     /// The table and columns of an `INSERT` and where its first tuple begins; `nil` where it is no insertion of values, a
@@ -282,16 +296,26 @@ final class SQLSplitter: RecordSplitter {
     }
 
     private func tuple(_ at: Int, _ window: Window) -> Int? {
+        // Only into a batch that is there: an empty one must not be left behind where the text ends inside the tuple.
+        if let batch = window.builder.open, batch.rowCount < RecordLimits.batchRows, batch.schema == schema {
+            let (rows, end) = SQLTuples(text: window.text, dialect: dialect).take(
+                from: at, most: RecordLimits.batchRows - batch.rowCount, into: batch)
+            if rows > 0 {
+                window.builder.took(rows)
+                state = .behindTuple
+                return end
+            }
+        }
         guard let end = SQLValues(text: window.text, dialect: dialect).tupleEnd(from: at, values: &values) else {
             return nil
         }
-        add(at..<end, window)
+        add(at..<end, tuple: at, window)
         state = .behindTuple
         return end
     }
 
-    /// Adds the record whose values are in `values`.
-    private func add(_ range: Range<Int>, _ window: Window) {
+    /// Adds the record whose values are in `values`, and whose tuple begins at `start`.
+    private func add(_ range: Range<Int>, tuple start: Int, _ window: Window) {
         if schema.columns.isEmpty {
             schema = Schema(table: schema.table, columns: values.indices.map { "column\($0 + 1)" })
         }
@@ -299,6 +323,12 @@ final class SQLSplitter: RecordSplitter {
         window.builder.took()
         guard values.count == batch.columnCount else {
             batch.appendMisfit(range, .fieldCount)
+            return
+        }
+        if SQLTuples(text: window.text, dialect: dialect).take(from: start, most: 1, into: batch).rows == 1 {
+            // The record may be the whole statement.
+            batch.sourceRanges[2 * batch.rowCount - 2] = UInt32(truncatingIfNeeded: range.lowerBound)
+            batch.sourceRanges[2 * batch.rowCount - 1] = UInt32(truncatingIfNeeded: range.upperBound)
             return
         }
         batch.beginRow()

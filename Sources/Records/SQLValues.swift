@@ -82,20 +82,26 @@ struct SQLValues {
         }
     }
 
+    /// Decodes the inside of a string: what lies between quotes and backslashes is copied in one piece.
     private func appendString(
         _ bytes: UnsafeRawBufferPointer, escapes: Bool, isUnicode: Bool, to batch: RecordBatch
     ) {
+        let hasBackslashes = escapes || isUnicode
         var at = 0
         while at < bytes.count {
-            let byte = bytes[at]
-            if byte == 0x27 {
+            let end =
+                bytes[at...].firstIndex { $0 == 0x27 || $0 == 0x5C && hasBackslashes } ?? bytes.count
+            batch.append(UnsafeRawBufferPointer(rebasing: bytes[at..<end]))
+            guard end < bytes.count else { return }
+            at = end
+            if bytes[at] == 0x27 {
                 // Doubled.
-                batch.append(byte)
+                batch.append(bytes[at])
                 at += 2
-            } else if byte == 0x5C, escapes || isUnicode, at + 1 < bytes.count {
+            } else if at + 1 < bytes.count {
                 at = isUnicode ? appendUnicode(bytes, at, to: batch) : appendEscape(bytes, at, to: batch)
             } else {
-                batch.append(byte)
+                batch.append(bytes[at])
                 at += 1
             }
         }
