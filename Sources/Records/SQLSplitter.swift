@@ -168,7 +168,6 @@ final class SQLSplitter: RecordSplitter {
     }
 
     private func define(_ statement: UnsafeRawBufferPointer) {
-        lastHead = nil
         if let copied = copyTarget(statement) {
             schema = copied
             state = .copy

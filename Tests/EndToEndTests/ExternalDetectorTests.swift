@@ -125,7 +125,7 @@ struct ExternalDetectorTests {
             ("import sys; sys.stdin.readline(); sys.exit('no model there')", "", "status 1"),
             ("import sys; sys.stdin.readline(); sys.exit('no model there')", "", "no model there"),
             ("import os, sys; sys.stdin.readline(); os.kill(os.getpid(), 11)", "", "signal 11"),
-            ("print('hello')", "", "gave an answer that is none"),
+            ("import sys; print('hello', flush=True); sys.stdin.read()", "", "gave an answer that is none"),
             ("ANSWER 2", "", "a score from 0 to 1 for record 1"),
             ("ANSWER True", "", "a score from 0 to 1 for record 1"),
             ("ANSWER 'high'", "", "a score from 0 to 1 for record 1"),

@@ -21,12 +21,15 @@ struct UnreadTests {
         try stage.shell("bsdtar -xOf out/restore/b.tar \(name) | cmp - in/\(name)")
     }
 
-    @Test("an SQLite database is named with the command that makes it readable")
+    @Test("a damaged SQLite database is copied, and named with what is wrong and the command that makes it readable")
     func database() throws {
         let stage = try Stage()
-        try stage.shell("sqlite3 crm.db 'CREATE TABLE t(a)'; tar -cf b.tar crm.db")
-        let outcome = try stage.winnow("scan", "b.tar")
+        try stage.shell("mkdir in && python3 '\(Project.fixtures)/make_sqlite.py' in/crm.db 600")
+        try stage.shell("cd in && head -c 20000 crm.db > cut.db && tar -cf ../b.tar cut.db")
+        let outcome = try stage.winnow("restore", "b.tar", "--output", "out")
         #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("cut.db is an SQLite database that cannot be read ("), "\(outcome.errors)")
         #expect(outcome.errors.contains("sqlite3 FILE .dump"))
+        try stage.shell("cmp b.tar out/restore/b.tar")
     }
 }
