@@ -46,7 +46,7 @@ let package = Package(
         .target(
             name: "Policies",
             dependencies: [
-                "Provenance", "Detection", .product(name: "Yams", package: "Yams"),
+                "Provenance", "Detection", "Relations", .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Judgement", dependencies: ["Records", "Provenance", "Detection", "Policies"]),
@@ -56,7 +56,7 @@ let package = Package(
         .target(
             name: "RestoreSets",
             dependencies: [
-                "Pipelines", "Archives", "Judgement", "RecordIndex", .product(name: "Crypto", package: "swift-crypto"),
+                "Pipelines", "Archives", "Relations", "Judgement", "RecordIndex", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
         .target(name: "Reports", dependencies: ["RestoreSets", "Evaluation"]),

@@ -15,8 +15,8 @@ public struct JudgedBatch: Sendable {
     public let scores: [Double]
     public private(set) var decisions: [Decision]
     public private(set) var reasons: [Reason]
-    /// Of rows that lie inside another record: where what became of them follows from that one, which that is.
-    public private(set) var parents: [Int: ParentRecord] = [:]
+    /// Of rows that followed another record: which that is, and which ones that followed, up to the first cause.
+    public private(set) var parents: [Int: [ParentRecord]] = [:]
     /// What the detectors found, ascending by row; only findings that counted.
     public let findings: [Finding]
     /// All that they found, also what does not count beside something stronger; only by `Basis.evidence`, else empty.
@@ -49,7 +49,16 @@ extension JudgedBatch {
             decisions[row] = decision
             reasons[row] = .cascade
         }
-        parents[row] = parent
+        parents[row] = [parent]
+    }
+
+    /// Lets a row follow a record that it refers to.
+    ///
+    /// - Parameter parents: that record and those that it followed, up to the first cause.
+    public mutating func cascade(row: Int, decision: Decision, parents chain: [ParentRecord]) {
+        decisions[row] = decision
+        reasons[row] = .cascade
+        parents[row] = chain
     }
 
     /// Holds a row that would be dropped, for what lies inside it must not be.
@@ -69,10 +78,14 @@ extension JudgedBatch {
 public struct ParentRecord: Sendable, Equatable {
     public let table: String
     public let key: String?
+    /// The columns of the record behind it in the chain, or of the record itself, that refer to it; empty where it contains
+    /// that record.
+    public let columns: [String]
 
-    public init(table: String, key: String?) {
+    public init(table: String, key: String?, columns: [String] = []) {
         self.table = table
         self.key = key
+        self.columns = columns
     }
 }
 

@@ -199,6 +199,9 @@ public final class MemberJudge: Sendable {
         }
     }
 
+    /// Positions of the columns of the key.
+    public var keyColumns: [Int] { keys.columns }
+
     /// The table that the records are of.
     public var table: String { schema.table }
 

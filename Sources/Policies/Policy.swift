@@ -2,6 +2,7 @@ import Crypto
 import Detection
 import Foundation
 import Provenance
+import Relations
 
 /// Which tags count, which detectors run, and where the thresholds are. Read from YAML, laid over the defaults.
 public struct Policy: Sendable, Equatable {
@@ -13,6 +14,8 @@ public struct Policy: Sendable, Equatable {
     public var tables: [String: TablePolicy] = [:]
     /// Which members belong to rows; laid over Salesforce's places.
     public var files: [FileRule] = FileRule.salesforce
+    /// What hangs on what, and what happens to a child whose parent goes; laid over what is known and what dumps declare.
+    public var relations: [Relation] = []
     /// Decisions about single records, which win over everything.
     public var overrides: [Override] = []
 

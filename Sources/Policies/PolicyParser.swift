@@ -42,7 +42,9 @@ struct PolicyParser {
         }
         var policy = base
         guard let root else { return policy }
-        let keys = ["version", "tags", "detectors", "thresholds", "require_tag", "tables", "files", "overrides"]
+        let keys = [
+            "version", "tags", "detectors", "thresholds", "require_tag", "tables", "files", "relations", "overrides",
+        ]
         let entries = try mapping(root, "policy", keys)
         if let version = entries["version"], try integer(version) != 1 {
             throw fault(version, "version \(show(version)) is unknown", "Allowed: 1")
@@ -68,6 +70,12 @@ struct PolicyParser {
                 throw fault(files, "files is no list", "Write: - {table: …, path: \"files/{column}\"}")
             }
             policy.files = try list.map { try fileRule($0) }
+        }
+        if let relations = entries["relations"] {
+            guard let list = relations.sequence else {
+                throw fault(relations, "relations is no list", "Write: - {child: table.column, parent: …, on_drop: …}")
+            }
+            policy.relations = try list.map { try relation($0) }
         }
         if let overrides = entries["overrides"] {
             guard let list = overrides.sequence else {
@@ -225,7 +233,7 @@ struct PolicyParser {
 
     // MARK: Nodes
 
-    private func mapping(_ node: Node, _ what: String, _ allowed: [String]) throws -> [String: Node] {
+    func mapping(_ node: Node, _ what: String, _ allowed: [String]) throws -> [String: Node] {
         guard let pairs = node.mapping else {
             throw fault(node, "\(what) is no mapping", "Keys: \(allowed.prefix(12).joined(separator: ", "))")
         }
@@ -240,12 +248,12 @@ struct PolicyParser {
         return entries
     }
 
-    private func string(_ node: Node) throws -> String {
+    func string(_ node: Node) throws -> String {
         guard let scalar = node.scalar else { throw fault(node, "a single value was expected", nil) }
         return scalar.string
     }
 
-    private func strings(_ node: Node, of allowed: [String]? = nil, what: String = "value") throws -> [String] {
+    func strings(_ node: Node, of allowed: [String]? = nil, what: String = "value") throws -> [String] {
         guard let list = node.sequence else {
             if let one = node.scalar, !one.string.isEmpty { return try strings(.init([node]), of: allowed, what: what) }
             throw fault(node, "a list was expected", "Write: [a, b]")
@@ -297,7 +305,7 @@ struct PolicyParser {
 
     private func show(_ node: Node) -> String { node.scalar.map { "'\($0.string.prefix(40))'" } ?? "this" }
 
-    private func unknown(_ node: Node, _ what: String, _ allowed: [String]) -> PolicyError {
+    func unknown(_ node: Node, _ what: String, _ allowed: [String]) -> PolicyError {
         let found = node.scalar?.string ?? ""
         let near = allowed.map { ($0, Self.distance(found, $0)) }.min { $0.1 < $1.1 }
         let guess = near.flatMap { $0.1 <= max(2, found.count / 3) ? "Did you mean '\($0.0)'? " : nil } ?? ""
@@ -306,7 +314,7 @@ struct PolicyParser {
         return fault(node, "unknown \(what): \(show(node))", guess + "Allowed: " + list)
     }
 
-    private func fault(_ node: Node, _ message: String, _ allowed: String?) -> PolicyError {
+    func fault(_ node: Node, _ message: String, _ allowed: String?) -> PolicyError {
         PolicyError(file: file, line: node.mark?.line, column: node.mark?.column, message: message, allowed: allowed)
     }
 

@@ -1,5 +1,6 @@
 import Detection
 import Provenance
+import Relations
 
 extension Policy {
     /// The policy in force as YAML: the same for equal policies, whatever file they came from. It can be read again.
@@ -14,6 +15,8 @@ extension Policy {
         }
         text += files.isEmpty ? "files: []\n" : "files:\n"
         for rule in files { text += "  - {table: \(Self.quoted(rule.table)), path: \(Self.quoted(rule.path))}\n" }
+        text += relations.isEmpty ? "relations: []\n" : "relations:\n"
+        for relation in relations { text += "  - {\(Self.fields(of: relation))}\n" }
         text += overrides.isEmpty ? "overrides: []\n" : "overrides:\n"
         for override in overrides {
             var parts: [String] = []
@@ -26,6 +29,14 @@ extension Policy {
             text += "  - {\(parts.joined(separator: ", "))}\n"
         }
         return text
+    }
+
+    private static func fields(of relation: Relation) -> String {
+        var parts = ["child: \(quoted(relation.child))", "columns: \(list(relation.childColumns))"]
+        if let parent = relation.parent { parts.append("parent: \(quoted(parent))") }
+        if !relation.parentColumns.isEmpty { parts.append("parent_columns: \(list(relation.parentColumns))") }
+        parts.append("on_drop: \(relation.onDrop.rawValue)")
+        return parts.joined(separator: ", ")
     }
 
     private static func body(_ policy: TablePolicy, over general: TablePolicy?, indent: String, sidecars: Bool?)

@@ -5,6 +5,7 @@ import Judgement
 import Policies
 import Provenance
 import Records
+import Relations
 
 /// The bytes of one member on their way to a record reader.
 final class MemberFeed {
@@ -31,6 +32,8 @@ final class MemberFeed {
     private var format: UnreadFormat?
     private let wantsRemovals: Bool
     private let spools: SpoolFolder
+    /// The relations of the run, and the member's number in it.
+    private let relations: (book: RelationBook, hasher: KeyHasher, unit: Int)
     /// Another member has changes to it that are not in it.
     private let hasLog: Bool
     /// Where the member is such a log: the database's place.
@@ -41,8 +44,10 @@ final class MemberFeed {
     init(
         result: MemberResult, path: String, archiveName: String, request: ScanRequest, learning: TagLearning,
         declared: Declarations,
-        isSidecar: Bool, hasLog: Bool, wantsRemovals: Bool, spools: SpoolFolder
+        isSidecar: Bool, hasLog: Bool, wantsRemovals: Bool, spools: SpoolFolder,
+        relations: (book: RelationBook, hasher: KeyHasher, unit: Int)
     ) {
+        self.relations = relations
         self.hasLog = hasLog
         self.spools = spools
         self.declared = declared
@@ -154,9 +159,17 @@ final class MemberFeed {
         let judge = MemberJudge(
             policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
             learning: learning, basis: request.basis)
+        let own = reader?.declarations ?? []
+        relations.book.declare(own)
+        let relations = RelationReader(
+            table: relations.book.relations(
+                of: schema, declared: own.first { $0.table == schema.table } ?? declared.table(named: schema.table),
+                keyColumns: judge.keyColumns, sample: batch),
+            hasher: relations.hasher, unit: relations.unit)
         let made = MemberScanner(
             judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
-            wantsRemovals: wantsRemovals, fileRules: request.policy.files, witness: request.witness)
+            wantsRemovals: wantsRemovals, fileRules: request.policy.files, witness: request.witness,
+            relations: relations.table.isEmpty ? nil : relations)
         scanners[batch.schema] = made
         last = (batch.schema, made)
         return made

@@ -15,6 +15,7 @@ struct MemberFindings: Sendable {
     var marks: [StructureMark] = []
     /// What rows say of files that belong to them; of the tables that a rule of the policy is about.
     var files: [OwnedFileClaim] = []
+    var relations = RelationFindings()
     /// The batch, and the companions that ride on it.
     var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
 }
@@ -28,12 +29,19 @@ struct BatchPart: Sendable {
 
 /// Judges a batch with its companions and writes up what goes.
 enum BatchScan {
-    static func findings(_ parts: [BatchPart], marks: [StructureMark]) throws -> MemberFindings {
+    /// - Parameter cascade: what became of records that refer to others; `nil` while that is found out.
+    static func findings(_ parts: [BatchPart], marks: [StructureMark], cascade: Cascade?) throws -> MemberFindings {
         var findings = MemberFindings(marks: marks)
         var judged = parts.map { $0.scanner.judge($0.batch, opinions: $0.opinions) }
+        if let cascade {
+            for at in judged.indices { cascade.apply(to: &judged[at], reader: parts[at].scanner.relations) }
+        }
         if judged.count > 1 { NestedRecords.settle(&judged, keys: parts.map { $0.scanner.key }) }
         for (part, batch) in zip(parts, judged) {
             part.scanner.count(batch, into: &findings)
+            if cascade == nil {
+                part.scanner.relations?.read(batch, judge: part.scanner.memberJudge, into: &findings.relations)
+            }
             findings.removals += try part.scanner.removals(batch)
             findings.files += part.scanner.fileClaims(batch)
             findings.judged.append((batch, part.scanner.memberJudge))
@@ -52,11 +60,13 @@ final class MemberScanner: Sendable {
     private let wantsRemovals: Bool
     private let fileRules: [FileRule]
     private let witness: (any JudgementWitness)?
+    let relations: RelationReader?
 
     init(
         judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema,
-        wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?
+        wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?, relations: RelationReader?
     ) {
+        self.relations = relations
         self.fileRules = fileRules.filter { $0.table.lowercased() == schema.table.lowercased() }
         self.witness = witness
         self.judge = judge
@@ -210,11 +220,14 @@ struct DiffLine {
             line.number("score", judged.scores[row], places: 4)
             tags(&line)
             if !evidence.isEmpty { line.array("evidence") { line in evidence.forEach { write($0, &line) } } }
-            if let parent = judged.parents[row] {
+            if let parents = judged.parents[row] {
                 line.array("parents") { line in
-                    line.object { line in
-                        line.string("table", parent.table)
-                        if let key = parent.key { line.string("key", key) }
+                    for parent in parents {
+                        line.object { line in
+                            line.string("table", parent.table)
+                            if let key = parent.key { line.string("key", key) }
+                            if !parent.columns.isEmpty { line.string("by", parent.columns.joined(separator: ",")) }
+                        }
                     }
                 }
             }

@@ -5,6 +5,8 @@ public struct RestoreSetError: Error, Sendable, Equatable, CustomStringConvertib
         case usage
         /// The output folder or a file in it cannot be written.
         case output
+        /// The policy forbids what would follow; nothing was written.
+        case refused
         /// Another run is writing the same output.
         case locked
     }

@@ -8,6 +8,7 @@ import Policies
 import Provenance
 import RecordIndex
 import Records
+import Relations
 
 /// What a scan is asked to do.
 public struct ScanRequest: Sendable {
@@ -79,11 +80,20 @@ public struct Scan {
         var declarations = Array(repeating: Declarations(), count: request.sources.count)
         var logged: Set<Place> = []
         var models: [LearnedModel]?
+        let hasher = KeyHasher()
+        let scratch = SpoolFolder(beside: request.index?.path)
+        var cascade: Cascade?
+        var book = RelationBook(policy: request.policy.relations, declared: [])
         while true {
+            if cascade == nil {
+                book = RelationBook(policy: request.policy.relations, declared: declarations.flatMap(\.tables))
+            }
+            let told = declarations.flatMap(\.tables)
+            let edges = cascade == nil ? try EdgeStore(folder: scratch.make()) : nil
             let learning = models.map(TagLearning.init) ?? TagLearning()
             let pass = try ScanPass(
                 request, sidecars: sidecars, damage: damage, declarations: declarations, logged: logged,
-                learning: learning,
+                learning: learning, relations: RelationPass(book: book, hasher: hasher, edges: edges, cascade: cascade),
                 spool: spool?(), progress: progress)
             var result = try pass.run()
             // A dump's table of contents, a key's declaration, a database's log or a sidecar may stand behind the members
@@ -93,16 +103,33 @@ public struct Scan {
             declarations = pass.declarations
             logged = pass.logged
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
-            if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold || isTorn {
+            let isSurprised =
+                declarations.flatMap(\.tables) != told && result.total.records > result.total.total(.keep)
+                && book.isSurprised(by: declarations.flatMap(\.tables))
+            if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold || isTorn || isSurprised {
+                cascade = nil
                 sidecars = pass.sidecars.startingOver()
                 damage = pass.damage
                 continue
             }
             let learned = models ?? learning.learn()
             result.learned = learned
-            guard models == nil, learned.contains(where: { $0.refusal == nil }) else { return result }
-            models = learned
-            sidecars = pass.sidecars.startingOver()
+            if models == nil, learned.contains(where: { $0.refusal == nil }) {
+                models = learned
+                sidecars = pass.sidecars.startingOver()
+                continue
+            }
+            if let edges {
+                let closed = try Cascade(closing: edges, book: book)
+                if !closed.isEmpty {
+                    cascade = closed
+                    sidecars = pass.sidecars.startingOver()
+                    continue
+                }
+                cascade = closed
+            }
+            result.relations = cascade?.results ?? []
+            return result
         }
     }
 }
@@ -150,8 +177,11 @@ private final class ScanPass {
     private var position = 0
     /// The archives that are open, the outermost first.
     private var levels: [Level] = []
-    /// Members of the outermost archive seen so far, those of archives within it counted too.
+    /// Members of the outermost archive seen so far, those of archives within it counted too; those of archives before it.
     private var units = 0
+    private var firstUnit = 0
+    private let book: RelationBook
+    private let hasher: KeyHasher
     /// The outermost archive, and the bytes that archives within it have unpacked to, at all depths together.
     private var outermost: (any ArchiveReader)?
     private var unpackedWithin = 0
@@ -183,8 +213,7 @@ private final class ScanPass {
 
     init(
         _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], declarations: [Declarations],
-        logged: Set<Place>, learning: TagLearning,
-        spool: RemovalSpool?,
+        logged: Set<Place>, learning: TagLearning, relations: RelationPass, spool: RemovalSpool?,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) throws {
         self.request = request
@@ -193,19 +222,22 @@ private final class ScanPass {
         self.damage = damage
         self.declarations = declarations
         self.logged = logged
+        book = relations.book
+        hasher = relations.hasher
+        let cascade = relations.cascade
         spools = SpoolFolder(beside: request.index?.path)
         self.learning = learning
         wantsRemovals = spool != nil
         programs = try ExternalPrograms(request.policy.externalDetectors)
         total = request.sources.reduce(0) { $0 + Self.size(ofSource: $1) }
         request.witness?.begin()
-        let ledger = try ScanLedger(request, spool: spool)
+        let ledger = try ScanLedger(request, spool: spool, edges: relations.edges)
         self.ledger = ledger
         line = OrderedPipeline(
             workers: request.threads, depth: request.threads * 8 + 2, name: "winnow-judge",
             work: { work in
                 guard case .batch(let parts, let marks) = work else { return work }
-                return .judged(try BatchScan.findings(parts, marks: marks))
+                return .judged(try BatchScan.findings(parts, marks: marks, cascade: cascade))
             },
             deliver: { work in
                 switch work {
@@ -232,6 +264,7 @@ private final class ScanPass {
             var seals: [(any ArchiveReader, SourceSeal, [Tag])] = []
             for (index, path) in request.sources.enumerated() {
                 let reader = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
+                firstUnit += units
                 units = 0
                 outermost = reader
                 unpackedWithin = 0
@@ -331,7 +364,7 @@ private final class ScanPass {
             result: result, path: place, archiveName: name(of: archive), request: request, learning: learning,
             declared: declarations[archive],
             isSidecar: sidecars.reads(path: place), hasLog: logged.contains(Place(archive: archive, path: place)),
-            wantsRemovals: wantsRemovals, spools: spools)
+            wantsRemovals: wantsRemovals, spools: spools, relations: (book, hasher, firstUnit + unit))
         var begun = false
         func submit(_ batch: RecordBatch) throws {
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }

@@ -6,6 +6,7 @@ import Policies
 import Provenance
 import RecordIndex
 import Records
+import Relations
 
 /// Writes down what the scan finds, in source order: counts in memory, removals in the spool, records in the index.
 ///
@@ -22,6 +23,8 @@ final class ScanLedger: @unchecked Sendable {
 
     private let spool: RemovalSpool?
     private let index: RecordIndexWriter?
+    /// Where relations are gathered; `nil` when they are known.
+    private let edges: EdgeStore?
     private let policy: Policy
     private var members: [[MemberResult]]
     private var unknownTags: [Tag: Int] = [:]
@@ -31,8 +34,9 @@ final class ScanLedger: @unchecked Sendable {
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
     private static let unknownTagLimit = 1_000
 
-    init(_ request: ScanRequest, spool: RemovalSpool?) throws {
+    init(_ request: ScanRequest, spool: RemovalSpool?, edges: EdgeStore?) throws {
         self.spool = spool
+        self.edges = edges
         members = Array(repeating: [], count: request.sources.count)
         policy = request.policy
         index = try request.index.map { index in
@@ -60,6 +64,7 @@ final class ScanLedger: @unchecked Sendable {
         current = nil
         for (part, tally) in zip(findings.judged, findings.tallies) { result.add(tally, table: part.judge.table) }
         for claim in findings.files { files.add(claim) }
+        if let edges, !findings.relations.isEmpty { try findings.relations.add(to: edges) }
         for (tag, count) in findings.unknownTags
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
             unknownTags[tag, default: 0] += count

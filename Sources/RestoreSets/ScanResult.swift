@@ -4,6 +4,7 @@ import Judgement
 import Provenance
 import RecordIndex
 import Records
+import Relations
 
 /// What a scan found in one member.
 public struct MemberResult: Sendable {
@@ -147,6 +148,8 @@ public struct ScanResult: Sendable {
     public let notes: [String]
     /// What became of the index; `nil` when none was written.
     public let indexMode: IndexMode?
+    /// What hangs on what, and what followed from it; in the order of discovery.
+    public var relations: [RelationResult] = []
     /// What the tags of each table taught, also where it was not used.
     public var learned: [LearnedModel] = []
 

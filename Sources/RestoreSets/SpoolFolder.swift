@@ -16,8 +16,8 @@ final class SpoolFolder {
 
     deinit { if isMade { try? FileManager.default.removeItem(atPath: path) } }
 
-    /// A file for a member; only harmless characters of the member's name are in its own.
-    func member(_ member: MemberPath) throws -> SpooledMember {
+    /// A folder for whatever the run has to put aside.
+    func make() throws -> String {
         count += 1
         let folder = path + "/\(count)"
         do {
@@ -25,10 +25,16 @@ final class SpoolFolder {
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
         } catch {
             throw RestoreSetError(
-                .output, "no folder for nested archives: \(error.localizedDescription)",
+                .output, "no folder for the run's own files: \(error.localizedDescription)",
                 advice: "Free some space, or set TMPDIR to a folder that has some.")
         }
         isMade = true
+        return folder
+    }
+
+    /// A file for a member; only harmless characters of the member's name are in its own.
+    func member(_ member: MemberPath) throws -> SpooledMember {
+        let folder = try make()
         return try SpooledMember(path: folder + "/" + NestedArchive.spoolName(member), folder: folder)
     }
 }

@@ -4,6 +4,7 @@ import Detection
 import Foundation
 import Policies
 import RecordIndex
+import Relations
 import RestoreSets
 
 /// The exit codes, the same for every subcommand.
@@ -38,7 +39,13 @@ enum ExitStatus: Int32 {
     private static func status(of error: any Error) -> ExitStatus? {
         switch error {
         case let error as ArchiveError: error.kind == .output ? .output : .source
-        case let error as RestoreSetError: error.kind == .usage ? .usage : .output
+        case let error as RestoreSetError:
+            switch error.kind {
+            case .usage: .usage
+            case .refused: .needsPerson
+            case .output, .locked: .output
+            }
+        case is RelationError: .output
         case let error as RecordIndexError:
             switch error.kind {
             case .exists, .question: .usage

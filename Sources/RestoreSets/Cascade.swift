@@ -1,0 +1,70 @@
+import Judgement
+import Records
+import Relations
+
+/// What became of records because of others that they refer to: looked up while a backup is judged again.
+struct Cascade: Sendable {
+    let closure: Closure
+    private let names: RecordNames
+    /// By the numbers that the closure has.
+    private let relations: [Relation]
+    private let tables: [String]
+
+    /// Follows all references. Throws `RelationError`, and `RestoreSetError` where a relation says that the run must fail.
+    init(closing edges: EdgeStore, book: RelationBook) throws {
+        relations = book.relations
+        tables = book.tables
+        closure = try edges.close(onDrop: relations.map(\.onDrop))
+        names = try closure.names()
+        if let failure = closure.failures.first { throw fault(failure) }
+    }
+
+    /// Nothing changes.
+    var isEmpty: Bool { closure.changes.isEmpty }
+
+    /// Lets a batch's rows follow those that they refer to.
+    func apply(to judged: inout JudgedBatch, reader: RelationReader?) {
+        guard let reader, !reader.table.references.isEmpty, judged.batch.rowCount > 0 else { return }
+        let first = reader.ref(0, judged.batch)
+        let last = reader.ref(judged.batch.rowCount - 1, judged.batch)
+        var row = 0
+        for change in closure.changes(from: first, through: last) {
+            while row < judged.batch.rowCount, reader.ref(row, judged.batch) < change.ref { row += 1 }
+            guard row < judged.batch.rowCount, reader.ref(row, judged.batch) == change.ref else { continue }
+            judged.cascade(row: row, decision: change.isDropped ? .drop : .hold, parents: chain(of: change.ref))
+        }
+    }
+
+    /// A record's parent and those that it followed, up to the one that went by its own decision.
+    private func chain(of ref: RecordRef) -> [ParentRecord] {
+        closure.chain(of: ref, limit: Self.chainLimit).map { link in
+            let name = names[link.parent]
+            return ParentRecord(
+                table: name.map { tables[Int($0.table)] } ?? "",
+                key: name.map { String(decoding: $0.key, as: UTF8.self) },
+                columns: relations[Int(link.relation)].childColumns)
+        }
+    }
+
+    /// Parents that a line names: of a longer chain, in a list linked by itself, the nearest.
+    private static let chainLimit = 64
+
+    private func fault(_ failure: Closure.Failure) -> RestoreSetError {
+        let relation = relations[Int(failure.relation)]
+        let parent = names[failure.parent].map { "\(tables[Int($0.table)]) \(String(decoding: $0.key, as: UTF8.self))" }
+        let others = failure.count > 1 ? ", and \(failure.count - 1) more of this kind" : ""
+        return RestoreSetError(
+            .refused,
+            "\(parent ?? "a record") does not stay, and \(relation.child) refers to it by \(relation.childColumns.joined(separator: ", ")), which the policy forbids (on_drop: fail)\(others)",
+            advice: "Nothing was written. Keep the parent by an override, or give the relation another on_drop.")
+    }
+
+    /// Each relation with what followed from it.
+    var results: [RelationResult] {
+        zip(relations, closure.perRelation).map { relation, counts in
+            RelationResult(
+                relation: relation,
+                counts: relation.onDrop == .keep && relation.origin == .salesforce ? nil : counts)
+        }
+    }
+}
