@@ -1,5 +1,5 @@
 /// A record's key or a reference to one, as 128 bits of hash: what is stored and compared by the hundred million.
-public struct KeyHash: Sendable, Hashable, Comparable {
+public struct KeyHash: Sendable, Hashable, Comparable, BitwiseCopyable {
     public let high: UInt64
     public let low: UInt64
 

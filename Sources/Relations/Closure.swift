@@ -1,0 +1,119 @@
+/// What becomes of the records that hang on those that do not stay.
+///
+/// **Decisions.** They are the least fixpoint of two steps and depend on nothing but seeds, edges and relations:
+///
+/// 1. *Drops.* A key is dropped when a record that has it is dropped. A kept child of a dropped parent is dropped by `cascade`,
+///    and by `cascadeWhenAll` when all parents of its group are dropped. A record that is production is never dropped, nor one
+///    that is held by its own decision.
+/// 2. *Holds,* after all drops. A key is held when a record that has it is held and none is dropped. A child that still stays
+///    is held where its parent is dropped and the relation is `hold`, or would have dropped it were it not production; where
+///    its parent is held and the relation is `cascade` or `hold`; and by `cascadeWhenAll` when all parents of its group are
+///    dropped or held.
+///
+/// **Explanation.** Each step goes level by level. Drops: level 0 are the dropped seeds, level *n* + 1 what is dropped by a
+/// parent of level *n* (of a group: by its last parent). Holds: level 0 is what is held by any dropped record or a held seed.
+/// A further key of a record is one level below the record. A record is explained at the level on which it is first reached, by
+/// the smallest pair of relation and parent among all that reach it there; a group counts with the smallest pair of all its
+/// parents. Of several records with one key, the parent is the one reached first, then a dropped before a held, then the
+/// smallest.
+public struct Closure: Sendable {
+    /// What becomes of a record for what it refers to, and why.
+    public struct Change: Sendable, Equatable {
+        public let ref: RecordRef
+        /// The record for which it goes: one that went by its own decision or has a change of its own.
+        public let parent: RecordRef
+        public let relation: UInt16
+        /// Whether it is dropped; otherwise it is held.
+        public let isDropped: Bool
+
+        public var decision: RecordState { isDropped ? .dropped : .held }
+    }
+
+    /// What was found of one relation.
+    public struct RelationCounts: Sendable, Equatable {
+        /// References that are not empty.
+        public var references = 0
+        /// References to a key that no record of the source has.
+        public var danglingInSource = 0
+        /// References of records that stay, to records that do not.
+        public var danglingMade = 0
+        /// Children that are dropped, or held, and explained by this relation.
+        public var dropped = 0
+        public var held = 0
+
+        public init() {}
+    }
+
+    /// A relation with `fail` whose parent does not stay although the child does.
+    public struct Failure: Sendable, Equatable {
+        public let relation: UInt16
+        /// References of this kind.
+        public internal(set) var count: Int
+        /// The first child in source order, and its smallest parent.
+        public internal(set) var ref: RecordRef
+        public internal(set) var parent: RecordRef
+    }
+
+    /// By ref, ascending.
+    public let changes: [Change]
+    /// By relation index.
+    public let perRelation: [RelationCounts]
+    /// By relation, ascending; of relations that were hit.
+    public let failures: [Failure]
+
+    private let namesFile: NamesFile
+
+    init(changes: [Change], perRelation: [RelationCounts], failures: [Failure], namesFile: NamesFile) {
+        self.changes = changes
+        self.perRelation = perRelation
+        self.failures = failures
+        self.namesFile = namesFile
+    }
+
+    /// What becomes of a record; `nil` where its own decision stands.
+    public func change(of ref: RecordRef) -> Change? {
+        let at = lowerBound(ref)
+        return at < changes.count && changes[at].ref == ref ? changes[at] : nil
+    }
+
+    /// The changes of one member, by ordinal.
+    public func changes(inUnit unit: Int) -> ArraySlice<Change> {
+        let start = lowerBound(RecordRef(unit: unit, ordinal: 0))
+        let end = unit + 1 < RecordRef.unitLimit ? lowerBound(RecordRef(unit: unit + 1, ordinal: 0)) : changes.count
+        return changes[start..<end]
+    }
+
+    /// Why a record goes: its parent first, then what that one goes for, up to a record that went by its own decision.
+    public func chain(of ref: RecordRef) -> [(relation: UInt16, parent: RecordRef)] {
+        var links: [(relation: UInt16, parent: RecordRef)] = []
+        var at = ref
+        while let change = change(of: at), links.count < changes.count {
+            links.append((change.relation, change.parent))
+            at = change.parent
+        }
+        return links
+    }
+
+    /// The names of all records that are in some chain or failure, as far as they were added; reads the file of names once.
+    public func names() throws -> RecordNames {
+        var wanted = changes.map(\.parent.rawValue) + failures.flatMap { [$0.ref.rawValue, $0.parent.rawValue] }
+        wanted.sort()
+        var count = 0
+        for value in wanted where count == 0 || wanted[count - 1] != value {
+            wanted[count] = value
+            count += 1
+        }
+        wanted.removeSubrange(count...)
+        return try RecordNames(of: wanted, in: namesFile)
+    }
+
+    private func lowerBound(_ ref: RecordRef) -> Int {
+        var low = 0
+        var high = changes.count
+        while low < high {
+            let middle = (low + high) / 2
+            if changes[middle].ref < ref { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

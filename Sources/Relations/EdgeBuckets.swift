@@ -1,0 +1,74 @@
+/// Records on disk by the high bits of their keys: a file a bucket, `<name>-<bucket>`, written in the order of arrival.
+final class EdgeBuckets<Record: StoredRecord> {
+    let bits: Int
+    private let bufferRecords: Int
+    private var files: [ScratchFile] = []
+    private var buffers: [Slab<Record>?] = []
+    private var fill: [Int] = []
+    private let folder: String
+    private let name: String
+    /// Records in all buckets.
+    private(set) var count = 0
+
+    /// - Parameters:
+    ///   - bits: 0 to 16.
+    ///   - bufferRecords: kept of each bucket before they are written.
+    init(folder: String, name: String, bits: Int, bufferRecords: Int) {
+        self.folder = folder
+        self.name = name
+        self.bits = bits
+        self.bufferRecords = max(1, bufferRecords)
+    }
+
+    var bucketCount: Int { 1 << bits }
+
+    func append(_ record: Record) throws {
+        if fill.isEmpty { begin() }
+        let bucket = bits == 0 ? 0 : Int(truncatingIfNeeded: record.key.high >> UInt64(64 - bits))
+        let buffer: Slab<Record>
+        if let present = buffers[bucket] {
+            buffer = present
+        } else {
+            buffer = Slab(count: bufferRecords)
+            buffers[bucket] = buffer
+        }
+        buffer.elements[fill[bucket]] = record
+        fill[bucket] += 1
+        count += 1
+        if fill[bucket] == bufferRecords { try flush(bucket) }
+    }
+
+    /// Writes what is buffered and frees the buffers.
+    func finish() throws {
+        for bucket in fill.indices {
+            try flush(bucket)
+            buffers[bucket] = nil
+        }
+    }
+
+    /// The records of one bucket, after `finish`.
+    ///
+    /// - Parameter memoryRecords: sorted at a time; a larger bucket is sorted in runs, in its file, which are merged.
+    func sorted(_ bucket: Int, memoryRecords: Int) throws -> SortedBucket<Record>? {
+        guard fill.indices.contains(bucket), files[bucket].size > 0 else { return nil }
+        return try SortedBucket(file: files[bucket], skippedBits: bits, memoryRecords: memoryRecords)
+    }
+
+    /// Takes the file of a bucket away.
+    func remove(_ bucket: Int) {
+        if files.indices.contains(bucket) { files[bucket].remove() }
+    }
+
+    private func begin() {
+        fill = [Int](repeating: 0, count: bucketCount)
+        buffers = [Slab<Record>?](repeating: nil, count: bucketCount)
+        files = (0..<bucketCount).map { ScratchFile(path: "\(folder)/\(name)-\($0)") }
+    }
+
+    private func flush(_ bucket: Int) throws {
+        guard fill[bucket] > 0, let buffer = buffers[bucket] else { return }
+        try files[bucket].append(buffer.bytes(fill[bucket]))
+        files[bucket].close()
+        fill[bucket] = 0
+    }
+}

@@ -1,0 +1,162 @@
+/// The references of a run, on disk: what refers to what, which keys there are, and which records do not stay.
+///
+///     let store = EdgeStore(folder: scratch)
+///     try store.add(edges: edges)
+///     try store.add(seeds: seeds)
+///     let closure = try store.close(onDrop: relations.map(\.onDrop))
+///
+/// Used from one thread at a time. Files are made when there is something to write, can be read by their owner alone, and go
+/// with the store (names: with the closure). Memory holds what does not stay, not the edges.
+///
+/// A key stands for all records that have it: where one of them goes, the key goes. Whoever has several states of a source in
+/// one run gives each a space of its own (`KeyHasher.hash(space:_:)`).
+public final class EdgeStore: @unchecked Sendable {
+    private let folder: String
+    private let memoryBytes: Int
+    private let edges: EdgeBuckets<StoredEdge>
+    private let keys: EdgeBuckets<StoredKey>
+    private let seeds: EdgeBuckets<StoredSeed>
+    private let names: NamesFile
+    private var relationLimit = 0
+    private var isClosed = false
+
+    /// - Parameters:
+    ///   - folder: exists, is private to the run, and holds no files of another store.
+    ///   - bucketBits: 2 to this power are the parts in which edges are sorted; 0 to 16.
+    ///   - bufferBytes: buffered of each part before they are written.
+    ///   - memoryBytes: for sorting a part; larger parts are sorted piecewise.
+    public init(folder: String, bucketBits: Int = 8, bufferBytes: Int = 48 << 10, memoryBytes: Int = 64 << 20) {
+        self.folder = folder
+        self.memoryBytes = memoryBytes
+        let bits = min(16, max(0, bucketBits))
+        edges = EdgeBuckets(
+            folder: folder, name: "edges", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredEdge>.stride)
+        keys = EdgeBuckets(
+            folder: folder, name: "keys", bits: bits, bufferRecords: bufferBytes / 2 / MemoryLayout<StoredKey>.stride)
+        seeds = EdgeBuckets(
+            folder: folder, name: "seeds", bits: bits,
+            bufferRecords: bufferBytes / 8 / MemoryLayout<StoredSeed>.stride)
+        names = NamesFile(folder: folder, bufferBytes: bufferBytes)
+    }
+
+    /// Adds references and further keys, in any order. Each reference once: a group counts what is added.
+    public func add(edges added: [Edge]) throws {
+        for edge in added where edge.parent != .none {
+            if !edge.isAlias {
+                relationLimit = max(relationLimit, Int(edge.relation) + 1)
+            } else if edge.child == .none {
+                continue
+            }
+            try edges.append(StoredEdge(edge))
+        }
+    }
+
+    /// Adds records that do not stay by their own decision, in any order.
+    public func add(seeds added: [Seed]) throws {
+        for seed in added where seed.key != .none { try seeds.append(StoredSeed(seed)) }
+    }
+
+    /// Adds the keys of all records of tables that are parents, in any order: references to others dangle in the source.
+    public func add(keys added: [KeyHash]) throws {
+        for key in added where key != .none { try keys.append(StoredKey(key)) }
+    }
+
+    /// Adds what people call records by: best in source order.
+    public func add(names added: [(ref: RecordRef, table: UInt16, key: [UInt8])]) throws {
+        for name in added { try name.key.withUnsafeBytes { try add(name: name.ref, table: name.table, key: $0) } }
+    }
+
+    /// Adds what people call a record by.
+    public func add(name ref: RecordRef, table: UInt16, key: UnsafeRawBufferPointer) throws {
+        try names.append(ref, table: table, key: key)
+    }
+
+    /// Finds all that hangs on what does not stay. Nothing can be added afterwards.
+    ///
+    /// - Parameter onDrop: of each relation, by index.
+    public func close(onDrop: [Relation.OnDrop]) throws -> Closure {
+        guard !isClosed else { throw RelationError(.input, "the references were already followed") }
+        guard relationLimit <= onDrop.count else {
+            throw RelationError(.input, "a reference belongs to relation \(relationLimit - 1) of only \(onDrop.count)")
+        }
+        isClosed = true
+        try edges.finish()
+        try keys.finish()
+        try seeds.finish()
+        try names.finish()
+        var counts = [Closure.RelationCounts](repeating: .init(), count: onDrop.count)
+        let sorted = try sortEdges(&counts)
+        let propagation = Propagation(onDrop: onDrop, edges: sorted, folder: folder) { [self] dropped, body in
+            try forEachSeed(dropped: dropped, body)
+        }
+        let (changes, failures) = try propagation.run(&counts)
+        return Closure(changes: changes, perRelation: counts, failures: failures, namesFile: names)
+    }
+
+    /// Counts references, and writes in order what may be followed: with no seeds nothing.
+    private func sortEdges(_ counts: inout [Closure.RelationCounts]) throws -> SortedEdges {
+        let sorted = SortedEdges(folder: folder)
+        let isFollowed = seeds.count > 0
+        for bucket in 0..<edges.bucketCount {
+            guard let part = try edges.sorted(bucket, memoryRecords: records(StoredEdge.self)) else { continue }
+            var present = SortedKeys(try keys.sorted(bucket, memoryRecords: records(StoredKey.self)))
+            while let chunk = try part.nextChunk() {
+                for edge in chunk {
+                    if !edge.isAlias {
+                        let relation = Int(edge.relation)
+                        counts[relation].references += 1
+                        if try !present.contains(edge.key) { counts[relation].danglingInSource += 1 }
+                    }
+                    // A child that goes by itself changes no more.
+                    if isFollowed && (edge.isAlias || edge.state.stays) { try sorted.append(edge) }
+                }
+            }
+            edges.remove(bucket)
+            keys.remove(bucket)
+        }
+        try sorted.finish()
+        return sorted
+    }
+
+    private func forEachSeed(dropped: Bool, _ body: (StoredSeed) throws -> Void) throws {
+        for bucket in 0..<seeds.bucketCount {
+            guard let part = try seeds.sorted(bucket, memoryRecords: records(StoredSeed.self)) else { continue }
+            while let chunk = try part.nextChunk() {
+                for seed in chunk where seed.isDropped == dropped { try body(seed) }
+            }
+        }
+    }
+
+    /// Sorting holds records twice.
+    private func records<Record>(_: Record.Type) -> Int { memoryBytes / 2 / MemoryLayout<Record>.stride }
+}
+
+/// The keys of a bucket, asked for in ascending order.
+private struct SortedKeys {
+    private let part: SortedBucket<StoredKey>?
+    private var chunk: UnsafeBufferPointer<StoredKey>?
+    private var at = 0
+    private var last: (key: KeyHash, isPresent: Bool)?
+
+    init(_ part: SortedBucket<StoredKey>?) { self.part = part }
+
+    mutating func contains(_ key: KeyHash) throws -> Bool {
+        if let last, last.key == key { return last.isPresent }
+        let isPresent = try advance(to: key)
+        last = (key, isPresent)
+        return isPresent
+    }
+
+    private mutating func advance(to key: KeyHash) throws -> Bool {
+        while let part {
+            if let chunk {
+                while at < chunk.count && chunk[at].key < key { at += 1 }
+                if at < chunk.count { return chunk[at].key == key }
+            }
+            chunk = try part.nextChunk()
+            at = 0
+            if chunk == nil { return false }
+        }
+        return false
+    }
+}

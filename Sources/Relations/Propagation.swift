@@ -1,0 +1,167 @@
+/// Follows edges from what does not stay, level by level; see `Closure` for what is decided and how it is explained.
+final class Propagation {
+    /// A key whose edges are to be followed, and the record that has it.
+    private struct Parent: BitwiseCopyable {
+        let key: KeyHash
+        let ref: UInt64
+    }
+
+    private let onDrop: [Relation.OnDrop]
+    private let edges: SortedEdges
+    private let seeds: (Bool, (StoredSeed) throws -> Void) throws -> Void
+
+    /// Keys whose edges were followed.
+    private var keys = KeySet()
+    private var changes = CauseTable()
+    /// Groups of references of which some parents do not stay.
+    private var groups = CauseTable()
+    private let gone: GoneReferences
+    /// Keys of the next level.
+    private var next: [Parent] = []
+    /// Keys of what was held while drops were followed.
+    private var waiting: [Parent] = []
+    private var level: UInt32 = 0
+    private var dropsAreDone = false
+
+    /// - Parameter seeds: hands out dropped seeds, or held ones; in the order of their keys, of one key the smallest ref first.
+    init(
+        onDrop: [Relation.OnDrop], edges: SortedEdges, folder: String,
+        seeds: @escaping (_ dropped: Bool, (StoredSeed) throws -> Void) throws -> Void
+    ) {
+        self.onDrop = onDrop
+        self.edges = edges
+        self.seeds = seeds
+        gone = GoneReferences(folder: folder)
+    }
+
+    func run(_ counts: inout [Closure.RelationCounts]) throws -> ([Closure.Change], [Closure.Failure]) {
+        try followDrops()
+        try followHolds()
+        let failures = try countGone(&counts)
+        keys = KeySet()
+        groups = CauseTable()
+        return (sortedChanges(&counts), failures)
+    }
+
+    private func followDrops() throws {
+        level = 1
+        try seeds(true) { seed in try follow(Parent(key: seed.key, ref: seed.ref)) }
+        try followLevels()
+    }
+
+    private func followHolds() throws {
+        dropsAreDone = true
+        level = 0
+        next = waiting.filter { changes.find($0.ref)?.pointee.isDropped == false }
+        waiting = []
+        try seeds(false) { seed in try follow(Parent(key: seed.key, ref: seed.ref)) }
+        level = 1
+        try followLevels()
+    }
+
+    private func followLevels() throws {
+        var frontier: [Parent] = []
+        while !next.isEmpty {
+            swap(&frontier, &next)
+            next.removeAll(keepingCapacity: true)
+            level += 1
+            if frontier.count > 1 { frontier.sort { ($0.key, $0.ref) < ($1.key, $1.ref) } }
+            for parent in frontier { try follow(parent) }
+        }
+    }
+
+    private func follow(_ parent: Parent) throws {
+        guard keys.insert(parent.key) else { return }
+        try edges.forEach(from: parent.key) { edge in
+            if edge.isAlias {
+                next.append(Parent(key: edge.child, ref: parent.ref))
+            } else if edge.state.stays {
+                try reach(edge, from: parent.ref)
+            }
+        }
+    }
+
+    private func reach(_ edge: StoredEdge, from parent: UInt64) throws {
+        let relation = edge.relation
+        switch onDrop[Int(relation)] {
+        case .cascade: decide(edge, parent, relation, drops: !dropsAreDone)
+        case .hold: decide(edge, parent, relation, drops: false)
+        case .keep, .fail: try gone.append(ref: edge.ref, parent: parent, relation: relation)
+        case .cascadeWhenAll:
+            try gone.append(ref: edge.ref, parent: parent, relation: relation)
+            completeGroup(edge, parent)
+        }
+    }
+
+    private func completeGroup(_ edge: StoredEdge, _ parent: UInt64) {
+        if groups.find(edge.ref) == nil {
+            groups.insert(
+                Cause(ref: edge.ref, parent: parent, relation: edge.relation, state: .kept, level: 0))
+        }
+        guard let group = groups.find(edge.ref) else { return }
+        group.pointee.consider(parent, relation: edge.relation)
+        if dropsAreDone { group.pointee.held &+= 1 } else { group.pointee.level += 1 }
+        guard Int(group.pointee.level) + Int(group.pointee.held) == Int(max(1, edge.groupSize)) else { return }
+        decide(edge, group.pointee.parent, group.pointee.relation, drops: !dropsAreDone)
+    }
+
+    /// Decides on a child that stays by itself, or finds a better cause for what was decided on this level.
+    private func decide(_ edge: StoredEdge, _ parent: UInt64, _ relation: UInt16, drops: Bool) {
+        let isDropped = drops && edge.state != .production
+        // What drops hold is held on the first level of holds.
+        let level = isDropped || dropsAreDone ? self.level : 0
+        let state: RecordState = isDropped ? .dropped : .held
+        let cause = Cause(ref: edge.ref, parent: parent, relation: relation, state: state, level: level)
+        if let known = changes.find(edge.ref) {
+            if known.pointee.isDropped == isDropped {
+                if known.pointee.level == level { known.pointee.consider(parent, relation: relation) }
+                return
+            }
+            guard isDropped else { return }
+            known.pointee = cause
+        } else {
+            changes.insert(cause)
+        }
+        guard edge.child != .none else { return }
+        let child = Parent(key: edge.child, ref: edge.ref)
+        if isDropped || dropsAreDone { next.append(child) } else { waiting.append(child) }
+    }
+
+    private func countGone(_ counts: inout [Closure.RelationCounts]) throws -> [Closure.Failure] {
+        var failures: [UInt16: Closure.Failure] = [:]
+        try gone.forEach { ref, parent, relation in
+            guard changes.find(ref) == nil else { return }
+            counts[relation].danglingMade += 1
+            guard onDrop[relation] == .fail else { return }
+            let number = UInt16(relation)
+            let (ref, parent) = (RecordRef(rawValue: ref), RecordRef(rawValue: parent))
+            var failure =
+                failures[number] ?? Closure.Failure(relation: number, count: 0, ref: ref, parent: parent)
+            failure.count += 1
+            if (ref, parent) < (failure.ref, failure.parent) {
+                failure.ref = ref
+                failure.parent = parent
+            }
+            failures[number] = failure
+        }
+        return failures.values.sorted { $0.relation < $1.relation }
+    }
+
+    private func sortedChanges(_ counts: inout [Closure.RelationCounts]) -> [Closure.Change] {
+        var sorted: [Closure.Change] = []
+        sorted.reserveCapacity(changes.count)
+        changes.drain { cause in
+            if cause.isDropped {
+                counts[Int(cause.relation)].dropped += 1
+            } else {
+                counts[Int(cause.relation)].held += 1
+            }
+            sorted.append(
+                Closure.Change(
+                    ref: RecordRef(rawValue: cause.ref), parent: RecordRef(rawValue: cause.parent),
+                    relation: cause.relation, isDropped: cause.isDropped))
+        }
+        sorted.sort { $0.ref < $1.ref }
+        return sorted
+    }
+}

@@ -1,0 +1,143 @@
+/// Names of records as they were added, on disk: `[ref u64][table u16][length u32][key]`, little-endian.
+final class NamesFile: @unchecked Sendable {
+    private let file: ScratchFile
+    private var buffer: [UInt8] = []
+    private let bufferBytes: Int
+
+    private static let headBytes = 14
+
+    init(folder: String, bufferBytes: Int) {
+        file = ScratchFile(path: "\(folder)/names")
+        self.bufferBytes = bufferBytes
+    }
+
+    func append(_ ref: RecordRef, table: UInt16, key: UnsafeRawBufferPointer) throws {
+        append(ref.rawValue)
+        append(table)
+        append(UInt32(truncatingIfNeeded: key.count))
+        buffer.append(contentsOf: key)
+        if buffer.count >= bufferBytes { try flush() }
+    }
+
+    func finish() throws {
+        try flush()
+        buffer = []
+        file.close()
+    }
+
+    /// All names in the order in which they were added.
+    func forEach(_ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void) throws {
+        var window = [UInt8](repeating: 0, count: min(file.size, max(bufferBytes, 1 << 18)))
+        var offset = 0
+        while offset < file.size {
+            let filled = min(window.count, file.size - offset)
+            var needed = 0
+            let used = try window.withUnsafeMutableBytes { bytes in
+                try file.read(UnsafeMutableRawBufferPointer(rebasing: bytes[..<filled]), at: offset)
+                var at = 0
+                while at + Self.headBytes <= filled {
+                    let ref = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+                    let table = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self))
+                    let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt32.self))
+                    let end = at + Self.headBytes + Int(length)
+                    guard end <= filled else {
+                        needed = end - at
+                        break
+                    }
+                    let key = UnsafeRawBufferPointer(rebasing: bytes[(at + Self.headBytes)..<end])
+                    try body(RecordRef(rawValue: ref), table, key)
+                    at = end
+                }
+                return at
+            }
+            offset += used
+            if used == 0 {
+                guard needed > window.count, needed <= file.size - offset else { break }
+                window = [UInt8](repeating: 0, count: needed)
+            }
+        }
+        file.close()
+    }
+
+    private func flush() throws {
+        guard !buffer.isEmpty else { return }
+        try buffer.withUnsafeBytes { try file.append($0) }
+        buffer.removeAll(keepingCapacity: true)
+    }
+
+    private func append<T: FixedWidthInteger>(_ value: T) {
+        withUnsafeBytes(of: value.littleEndian) { buffer.append(contentsOf: $0) }
+    }
+}
+
+/// Names of records: table and key, as text for people.
+public struct RecordNames: Sendable {
+    private var refs: [UInt64] = []
+    private var tables: [UInt16] = []
+    /// Where each key ends in `text`.
+    private var ends: [Int] = []
+    private var text: [UInt8] = []
+
+    /// - Parameter refs: the records to name, ascending.
+    init(of wanted: [UInt64], in file: NamesFile) throws {
+        var cursor = 0
+        var isAscending = true
+        try file.forEach { ref, table, key in
+            // Mostly in source order, as the refs are: the cursor moves on. Otherwise search.
+            let raw = ref.rawValue
+            if cursor >= wanted.count || raw < wanted[cursor] {
+                if cursor == 0 || raw > wanted[cursor - 1] { return }
+                cursor = Self.lowerBound(wanted, raw, from: 0)
+            } else if wanted[cursor] < raw {
+                cursor = Self.lowerBound(wanted, raw, from: cursor)
+            }
+            guard cursor < wanted.count, wanted[cursor] == raw else { return }
+            if let last = refs.last, last >= raw { isAscending = false }
+            refs.append(raw)
+            tables.append(table)
+            text.append(contentsOf: key)
+            ends.append(text.count)
+        }
+        if !isAscending { sort() }
+    }
+
+    public var count: Int { refs.count }
+
+    /// The table's index and the key of a record, as the store was told; of several names, the first.
+    public subscript(ref: RecordRef) -> (table: UInt16, key: [UInt8])? {
+        let at = Self.lowerBound(refs, ref.rawValue, from: 0)
+        guard at < refs.count, refs[at] == ref.rawValue else { return nil }
+        return (tables[at], Array(text[(at == 0 ? 0 : ends[at - 1])..<ends[at]]))
+    }
+
+    private mutating func sort() {
+        let order = refs.indices.sorted { (refs[$0], $0) < (refs[$1], $1) }
+        var sortedText: [UInt8] = []
+        sortedText.reserveCapacity(text.count)
+        var sortedEnds: [Int] = []
+        for index in order {
+            sortedText += text[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+            sortedEnds.append(sortedText.count)
+        }
+        refs = order.map { refs[$0] }
+        tables = order.map { tables[$0] }
+        text = sortedText
+        ends = sortedEnds
+    }
+
+    /// The first at or after `value`, which is not before `start`; galloping, as it is mostly near.
+    private static func lowerBound(_ values: [UInt64], _ value: UInt64, from start: Int) -> Int {
+        var low = start
+        var step = 1
+        while low + step < values.count && values[low + step] < value {
+            low += step
+            step *= 2
+        }
+        var high = min(low + step, values.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if values[middle] < value { low = middle + 1 } else { high = middle }
+        }
+        return low
+    }
+}

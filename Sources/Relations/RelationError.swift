@@ -1,0 +1,22 @@
+/// Why relations cannot be followed to their end.
+public struct RelationError: Error, Sendable, Equatable, CustomStringConvertible {
+    public enum Kind: String, Sendable {
+        /// The run's own files of references cannot be written, or not be read again.
+        case scratch
+        /// What was added does not go together, such as a relation that was not declared.
+        case input
+    }
+
+    public let kind: Kind
+    public let message: String
+    /// What to do next.
+    public let advice: String?
+
+    public init(_ kind: Kind, _ message: String, advice: String? = nil) {
+        self.kind = kind
+        self.message = message
+        self.advice = advice
+    }
+
+    public var description: String { message + (advice.map { "\n  " + $0 } ?? "") }
+}

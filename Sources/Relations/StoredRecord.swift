@@ -1,0 +1,88 @@
+/// A record of fixed size in a scratch file, with its words in the file's order (little-endian) in memory too; sorted by key.
+protocol StoredRecord: BitwiseCopyable, Sendable {
+    var key: KeyHash { get }
+    static func precedes(_ a: Self, _ b: Self) -> Bool
+}
+
+/// The key of a record: 16 bytes.
+struct StoredKey: StoredRecord {
+    private let words: (UInt64, UInt64)
+
+    init(_ key: KeyHash) { words = (key.high.littleEndian, key.low.littleEndian) }
+
+    var key: KeyHash {
+        @inline(__always) get { KeyHash(high: UInt64(littleEndian: words.0), low: UInt64(littleEndian: words.1)) }
+    }
+
+    @inline(__always)
+    static func precedes(_ a: StoredKey, _ b: StoredKey) -> Bool { a.key < b.key }
+}
+
+/// A seed: key, ref, and whether it is dropped; 32 bytes. Of one key, dropped ones come first, then smaller refs.
+struct StoredSeed: StoredRecord {
+    private let words: (UInt64, UInt64, UInt64, UInt64)
+
+    init(_ seed: Seed) {
+        words = (
+            seed.key.high.littleEndian, seed.key.low.littleEndian, seed.ref.rawValue.littleEndian,
+            UInt64(seed.isDropped ? 0 : 1).littleEndian
+        )
+    }
+
+    var key: KeyHash {
+        @inline(__always) get { KeyHash(high: UInt64(littleEndian: words.0), low: UInt64(littleEndian: words.1)) }
+    }
+    var ref: UInt64 { UInt64(littleEndian: words.2) }
+    var isDropped: Bool { words.3 == 0 }
+
+    static func precedes(_ a: StoredSeed, _ b: StoredSeed) -> Bool {
+        if a.key != b.key { return a.key < b.key }
+        if a.isDropped != b.isDropped { return a.isDropped }
+        return a.ref < b.ref
+    }
+}
+
+/// An edge: parent (16 bytes), child (16), ref (8), and a word of relation (16 bits), state (8), group size (8) and whether it
+/// is an alias (1 bit); 48 bytes. Sorted by the parent alone: edges of one parent need no order.
+struct StoredEdge: StoredRecord {
+    private let words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
+
+    init(_ edge: Edge) {
+        let tail =
+            UInt64(edge.relation) | UInt64(edge.state.rawValue) << 16 | UInt64(edge.groupSize) << 24
+            | (edge.isAlias ? 1 << 32 : 0)
+        words = (
+            edge.parent.high.littleEndian, edge.parent.low.littleEndian, edge.child.high.littleEndian,
+            edge.child.low.littleEndian, edge.ref.rawValue.littleEndian, tail.littleEndian
+        )
+    }
+
+    /// The parent.
+    var key: KeyHash {
+        @inline(__always) get { KeyHash(high: UInt64(littleEndian: words.0), low: UInt64(littleEndian: words.1)) }
+    }
+    var child: KeyHash {
+        @inline(__always) get { KeyHash(high: UInt64(littleEndian: words.2), low: UInt64(littleEndian: words.3)) }
+    }
+    var ref: UInt64 {
+        @inline(__always) get { UInt64(littleEndian: words.4) }
+    }
+    private var tail: UInt64 {
+        @inline(__always) get { UInt64(littleEndian: words.5) }
+    }
+    var relation: UInt16 {
+        @inline(__always) get { UInt16(truncatingIfNeeded: tail) }
+    }
+    var state: RecordState {
+        @inline(__always) get { RecordState(rawValue: UInt8(truncatingIfNeeded: tail >> 16)) ?? .kept }
+    }
+    var groupSize: UInt8 {
+        @inline(__always) get { UInt8(truncatingIfNeeded: tail >> 24) }
+    }
+    var isAlias: Bool {
+        @inline(__always) get { tail >> 32 & 1 == 1 }
+    }
+
+    @inline(__always)
+    static func precedes(_ a: StoredEdge, _ b: StoredEdge) -> Bool { a.key < b.key }
+}
