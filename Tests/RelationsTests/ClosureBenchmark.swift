@@ -116,7 +116,7 @@ private struct Stopwatch {
 
     mutating func lap(_ what: String) {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         print("\(what): \(ContinuousClock.now - start), peak \(usage.ru_maxrss / 1024) MB")
         start = ContinuousClock.now
     }
