@@ -90,6 +90,7 @@ public final class EdgeStore: @unchecked Sendable {
             try forEachSeed(dropped: dropped, body)
         }
         let (changes, failures) = try propagation.run(&counts)
+        for bucket in 0..<seeds.bucketCount { seeds.remove(bucket) }
         return Closure(changes: changes, perRelation: counts, failures: failures, namesFile: names)
     }
 

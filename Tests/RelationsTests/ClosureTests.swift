@@ -1,3 +1,4 @@
+import Foundation
 import Relations
 import Testing
 
@@ -125,7 +126,7 @@ struct ClosureTests {
         }
     }
 
-    @Test("an empty store makes no files, and a used one leaves none")
+    @Test("an empty store makes no files, a used one makes files for its owner alone and leaves none")
     func files() throws {
         let scratch = try Scratch()
         do {
@@ -140,6 +141,10 @@ struct ClosureTests {
                 ])
             try store.add(names: [(ref: RecordRef(unit: 0, ordinal: 0), table: 0, key: [1])])
             #expect(scratch.files.count == 3)
+            for file in scratch.files {
+                let attributes = try FileManager.default.attributesOfItem(atPath: scratch.path + "/" + file)
+                #expect(attributes[.posixPermissions] as? Int == 0o600)
+            }
         }
         #expect(scratch.files.isEmpty)
     }
