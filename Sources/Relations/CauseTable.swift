@@ -2,12 +2,10 @@
 struct Cause: BitwiseCopyable {
     var ref: UInt64
     var parent: UInt64
-    /// The level at which it was found; of a group, how many parents are dropped.
+    /// The level at which it was found; of a group, how many parents do not stay.
     var level: UInt32
     var relation: UInt16
     private var state: UInt8
-    /// Of a group: how many parents are held.
-    var held: UInt8
 
     init(ref: UInt64, parent: UInt64, relation: UInt16, state: RecordState, level: UInt32) {
         self.ref = ref
@@ -15,7 +13,6 @@ struct Cause: BitwiseCopyable {
         self.level = level
         self.relation = relation
         self.state = state.rawValue + 1
-        held = 0
     }
 
     /// All bytes zero.

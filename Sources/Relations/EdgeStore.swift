@@ -40,7 +40,7 @@ public final class EdgeStore: @unchecked Sendable {
     }
 
     /// Adds references and further keys, in any order. Each reference once: a group counts what is added.
-    public func add(edges added: some Sequence<Edge>) throws {
+    public func add(edges added: [Edge]) throws {
         for edge in added where edge.parent != .none {
             if !edge.isAlias {
                 relationLimit = max(relationLimit, Int(edge.relation) + 1)
@@ -52,17 +52,17 @@ public final class EdgeStore: @unchecked Sendable {
     }
 
     /// Adds records that do not stay by their own decision, in any order.
-    public func add(seeds added: some Sequence<Seed>) throws {
+    public func add(seeds added: [Seed]) throws {
         for seed in added where seed.key != .none { try seeds.append(StoredSeed(seed)) }
     }
 
     /// Adds the keys of all records of tables that are parents, in any order: references to others dangle in the source.
-    public func add(keys added: some Sequence<KeyHash>) throws {
+    public func add(keys added: [KeyHash]) throws {
         for key in added where key != .none { try keys.append(StoredKey(key)) }
     }
 
     /// Adds what people call records by: best in source order.
-    public func add(names added: some Sequence<(ref: RecordRef, table: UInt16, key: [UInt8])>) throws {
+    public func add(names added: [(ref: RecordRef, table: UInt16, key: [UInt8])]) throws {
         for name in added { try name.key.withUnsafeBytes { try add(name: name.ref, table: name.table, key: $0) } }
     }
 
@@ -90,6 +90,7 @@ public final class EdgeStore: @unchecked Sendable {
             try forEachSeed(dropped: dropped, body)
         }
         let (changes, failures) = try propagation.run(&counts)
+        for bucket in 0..<seeds.bucketCount { seeds.remove(bucket) }
         return Closure(changes: changes, perRelation: counts, failures: failures, namesFile: names)
     }
 

@@ -100,8 +100,9 @@ final class Propagation {
         }
         guard let group = groups.find(edge.ref) else { return }
         group.pointee.consider(parent, relation: edge.relation)
-        if dropsAreDone { group.pointee.held &+= 1 } else { group.pointee.level += 1 }
-        guard Int(group.pointee.level) + Int(group.pointee.held) == Int(max(1, edge.groupSize)) else { return }
+        group.pointee.level += 1
+        // Once drops are done, at least one of the parents is held.
+        guard group.pointee.level == UInt32(max(1, edge.groupSize)) else { return }
         decide(edge, group.pointee.parent, group.pointee.relation, drops: !dropsAreDone)
     }
 

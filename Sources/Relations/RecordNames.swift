@@ -14,8 +14,9 @@ final class NamesFile: @unchecked Sendable {
     func append(_ ref: RecordRef, table: UInt16, key: UnsafeRawBufferPointer) throws {
         append(ref.rawValue)
         append(table)
-        append(UInt32(truncatingIfNeeded: key.count))
-        buffer.append(contentsOf: key)
+        let length = UInt32(clamping: key.count)
+        append(length)
+        buffer.append(contentsOf: key.prefix(Int(length)))
         if buffer.count >= bufferBytes { try flush() }
     }
 

@@ -55,7 +55,7 @@ final class ScratchFile: @unchecked Sendable {
             if count < 0 && errno == EINTR { continue }
             guard count >= 0 else { throw failure("read") }
             guard count > 0 else {
-                throw RelationError(.scratch, "the run's own file \(path) is shorter than was written", advice: nil)
+                throw RelationError(.scratch, "the run's own file \(path) is shorter than was written")
             }
             done += count
         }
@@ -70,9 +70,10 @@ final class ScratchFile: @unchecked Sendable {
     }
 
     private func failure(_ verb: String) -> RelationError {
-        let reason = String(cString: strerror(errno))
+        let code = errno
+        let reason = String(cString: strerror(code))
         return RelationError(
             .scratch, "the run's own file \(path) cannot be \(verb): \(reason)",
-            advice: errno == ENOSPC ? "free space there; 100 million references take about 7 GB" : nil)
+            advice: code == ENOSPC ? "free space there; 100 million references take about 7 GB" : nil)
     }
 }

@@ -18,7 +18,7 @@ struct StoredKey: StoredRecord {
     static func precedes(_ a: StoredKey, _ b: StoredKey) -> Bool { a.key < b.key }
 }
 
-/// A seed: key, ref, and whether it is dropped; 32 bytes. Of one key, dropped ones come first, then smaller refs.
+/// A seed: key, ref, and whether it is dropped; 32 bytes. Of one key, smaller refs come first.
 struct StoredSeed: StoredRecord {
     private let words: (UInt64, UInt64, UInt64, UInt64)
 
@@ -36,9 +36,7 @@ struct StoredSeed: StoredRecord {
     var isDropped: Bool { words.3 == 0 }
 
     static func precedes(_ a: StoredSeed, _ b: StoredSeed) -> Bool {
-        if a.key != b.key { return a.key < b.key }
-        if a.isDropped != b.isDropped { return a.isDropped }
-        return a.ref < b.ref
+        a.key == b.key ? a.ref < b.ref : a.key < b.key
     }
 }
 

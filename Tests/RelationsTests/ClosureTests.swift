@@ -1,0 +1,169 @@
+import Foundation
+import Relations
+import Testing
+
+struct ClosureTests {
+    @Test(
+        "decisions, counts and explanations are those of the plainest closure, in any order and any number of buckets")
+    func randomGraphs() throws {
+        for seed in 0..<1000 {
+            var dice = Dice(seed)
+            let graph = ModelGraph(random: &dice, records: seed % 50 == 0 ? 500 : 24)
+            let causes = graph.causes()
+            let decisions = graph.decisions()
+            for record in graph.records {
+                let own = causes[record.ref].map { $0.isDropped ? RecordState.dropped : .held } ?? record.state
+                try #require(decisions[record.ref] == own, "the model agrees with itself, seed \(seed)")
+            }
+            let (counts, failures) = graph.counts(causes)
+            for bits in [0, Int.random(in: 1...4, using: &dice)] {
+                let scratch = try Scratch()
+                let store = EdgeStore(
+                    folder: scratch.path, bucketBits: bits, bufferBytes: Int.random(in: 0...400, using: &dice),
+                    memoryBytes: Int.random(in: 0...1, using: &dice) * 2000)
+                try store.add(edges: graph.edges.shuffled(using: &dice))
+                try store.add(seeds: graph.seeds.shuffled(using: &dice))
+                try store.add(keys: graph.keys.shuffled(using: &dice))
+                let closure = try store.close(onDrop: graph.onDrop)
+                try #require(closure.changes.map(\.ref) == causes.keys.sorted(), "seed \(seed)")
+                for change in closure.changes {
+                    let cause = ModelGraph.Cause(
+                        relation: Int(change.relation), parent: change.parent, isDropped: change.isDropped)
+                    try #require(cause == causes[change.ref], "seed \(seed), \(change)")
+                    let end = try #require(closure.chain(of: change.ref).last)
+                    try #require(closure.change(of: end.parent) == nil)
+                    try #require(graph.records.first { $0.ref == end.parent }?.state.stays == false)
+                }
+                try #require(closure.perRelation == counts, "seed \(seed)")
+                try #require(closure.failures.map(\.count) == failures.map(\.count).filter { $0 > 0 }, "seed \(seed)")
+                for failure in closure.failures {
+                    try #require(failure.ref == failures[Int(failure.relation)].map(\.0).min())
+                }
+            }
+        }
+    }
+
+    @Test("a chain in the worst order ends, with the whole chain for its explanation")
+    func chain() throws {
+        let scratch = try Scratch()
+        let store = EdgeStore(folder: scratch.path)
+        let length = 20_000
+        try store.add(
+            edges: (1...length).reversed().map { index in
+                Edge(
+                    parent: ModelGraph.hash(index - 1), child: ModelGraph.hash(index),
+                    ref: RecordRef(unit: 0, ordinal: index), relation: 0, state: .kept)
+            })
+        try store.add(seeds: [Seed(key: ModelGraph.hash(0), ref: RecordRef(unit: 0, ordinal: 0), isDropped: true)])
+        let closure = try store.close(onDrop: [.cascade])
+        #expect(closure.changes.count == length)
+        #expect(closure.chain(of: RecordRef(unit: 0, ordinal: length)).count == length)
+        #expect(closure.perRelation[0].danglingInSource == length)
+    }
+
+    @Test("a parent of nearly all records is followed piecewise")
+    func skew() throws {
+        let scratch = try Scratch()
+        let store = EdgeStore(folder: scratch.path, bucketBits: 4, bufferBytes: 4800, memoryBytes: 96_000)
+        var dice = Dice(5)
+        let count = 50_000
+        try store.add(
+            edges: (0..<count).shuffled(using: &dice).map { index in
+                let parent = index % 10 == 0 ? 3 : index % 10 == 1 ? index : 7
+                return Edge(
+                    parent: ModelGraph.hash(parent), ref: RecordRef(unit: 1, ordinal: index), relation: 0,
+                    state: .kept)
+            })
+        try store.add(keys: [3, 7, 3].map(ModelGraph.hash))
+        try store.add(seeds: [Seed(key: ModelGraph.hash(7), ref: RecordRef(unit: 0, ordinal: 7), isDropped: true)])
+        let closure = try store.close(onDrop: [.cascade])
+        #expect(closure.changes.count == count * 8 / 10)
+        #expect(closure.perRelation[0].references == count)
+        #expect(closure.perRelation[0].danglingInSource == count / 10)
+        #expect(closure.changes(inUnit: 1).count == closure.changes.count && closure.changes(inUnit: 0).isEmpty)
+        #expect(closure.changes(inUnit: RecordRef.unitLimit - 1).isEmpty)
+    }
+
+    @Test("a relation that must not lose its parent names the first child that stays")
+    func fail() throws {
+        let scratch = try Scratch()
+        let store = EdgeStore(folder: scratch.path)
+        let parent = RecordRef(unit: 0, ordinal: 9)
+        for (ordinal, state) in [(5, RecordState.kept), (4, .production), (3, .dropped), (6, .kept)] {
+            let edge = Edge(
+                parent: ModelGraph.hash(1), ref: RecordRef(unit: 2, ordinal: ordinal), relation: 1, state: state)
+            try store.add(edges: [edge])
+        }
+        try store.add(seeds: [Seed(key: ModelGraph.hash(1), ref: parent, isDropped: true)])
+        let failure = try #require(try store.close(onDrop: [.cascade, .fail]).failures.first)
+        #expect(failure.relation == 1 && failure.count == 3)
+        #expect(failure.ref == RecordRef(unit: 2, ordinal: 4) && failure.parent == parent)
+    }
+
+    @Test("causes are named, whatever the order of names")
+    func names() throws {
+        let orders: [[Int]] = [[0, 1, 2, 3, 4], [4, 2, 0, 3, 1]]
+        for order in orders {
+            let scratch = try Scratch()
+            let store = EdgeStore(folder: scratch.path, bufferBytes: 40)
+            for index in order {
+                let key = Array(String(repeating: "key \(index) ", count: index * 40_000 + 1).utf8)
+                try store.add(names: [(ref: RecordRef(unit: 0, ordinal: index), table: UInt16(index), key: key)])
+            }
+            try store.add(
+                edges: [(0, 1), (1, 2), (3, 4)].map { parent, child in
+                    Edge(
+                        parent: ModelGraph.hash(parent), child: ModelGraph.hash(child),
+                        ref: RecordRef(unit: 0, ordinal: child), relation: 0, state: .kept)
+                })
+            try store.add(seeds: [Seed(key: ModelGraph.hash(0), ref: .init(unit: 0, ordinal: 0), isDropped: true)])
+            let names = try store.close(onDrop: [.cascade]).names()
+            #expect(names.count == 2)
+            #expect(names[RecordRef(unit: 0, ordinal: 0)]?.key == Array("key 0 ".utf8))
+            #expect(names[RecordRef(unit: 0, ordinal: 1)]?.table == 1)
+            #expect(names[RecordRef(unit: 0, ordinal: 1)]?.key.count == 6 * 40_001)
+            #expect(names[RecordRef(unit: 0, ordinal: 2)] == nil)
+        }
+    }
+
+    @Test("an empty store makes no files, a used one makes files for its owner alone and leaves none")
+    func files() throws {
+        let scratch = try Scratch()
+        do {
+            let closure = try EdgeStore(folder: scratch.path).close(onDrop: [.cascade])
+            #expect(closure.changes.isEmpty && scratch.files.isEmpty)
+            let store = EdgeStore(folder: scratch.path, bufferBytes: 0)
+            try store.add(keys: [ModelGraph.hash(1)])
+            try store.add(
+                edges: [
+                    Edge(
+                        parent: ModelGraph.hash(1), ref: RecordRef(unit: 0, ordinal: 0), relation: 0, state: .kept)
+                ])
+            try store.add(names: [(ref: RecordRef(unit: 0, ordinal: 0), table: 0, key: [1])])
+            #expect(scratch.files.count == 3)
+            for file in scratch.files {
+                let attributes = try FileManager.default.attributesOfItem(atPath: scratch.path + "/" + file)
+                #expect(attributes[.posixPermissions] as? Int == 0o600)
+            }
+        }
+        #expect(scratch.files.isEmpty)
+    }
+
+    @Test("a relation that is not declared, and a second closing, are refused")
+    func refusals() throws {
+        let scratch = try Scratch()
+        let store = EdgeStore(folder: scratch.path)
+        let edge = Edge(
+            parent: ModelGraph.hash(1), ref: RecordRef(unit: 0, ordinal: 0), relation: 1, state: .kept)
+        try store.add(edges: [edge])
+        #expect(throws: RelationError.self) { try store.close(onDrop: [.keep]) }
+        _ = try store.close(onDrop: [.keep, .keep])
+        #expect(throws: RelationError.self) { try store.close(onDrop: [.keep, .keep]) }
+    }
+
+    @Test("a folder that cannot be written is said")
+    func noFolder() throws {
+        let store = EdgeStore(folder: "/nonexistent/folder", bufferBytes: 0)
+        #expect(throws: RelationError.self) { try store.add(keys: [ModelGraph.hash(1)]) }
+    }
+}
