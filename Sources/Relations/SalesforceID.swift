@@ -58,7 +58,9 @@ public struct SalesforceID: Sendable, Hashable {
     }
 
     /// Whether it has a prefix that objects have, and is not digits alone, as numbers and points in time are.
-    public var isLikely: Bool { prefix.isPlausible && bytes.contains { $0 > UInt8(ascii: "9") } }
+    public var isLikely: Bool { prefix.isPlausible && (Self.hasLetter(first) || Self.hasLetter(last)) }
+
+    private static func hasLetter(_ part: UInt64) -> Bool { part & 0x4040_4040_4040_4040 != 0 }
 
     private var bytes: [UInt8] {
         withUnsafeBytes(of: first) { Array($0) } + withUnsafeBytes(of: last.bigEndian) { Array($0[1...]) }

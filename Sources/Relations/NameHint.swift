@@ -1,0 +1,55 @@
+/// Whether a column's name says whose key it holds.
+enum NameHint {
+    /// `customer_id`, `customerId`, `BillToCustomerID`, `customer` for `customers`; `parent_id` within a table; and a name that
+    /// both columns have, where it is not one that all tables use.
+    static func points(_ column: String, of child: String, to parent: String, column key: String) -> Bool {
+        var words = words(column)
+        if words == Self.words(key), !words.allSatisfy(general.contains) { return true }
+        if words.count > 1, let last = words.last, general.contains(last) { words.removeLast() }
+        let table = Self.words(parent.split(separator: ".").last.map(String.init) ?? parent)
+        guard !table.isEmpty else { return false }
+        if words.count >= table.count, zip(words.suffix(table.count), table).allSatisfy(isSame) { return true }
+        guard child == parent, let last = words.last else { return false }
+        return withinTable.contains(last)
+    }
+
+    /// Words that any table's key may be called.
+    private static let general: Set<String> = [
+        "id", "ids", "key", "fk", "pk", "no", "nr", "num", "number", "code", "ref", "uuid", "guid", "name", "oid",
+        "sid",
+    ]
+
+    /// What a record of a table calls another of it.
+    private static let withinTable: Set<String> = [
+        "parent", "manager", "supervisor", "root", "previous", "prev", "next", "original", "origin", "duplicate",
+        "master",
+    ]
+
+    /// Words in lower case, cut at other characters than letters and digits, and where a capital follows a small letter.
+    static func words(_ name: String) -> [String] {
+        var words: [String] = []
+        var word = ""
+        var wasSmall = false
+        for character in name {
+            let isPart = character.isLetter || character.isNumber
+            if !word.isEmpty, !isPart || (wasSmall && character.isUppercase) {
+                words.append(word)
+                word = ""
+            }
+            if isPart { word += character.lowercased() }
+            wasSmall = character.isLowercase || character.isNumber
+        }
+        return word.isEmpty ? words : words + [word]
+    }
+
+    /// Whether two words are one, but for a plural.
+    private static func isSame(_ a: String, _ b: String) -> Bool { !forms(a).isDisjoint(with: forms(b)) }
+
+    private static func forms(_ word: String) -> Set<String> {
+        var forms: Set<String> = [word]
+        if word.hasSuffix("s"), word.count > 2 { forms.insert(String(word.dropLast())) }
+        if word.hasSuffix("es"), word.count > 3 { forms.insert(String(word.dropLast(2))) }
+        if word.hasSuffix("ies"), word.count > 4 { forms.insert(word.dropLast(3) + "y") }
+        return forms
+    }
+}

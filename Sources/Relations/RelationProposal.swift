@@ -1,0 +1,83 @@
+/// A relation that the data suggest.
+public struct RelationProposal: Sendable, Equatable {
+    /// Of origin `.policy`, to be held: a person says whether it is one.
+    public let relation: Relation
+    /// The parent's column that was compared, also where it is its key.
+    public let parentColumn: String
+    /// The share of the child's distinct values that are keys of the parent, as measured in samples.
+    public let containment: Double
+    /// Distinct values of the child's column and of the parent's; where `isEstimate`, about so many.
+    public let childValues: Int
+    public let parentValues: Int
+    public let isEstimate: Bool
+    /// The child's records with a value.
+    public let records: Int
+
+    /// As a line of a policy's `relations`; a comment alone where a name cannot be written there.
+    var policyLine: String {
+        let evidence =
+            "\(Self.percent(containment)) of \(isEstimate ? "about " : "")\(Self.grouped(childValues)) values are keys of "
+            + PlainText.line(relation.parent ?? "")
+        let (child, column) = (relation.child, relation.childColumns.first ?? "")
+        guard !column.contains("."), !column.isEmpty, !child.isEmpty else {
+            return "  # \(PlainText.line(child + "." + column)) cannot be written here: \(evidence)"
+        }
+        var map = "child: \(Self.yaml(child + "." + column)), parent: \(Self.yaml(relation.parent ?? ""))"
+        if !relation.parentColumns.isEmpty {
+            map += ", parent_columns: [\(relation.parentColumns.map(Self.yaml).joined(separator: ", "))]"
+        }
+        return "  - {\(map), on_drop: \(relation.onDrop.rawValue)}  # \(evidence)"
+    }
+
+    // MARK: Text
+
+    /// `98.7 %`, rounded down: 100 % is all.
+    private static func percent(_ share: Double) -> String {
+        let tenths = Int(max(0, min(1, share)) * 1_000)
+        return tenths == 1_000 ? "100 %" : "\(tenths / 10).\(tenths % 10) %"
+    }
+
+    /// `12,345`.
+    private static func grouped(_ number: Int) -> String {
+        var text = ""
+        for (at, digit) in String(number).reversed().enumerated() {
+            if at > 0, at % 3 == 0 { text = "," + text }
+            text = String(digit) + text
+        }
+        return text
+    }
+
+    /// A plain word where YAML takes it for nothing else, else double-quoted.
+    static func yaml(_ text: String) -> String {
+        let reserved: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
+        let bytes = Array(text.utf8)
+        func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
+        let isPlain =
+            bytes.first.map(isLetter) == true && !reserved.contains(text.lowercased())
+            && bytes.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "._-".utf8.contains($0) }
+        guard !isPlain else { return text }
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            if scalar == "\"" || scalar == "\\" {
+                quoted += "\\" + String(scalar)
+            } else if PlainText.isUnfit(scalar) || scalar.value == 0xFEFF {
+                let digits = String(scalar.value, radix: 16)
+                quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
+            } else {
+                quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+}
+
+extension RelationProposals {
+    /// The proposals as a part of a policy file: to be read, and what is right of it copied.
+    public static func policyText(_ proposals: [RelationProposal]) -> String {
+        guard !proposals.isEmpty else { return "relations: []\n" }
+        // A list of comments alone would be null.
+        let lines = proposals.map(\.policyLine)
+        let hasEntry = lines.contains { $0.hasPrefix("  - ") }
+        return (["relations:" + (hasEntry ? "" : " []")] + lines).map { $0 + "\n" }.joined()
+    }
+}
