@@ -29,7 +29,8 @@ public struct TableRelations: Sendable {
     public var isEmpty: Bool { references.isEmpty && keys.isEmpty }
 }
 
-/// The relations of a run as they become known: from the policy, from what dumps declare, from Salesforce's objects. Asked
+/// The relations of a run as they become known, while its records are read for the first time and a parent may stand behind
+/// its children (`RelationSet` says it when all tables are known): from the policy, from what dumps declare, from Salesforce's objects. Asked
 /// for each table when its first records are there, in the order of the source; hence the same book for the same backup.
 public final class RelationBook {
     /// In order of discovery.
@@ -65,14 +66,8 @@ public final class RelationBook {
         }
     }
 
-    /// The foreign keys of a table as relations. Nothing is rewritten, so that a child that the database would set to null
-    /// is held; a parent that it would not let go makes its children be held too.
-    public static func relations(of table: TableDeclaration) -> [Relation] {
-        table.foreignKeys.map { key in
-            Relation(
-                child: table.table, childColumns: key.columns, parent: key.table, parentColumns: key.parentColumns,
-                onDrop: key.onDelete == .cascade ? .cascade : .hold, origin: .foreignKey)
-        }
+    private static func relations(of table: TableDeclaration) -> [Relation] {
+        table.foreignKeys.map { Relation($0, of: table.table) }
     }
 
     /// What matters of a table.
