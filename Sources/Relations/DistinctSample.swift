@@ -28,32 +28,34 @@ struct DistinctSample: Sendable {
         insert(hash == 0 ? 1 : hash)
     }
 
-    /// Whether a value is in the sample; asked only of those with a `level` at least as high.
-    func contains(_ hash: UInt64) -> Bool {
-        let mask = slots.count - 1
+    /// How many values of this sample, at the level of both, there are, and how many of them the other one has.
+    ///
+    /// - Parameter limit: values that are compared at most; they are as good as chosen by chance.
+    func overlap(with other: DistinctSample, limit: Int = .max) -> (values: Int, found: Int) {
+        let common = max(level, other.level)
+        return slots.withUnsafeBufferPointer { slots in
+            other.slots.withUnsafeBufferPointer { others in
+                var (values, found) = (0, 0)
+                for hash in slots where hash != 0 && isKept(hash, at: common) {
+                    guard values < limit else { break }
+                    values += 1
+                    if Self.holds(others, hash) { found += 1 }
+                }
+                return (values, found)
+            }
+        }
+    }
+
+    @inline(__always)
+    private static func holds(_ slots: UnsafeBufferPointer<UInt64>, _ hash: UInt64) -> Bool {
+        let mask = slots.count &- 1
         var at = Int(truncatingIfNeeded: hash) & mask
         while slots[at] != 0 {
             if slots[at] == hash { return true }
-            at = (at + 1) & mask
+            at = (at &+ 1) & mask
         }
         return false
     }
-
-    /// How many values of this sample, at the level of both, there are, and how many of them the other one has.
-    ///
-    /// - Parameter least: ends early where so small a share of the first ones is there that no `least` can come of it.
-    func overlap(with other: DistinctSample, least: Double) -> (values: Int, found: Int) {
-        let common = max(level, other.level)
-        var (values, found) = (0, 0)
-        for hash in slots where hash != 0 && isKept(hash, at: common) {
-            values += 1
-            if other.contains(hash) { found += 1 }
-            if values == Self.firstLook, Double(found) < least / 2 * Double(values) { break }
-        }
-        return (values, found)
-    }
-
-    private static let firstLook = 64
 
     @inline(__always)
     private func isKept(_ hash: UInt64, at level: Int) -> Bool { hash.leadingZeroBitCount >= level }

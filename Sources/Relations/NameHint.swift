@@ -3,14 +3,23 @@ enum NameHint {
     /// `customer_id`, `customerId`, `BillToCustomerID`, `customer` for `customers`; `parent_id` within a table; and a name that
     /// both columns have, where it is not one that all tables use.
     static func points(_ column: String, of child: String, to parent: String, column key: String) -> Bool {
-        var words = words(column)
-        if words == Self.words(key), !words.allSatisfy(general.contains) { return true }
-        if words.count > 1, let last = words.last, general.contains(last) { words.removeLast() }
-        let table = Self.words(parent.split(separator: ".").last.map(String.init) ?? parent)
+        points(words(column), isWithin: child == parent, to: tableWords(parent), column: words(key))
+    }
+
+    /// The same of names' words, where there are many to compare.
+    static func points(_ column: [String], isWithin: Bool, to table: [String], column key: [String]) -> Bool {
+        if column == key, !column.allSatisfy(general.contains) { return true }
+        let isQualified = column.count > 1 && column.last.map(general.contains) == true
+        let words = isQualified ? column.dropLast() : column[...]
         guard !table.isEmpty else { return false }
         if words.count >= table.count, zip(words.suffix(table.count), table).allSatisfy(isSame) { return true }
-        guard child == parent, let last = words.last else { return false }
+        guard isWithin, let last = words.last else { return false }
         return withinTable.contains(last)
+    }
+
+    /// The words of a table's name without its schema's.
+    static func tableWords(_ name: String) -> [String] {
+        words(name.split(separator: ".").last.map(String.init) ?? name)
     }
 
     /// Words that any table's key may be called.
@@ -43,7 +52,9 @@ enum NameHint {
     }
 
     /// Whether two words are one, but for a plural.
-    private static func isSame(_ a: String, _ b: String) -> Bool { !forms(a).isDisjoint(with: forms(b)) }
+    private static func isSame(_ a: String, _ b: String) -> Bool {
+        a == b || (a.utf8.first == b.utf8.first && !forms(a).isDisjoint(with: forms(b)))
+    }
 
     private static func forms(_ word: String) -> Set<String> {
         var forms: Set<String> = [word]

@@ -29,6 +29,12 @@ public struct RelationProposals: Sendable {
     static let spannedShare = 0.9
     static let spannedValues = 1_000
 
+    /// Parents that a column may have at most: one that would fit more says nothing of any.
+    static let mostParents = 3
+    /// Values that are compared at first, and the share of them that goes on to be measured.
+    private static let firstLook = 128
+    private static let firstShare = 0.85
+
     private var tables = TableNames()
     private var names: [String] = []
     private var keys: [[String]] = []
@@ -126,16 +132,23 @@ extension RelationProposals {
     private struct Pair {
         let child: Int
         let parent: Int
-        let containment: Double
         let isHinted: Bool
+        var containment = 0.0
+    }
+
+    /// The words of the columns' and the tables' names.
+    private struct Words {
+        let columns: [[String]]
+        let tables: [[String]]
     }
 
     /// What the records added so far suggest, ordered by child table, column, parent and the parent's column.
     ///
     /// A column is proposed as a child of a key when `leastContainment` of its values are among the key's. Keys are primary
     /// keys, columns `id` and `_id`, and columns that have a value in each record and none twice. Of the keys that a column
-    /// may be of, those that its name points to are proposed, else those of the first two kinds, else all. Where two keys
-    /// hold each other's values, one is the parent: the one that is pointed to, else the table's key, else the larger.
+    /// may be of, those that its name points to are proposed, else those of the first two kinds, else all; none where
+    /// these are more than `mostParents`. Where two keys hold each other's values, one is the parent: the one that is
+    /// pointed to, else the table's key, else the larger.
     ///
     /// Small whole numbers are among those of any table that counts its records from 1. So a column of whole numbers has to
     /// have more to say for it, one of: its name points to the parent (`customer_id` for `customers`); the parent's keys
@@ -153,8 +166,9 @@ extension RelationProposals {
                 && (columns[$0].isNamedKey || columns[$0].isDistinct)
         }
         var pairs: [Pair] = []
+        let words = Words(columns: columns.map { NameHint.words($0.name) }, tables: names.map(NameHint.tableWords))
         for child in children {
-            pairs += best(parents.compactMap { pair(child, $0) })
+            pairs += best(parents.compactMap { pair(child, $0, words) }).compactMap(measured)
         }
         let all = Dictionary(pairs.map { ([$0.child, $0.parent], $0) }, uniquingKeysWith: { first, _ in first })
         return pairs.filter { pair in
@@ -168,34 +182,43 @@ extension RelationProposals {
         .sorted { Self.order($0).lexicographicallyPrecedes(Self.order($1)) }
     }
 
-    private func pair(_ child: Int, _ parent: Int) -> Pair? {
-        let (a, b) = (columns[child], columns[parent])
-        guard child != parent, a.isInteger == b.isInteger else { return nil }
+    /// A pair that may be one, by a look at some of the values.
+    private func pair(_ child: Int, _ parent: Int, _ words: Words) -> Pair? {
+        guard child != parent, columns[child].isInteger == columns[parent].isInteger else { return nil }
         // A copy of a table's key in the same table is no reference.
-        if a.table == b.table, a.isNamedKey || a.isDistinct { return nil }
-        if a.isInteger, !mayHold(a, keysOf: b) { return nil }
-        let (values, found) = a.distinct.overlap(with: b.distinct, least: Self.leastContainment)
-        let containment = Double(found) / Double(max(1, values))
-        guard values >= Self.leastValues, containment >= Self.leastContainment else { return nil }
-        return Pair(child: child, parent: parent, containment: containment, isHinted: isHinted(a, b))
+        let isWithin = columns[child].table == columns[parent].table
+        if isWithin, columns[child].isNamedKey || columns[child].isDistinct { return nil }
+        let isHinted = NameHint.points(
+            words.columns[child], isWithin: isWithin, to: words.tables[columns[parent].table],
+            column: words.columns[parent])
+        if columns[child].isInteger, !isHinted, !mayHold(columns[child], keysOf: columns[parent]) { return nil }
+        let (values, found) = columns[child].distinct.overlap(with: columns[parent].distinct, limit: Self.firstLook)
+        guard values >= Self.leastValues, Double(found) >= Self.firstShare * Double(values) else { return nil }
+        return Pair(child: child, parent: parent, isHinted: isHinted)
     }
 
-    /// Whether a column of whole numbers has more to say for it than that they are among the other one's.
+    /// Whether a column of whole numbers without a telling name has more to say for it than that they are among the other's.
     private func mayHold(_ a: ColumnSample, keysOf b: ColumnSample) -> Bool {
-        if b.isSparse || isHinted(a, b) { return true }
+        if b.isSparse { return true }
         return b.distinct.distinctValues >= Self.spannedValues && b.share(spannedBy: a) >= Self.spannedShare
             && !a.isNamedKey && !a.isDistinct
     }
 
-    private func isHinted(_ child: ColumnSample, _ parent: ColumnSample) -> Bool {
-        NameHint.points(child.name, of: names[child.table], to: names[parent.table], column: parent.name)
+    /// The pair with its share, by all values of the samples; `nil` where it is too small.
+    private func measured(_ pair: Pair) -> Pair? {
+        let (values, found) = columns[pair.child].distinct.overlap(with: columns[pair.parent].distinct)
+        var pair = pair
+        pair.containment = Double(found) / Double(max(1, values))
+        return pair.containment >= Self.leastContainment ? pair : nil
     }
 
-    /// Of a column's pairs those to keep.
+    /// Of a column's pairs those to measure.
     private func best(_ pairs: [Pair]) -> [Pair] {
         let hinted = pairs.filter(\.isHinted)
-        if !hinted.isEmpty { return hinted.filter { columns[$0.parent].isNamedKey }.orIfEmpty(hinted) }
-        return pairs.filter { columns[$0.parent].isNamedKey }.orIfEmpty(pairs)
+        let wanted = hinted.isEmpty ? pairs : hinted
+        let ofKeys = wanted.filter { columns[$0.parent].isNamedKey }
+        let best = ofKeys.isEmpty ? wanted : ofKeys
+        return best.count > Self.mostParents ? [] : best
     }
 
     private func isBetter(_ a: Pair, than b: Pair) -> Bool {
@@ -244,8 +267,4 @@ extension RelationProposals {
             self.parent = parent?.lowercased()
         }
     }
-}
-
-extension Array {
-    fileprivate func orIfEmpty(_ other: [Element]) -> [Element] { isEmpty ? other : self }
 }
