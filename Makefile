@@ -60,6 +60,7 @@ fixtures:
 golden:
 	@scripts/install-packages build test
 	WINNOW_GOLDEN=write swift test --filter Golden
+	@scripts/sync-documents
 
 clean:
 	swift package clean

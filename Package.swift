@@ -56,7 +56,8 @@ let package = Package(
         .target(
             name: "RestoreSets",
             dependencies: [
-                "Pipelines", "Archives", "Relations", "Judgement", "RecordIndex", .product(name: "Crypto", package: "swift-crypto"),
+                "Pipelines", "Archives", "Relations", "Judgement", "RecordIndex",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
         .target(name: "Reports", dependencies: ["RestoreSets", "Evaluation"]),

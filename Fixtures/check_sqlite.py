@@ -7,7 +7,7 @@ import sqlite3, sys
 source, written = (sqlite3.connect(f'file:{path}?mode=ro', uri=True) for path in sys.argv[1:3])
 goes = "email LIKE '%@example.com'"
 if sys.argv[3] == 'restore':
-    expected = {'contact': f'NOT ({goes})', 'note': '1'}
+    expected = {'contact': f'NOT ({goes})', 'note': f'contact NOT IN (SELECT id FROM contact WHERE {goes})'}
 else:
     expected = {'contact': goes, 'note': '0'}
 for table, where in expected.items():

@@ -89,7 +89,8 @@ public struct Scan {
                 book = RelationBook(policy: request.policy.relations, declared: declarations.flatMap(\.tables))
             }
             let told = declarations.flatMap(\.tables)
-            let edges = cascade == nil ? try EdgeStore(folder: scratch.make()) : nil
+            // Evidence is weighed record by record; what follows from a parent is none.
+            let edges = cascade == nil && request.basis == .everything ? try EdgeStore(folder: scratch.make()) : nil
             let learning = models.map(TagLearning.init) ?? TagLearning()
             let pass = try ScanPass(
                 request, sidecars: sidecars, damage: damage, declarations: declarations, logged: logged,

@@ -13,7 +13,8 @@ struct RebuiltTests {
         try stage.shell("cd in && 7z a -bd ../b.7z crm.db > /dev/null")
         for source in ["in", "b.tar.gz", "b.zip", "b.7z", "outer.tar", "in/crm.db"] {
             let outcome = try stage.winnow("restore", source, "--output", "out", "--force")
-            #expect(outcome.status == 0, "\(source): \(outcome.output) \(outcome.errors)")
+            // Notes of contacts that went are held: their foreign key says nothing of what is to happen.
+            #expect(outcome.status == 1, "\(source): \(outcome.output) \(outcome.errors)")
             for part in ["restore", "quarantine"] {
                 try stage.shell(
                     """
@@ -25,7 +26,7 @@ struct RebuiltTests {
             }
         }
         let lines = try stage.text("out/dropped.ndjson").split(separator: "\n")
-        #expect(lines.count == 500)
+        #expect(lines.count == 600)
         #expect(lines[0].contains("\"table\":\"contact\"") && lines[0].contains("\"key\":"), "\(lines[0])")
         #expect(try stage.text("out/manifest.json").contains("\"offsetsOf\""))
     }
