@@ -27,10 +27,25 @@ struct Removal: Sendable {
 /// In a list, a removed element takes a separator with it: the one before it when an element before it stays, else the one
 /// behind it. A list with a head, an `INSERT`, goes as a whole when none of its elements stays. What lies inside a removed
 /// record goes with it and has a line, but no cut of its own.
+///
+/// Memory does not grow with a list: what waits goes into a file beyond `Limits.pendingBytes`, and what is settled is handed
+/// on in pieces.
 struct CutPlanner {
-    /// The cuts and the lines that are settled; the caller takes them away.
-    private(set) var cuts: [Cut] = []
-    private(set) var lines: [[UInt8]] = []
+    struct Limits: Sendable {
+        /// Bytes of a list's removals that wait in memory.
+        var pendingBytes = 4 << 20
+        /// Settled cuts, and bytes of settled lines, that are handed on together.
+        var settledCuts = 4_096
+        var settledBytes = 1 << 20
+    }
+
+    private let limits: Limits
+    private let room: PendingRemovals.Room
+    private let handOn: ([Cut], [[UInt8]]) throws -> Void
+    /// What is settled and not handed on.
+    private var cuts: [Cut] = []
+    private var lines: [[UInt8]] = []
+    private var lineBytes = 0
     /// Bytes that are not in the restored member.
     private(set) var removed = 0
     /// Bytes of frames: each target's member has them.
@@ -48,16 +63,21 @@ struct CutPlanner {
         /// Where the element before ends.
         var lastEnd: Int?
         /// Removed elements that are not settled, for no element stays yet: with a head all of them, else the last one.
-        var pending: [Pending] = []
+        var pending: PendingRemovals
         /// Elements that went to a target, by target; of the outermost list.
         var elements: [CutTarget: Int] = [:]
         var hasHead = false
     }
 
-    /// A removed element that is not settled, and the lines of what lies inside it.
-    private struct Pending {
-        let removal: Removal
-        var inside: [[UInt8]] = []
+    /// - Parameters:
+    ///   - pendingFile: where a file for what waits is made, with something behind the name, when it is needed.
+    ///   - handOn: gets what is settled, in the order of the member.
+    init(
+        limits: Limits = Limits(), pendingFile: String, handOn: @escaping ([Cut], [[UInt8]]) throws -> Void
+    ) {
+        self.limits = limits
+        room = PendingRemovals.Room(path: pendingFile, bytes: limits.pendingBytes)
+        self.handOn = handOn
     }
 
     /// A list is open: rows that stay matter too.
@@ -66,120 +86,139 @@ struct CutPlanner {
     /// What is in each target's member, behind the preamble.
     var sizes: [CutTarget: (count: Int, bytes: Int)] { targets.mapValues { ($0.count, $0.bytes + frames) } }
 
-    /// Takes away what is settled.
-    mutating func take() -> (cuts: [Cut], lines: [[UInt8]]) {
-        defer {
-            cuts.removeAll(keepingCapacity: true)
-            lines.removeAll(keepingCapacity: true)
-        }
-        return (cuts, lines)
+    /// Hands on what is settled by now.
+    mutating func flush() throws {
+        guard !cuts.isEmpty || !lines.isEmpty else { return }
+        try handOn(cuts, lines)
+        cuts.removeAll(keepingCapacity: true)
+        lines.removeAll(keepingCapacity: true)
+        lineBytes = 0
     }
 
-    mutating func add(_ mark: StructureMark) {
+    /// The member has ended, and its lists with it.
+    mutating func finish() throws {
+        while let list = lists.last {
+            let end = list.lastEnd ?? list.head.upperBound
+            try endList(tail: end..<end)
+        }
+        try flush()
+    }
+
+    mutating func add(_ mark: StructureMark) throws {
         if let swallow, mark.range.lowerBound < swallow.end { return }
         switch mark.kind {
         case .frame:
             frames += mark.range.count
-            cuts.append(Cut(.frame, mark.range))
-        case .list: lists.append(OpenList(head: mark.range))
-        case .endOfList: endList(tail: mark.range)
+            try add(Cut(.frame, mark.range))
+        case .list: lists.append(OpenList(head: mark.range, pending: PendingRemovals(room)))
+        case .endOfList: try endList(tail: mark.range)
         }
     }
 
     /// A record that stays.
-    mutating func keep(_ range: Range<Int>) {
+    mutating func keep(_ range: Range<Int>) throws {
         if let swallow, range.lowerBound < swallow.end { return }
         guard !lists.isEmpty else { return }
         let last = lists.count - 1
         if !lists[last].isKept {
-            settlePending(until: range.lowerBound)
+            try settlePending(until: range.lowerBound)
             lists[last].isKept = true
         }
         lists[last].lastEnd = range.upperBound
     }
 
     /// A record that goes.
-    mutating func remove(_ removal: Removal) {
+    mutating func remove(_ removal: Removal) throws {
         let range = removal.range
         if let swallow, range.lowerBound < swallow.end {
             let line = removal.line(cut: swallow.cutStart..<swallow.cutStart)
-            if let last = lists.indices.last, let pending = lists[last].pending.indices.last {
-                lists[last].pending[pending].inside.append(line)
+            if let last = lists.indices.last, !lists[last].pending.isEmpty {
+                lists[last].pending.append(inside: line)
             } else {
-                lines.append(line)
+                try add(line)
             }
             return
         }
         swallow = (range.upperBound, range.lowerBound)
         guard !lists.isEmpty else {
-            settle(removal, cut: range, role: .record)
+            try settle(removal, cut: range, role: .record)
             return
         }
         let last = lists.count - 1
-        let list = lists[last]
-        if list.isKept, let before = list.lastEnd {
+        if lists[last].isKept, let before = lists[last].lastEnd {
             swallow?.cutStart = before
-            settle(removal, cut: before..<range.upperBound, role: .element)
+            try settle(removal, cut: before..<range.upperBound, role: .element)
         } else {
-            if list.head.isEmpty { settlePending(until: range.lowerBound) }
-            lists[last].pending.append(Pending(removal: removal))
+            if lists[last].head.isEmpty { try settlePending(until: range.lowerBound) }
+            try lists[last].pending.append(removal)
         }
         lists[last].lastEnd = range.upperBound
     }
 
     /// Settles the removed elements at the list's start: each takes the separator behind it along.
-    private mutating func settlePending(until next: Int?) {
-        let last = lists.count - 1
-        let pending = lists[last].pending
-        lists[last].pending = []
-        for (at, one) in pending.enumerated() {
-            let end = at + 1 < pending.count ? pending[at + 1].removal.offset : next ?? one.removal.range.upperBound
-            settle(one.removal, cut: one.removal.offset..<end, role: .element)
-            lines += one.inside
+    private mutating func settlePending(until next: Int?) throws {
+        try drainPending { planner, one, following in
+            let end = following ?? next ?? one.removal.range.upperBound
+            try planner.settle(one.removal, cut: one.removal.offset..<end, role: .element)
         }
     }
 
-    private mutating func endList(tail: Range<Int>) {
+    /// Takes the innermost list's pending removals; behind each come the lines of what lies inside it.
+    private mutating func drainPending(
+        _ settle: (inout CutPlanner, PendingRemoval, _ following: Int?) throws -> Void
+    ) throws {
+        let last = lists.count - 1
+        guard !lists[last].pending.isEmpty else { return }
+        var pending = lists[last].pending
+        lists[last].pending = PendingRemovals(room)
+        try pending.drain { one, following in
+            try settle(&self, one, following)
+            for line in one.inside { try add(line) }
+        }
+    }
+
+    private mutating func endList(tail: Range<Int>) throws {
         guard let list = lists.last else { return }
         if !list.isKept, !list.head.isEmpty, !list.pending.isEmpty {
-            loseList(list, tail: tail)
+            try loseList(head: list.head, tail: tail)
         } else {
-            settlePending(until: nil)
+            try settlePending(until: nil)
             // Only the outermost list's elements are gathered in the targets.
             if let ended = lists.popLast(), lists.isEmpty, ended.hasHead {
-                cuts.append(Cut(.tail, tail))
+                try add(Cut(.tail, tail))
                 for target in ended.elements.keys { targets[target]?.bytes += tail.count }
             }
         }
     }
 
     /// All elements went: head and tail go too, as part of the first and the last one's cut.
-    private mutating func loseList(_ list: OpenList, tail: Range<Int>) {
+    private mutating func loseList(head: Range<Int>, tail: Range<Int>) throws {
         lists[lists.count - 1].hasHead = true
-        cuts.append(Cut(.lostHead, list.head))
-        removed += list.head.count + tail.count
-        for (at, removal) in list.pending.map(\.removal).enumerated() {
-            let isLast = at + 1 == list.pending.count
-            let end = isLast ? removal.range.upperBound : list.pending[at + 1].removal.offset
-            let start = at == 0 ? list.head.lowerBound : removal.offset
-            settle(
-                removal, cut: removal.offset..<end, role: .element,
-                shown: start..<(isLast ? tail.upperBound : end))
+        try add(Cut(.lostHead, head))
+        removed += head.count + tail.count
+        var isFirst = true
+        try drainPending { planner, one, following in
+            let removal = one.removal
+            let start = isFirst ? head.lowerBound : removal.offset
+            isFirst = false
+            try planner.settle(
+                removal, cut: removal.offset..<(following ?? removal.range.upperBound), role: .element,
+                shown: start..<(following ?? tail.upperBound))
         }
         let ended = lists.removeLast()
-        cuts.append(Cut(.lostTail, tail))
+        try add(Cut(.lostTail, tail))
         for target in ended.elements.keys { targets[target]?.bytes += tail.count }
     }
 
     /// - Parameters:
     ///   - cut: the record with separators beside it.
     ///   - shown: what the line says is taken out, where that is even more.
-    private mutating func settle(_ removal: Removal, cut: Range<Int>, role: Cut.Role, shown: Range<Int>? = nil) {
+    private mutating func settle(_ removal: Removal, cut: Range<Int>, role: Cut.Role, shown: Range<Int>? = nil) throws {
         var bytes = removal.length
         if role == .element, !lists.isEmpty {
             if !lists[0].hasHead {
                 lists[0].hasHead = true
-                cuts.append(Cut(.head, lists[0].head))
+                try add(Cut(.head, lists[0].head))
             }
             let count = lists[0].elements[removal.target, default: 0]
             bytes += count == 0 ? lists[0].head.count : ListSeparator.bytes.count
@@ -188,14 +227,24 @@ struct CutPlanner {
         let old = targets[removal.target] ?? (0, 0)
         targets[removal.target] = (old.count + 1, old.bytes + bytes)
         removed += cut.count
-        if cut.lowerBound < removal.offset { cuts.append(Cut(.gap, cut.lowerBound..<removal.offset)) }
-        cuts.append(
+        if cut.lowerBound < removal.offset { try add(Cut(.gap, cut.lowerBound..<removal.offset)) }
+        try add(
             Cut(
                 offset: removal.offset, length: removal.length, target: removal.target, sha256: removal.sha256,
                 role: role))
         if removal.range.upperBound < cut.upperBound {
-            cuts.append(Cut(.gap, removal.range.upperBound..<cut.upperBound))
+            try add(Cut(.gap, removal.range.upperBound..<cut.upperBound))
         }
-        lines.append(removal.line(cut: shown ?? cut))
+        try add(removal.line(cut: shown ?? cut))
+    }
+    private mutating func add(_ cut: Cut) throws {
+        cuts.append(cut)
+        if cuts.count >= limits.settledCuts { try flush() }
+    }
+
+    private mutating func add(_ line: [UInt8]) throws {
+        lines.append(line)
+        lineBytes += line.count
+        if lineBytes >= limits.settledBytes { try flush() }
     }
 }

@@ -9,7 +9,8 @@ import Foundation
 final class RemovalSpool: @unchecked Sendable {
     private let cuts: OutputFile
     private let lines: OutputFile
-    private let path: String
+    /// The ranges' file.
+    let path: String
 
     /// Bytes of a cut.
     fileprivate static let cutBytes = 50
@@ -29,12 +30,12 @@ final class RemovalSpool: @unchecked Sendable {
         guard !added.isEmpty else { return }
         var block: [UInt8] = []
         block.reserveCapacity(16 + added.count * Self.cutBytes)
-        block.append(UInt32(archive))
-        block.append(UInt32(member))
-        block.append(UInt64(added.count))
+        block.append(integer: UInt32(archive))
+        block.append(integer: UInt32(member))
+        block.append(integer: UInt64(added.count))
         for cut in added {
-            block.append(UInt64(cut.offset))
-            block.append(UInt64(cut.length))
+            block.append(integer: UInt64(cut.offset))
+            block.append(integer: UInt64(cut.length))
             block.append(cut.role.rawValue)
             block.append(cut.target.rawValue)
             block += cut.sha256.bytes
@@ -53,17 +54,9 @@ final class RemovalSpool: @unchecked Sendable {
     func cuts(ofArchive archive: Int) throws -> any CutSource { try SpooledCuts(path: path, archive: archive) }
 }
 
-extension [UInt8] {
-    fileprivate mutating func append<T: FixedWidthInteger>(_ value: T) {
-        Swift.withUnsafeBytes(of: value.littleEndian) { append(contentsOf: $0) }
-    }
-}
-
 /// Reads a spool from its start.
 private final class SpoolReader {
-    private let handle: FileHandle
-    private var buffer: [UInt8] = []
-    private var at = 0
+    private var scanner: ByteScanner
     private var left = 0
 
     /// Bytes read at a time.
@@ -73,16 +66,16 @@ private final class SpoolReader {
         guard let handle = FileHandle(forReadingAtPath: path) else {
             throw RestoreSetError(.output, "the run's own list of removals cannot be read again")
         }
-        self.handle = handle
+        scanner = ByteScanner { [UInt8](try handle.read(upToCount: Self.readBytes) ?? Data()) }
     }
 
     /// Archive and member of the next block; what is left of the current one is skipped.
     func nextBlock() throws -> (archive: Int, member: Int)? {
         while try next() != nil {}
-        guard try ensure(16) else { return nil }
-        let archive = Int(integer(UInt32.self))
-        let member = Int(integer(UInt32.self))
-        left = Int(integer(UInt64.self))
+        guard try scanner.has(16) else { return nil }
+        let archive = Int(scanner.integer(UInt32.self))
+        let member = Int(scanner.integer(UInt32.self))
+        left = Int(scanner.integer(UInt64.self))
         return (archive, member)
     }
 
@@ -90,37 +83,17 @@ private final class SpoolReader {
     func next() throws -> Cut? {
         guard left > 0 else { return nil }
         left -= 1
-        guard try ensure(RemovalSpool.cutBytes) else { throw truncated }
-        let offset = Int(integer(UInt64.self))
-        let length = Int(integer(UInt64.self))
-        let role = Cut.Role(rawValue: integer(UInt8.self))
-        let target = CutTarget(rawValue: integer(UInt8.self))
-        let digest = Digest256(bytes: buffer[at..<(at + 32)])
-        at += 32
+        guard try scanner.has(RemovalSpool.cutBytes) else { throw truncated }
+        let offset = Int(scanner.integer(UInt64.self))
+        let length = Int(scanner.integer(UInt64.self))
+        let role = Cut.Role(rawValue: scanner.integer(UInt8.self))
+        let target = CutTarget(rawValue: scanner.integer(UInt8.self))
+        let digest = Digest256(bytes: scanner.bytes(32))
         guard let role, let target, let digest else { throw truncated }
         return Cut(offset: offset, length: length, target: target, sha256: digest, role: role)
     }
 
     private var truncated: RestoreSetError { RestoreSetError(.output, "the run's own list of removals is damaged") }
-
-    private func ensure(_ count: Int) throws -> Bool {
-        while buffer.count - at < count {
-            guard let more = try handle.read(upToCount: Self.readBytes), !more.isEmpty else { return false }
-            buffer.removeSubrange(..<at)
-            at = 0
-            buffer.append(contentsOf: more)
-        }
-        return true
-    }
-
-    private func integer<T: FixedWidthInteger>(_: T.Type) -> T {
-        var value: T = 0
-        for index in (0..<MemoryLayout<T>.size).reversed() {
-            value = value << 8 | T(truncatingIfNeeded: buffer[at + index])
-        }
-        at += MemoryLayout<T>.size
-        return value
-    }
 }
 
 /// The cuts of one archive, member after member, from the spool.

@@ -29,7 +29,7 @@ final class ScanLedger: @unchecked Sendable {
     private var members: [[MemberResult]]
     private var unknownTags: [Tag: Int] = [:]
     private var files = OwnedFiles()
-    private var current: (archive: Int, result: MemberResult, planner: CutPlanner)?
+    private var current: (archive: Int, result: MemberResult, planner: CutPlanner?)?
 
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
     private static let unknownTagLimit = 1_000
@@ -53,7 +53,13 @@ final class ScanLedger: @unchecked Sendable {
     }
 
     func begin(_ member: MemberResult, archive: Int) throws {
-        current = (archive, member, CutPlanner())
+        let planner = spool.map { spool in
+            let unit = member.unit
+            return CutPlanner(pendingFile: spool.path + "-pending") { cuts, lines in
+                try spool.append(unit, archive: archive, cuts: cuts, lines: lines)
+            }
+        }
+        current = (archive, member, planner)
         try index?.begin(
             archive: archive, position: member.unit, part: member.part, path: member.path.text, table: member.table,
             format: member.format)
@@ -69,19 +75,19 @@ final class ScanLedger: @unchecked Sendable {
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
             unknownTags[tag, default: 0] += count
         }
-        if let spool {
-            Self.plan(findings, &planner)
-            let (cuts, lines) = planner.take()
-            try spool.append(result.unit, archive: archive, cuts: cuts, lines: lines)
+        if var planning = planner.take() {
+            try Self.plan(findings, &planning)
+            try planning.flush()
+            planner = planning
         }
         current = (archive, result, planner)
         if let index { try index.append(findings.judged.map { ($0.batch, $0.judge) }) }
     }
 
     /// Hands the planner what the batch has, in the order of the member.
-    private static func plan(_ findings: MemberFindings, _ planner: inout CutPlanner) {
+    private static func plan(_ findings: MemberFindings, _ planner: inout CutPlanner) throws {
         guard !findings.marks.isEmpty || planner.isInList else {
-            for removal in findings.removals { planner.remove(removal) }
+            for removal in findings.removals { try planner.remove(removal) }
             return
         }
         var rows = findings.judged.flatMap { part, _ in
@@ -97,27 +103,30 @@ final class ScanLedger: @unchecked Sendable {
         var removal = 0
         for row in rows {
             while mark < findings.marks.count, findings.marks[mark].range.lowerBound <= row.range.lowerBound {
-                planner.add(findings.marks[mark])
+                try planner.add(findings.marks[mark])
                 mark += 1
             }
             if row.isKept {
-                planner.keep(row.range)
+                try planner.keep(row.range)
             } else if removal < findings.removals.count {
-                planner.remove(findings.removals[removal])
+                try planner.remove(findings.removals[removal])
                 removal += 1
             }
         }
-        for rest in findings.marks[mark...] { planner.add(rest) }
+        for rest in findings.marks[mark...] { try planner.add(rest) }
     }
 
     /// - Parameter file: what it is called and its digest, where it may belong to a row.
     func end(size: Int, file: (path: String, sha256: Digest256)?) throws {
-        guard case (let archive, var result, let planner)? = current else { return }
+        guard case (let archive, var result, var planner)? = current else { return }
         result.size = size
         result.file = file
-        result.removed = planner.removed
-        result.cutBytes = planner.sizes
-        result.frameBytes = planner.frames
+        try planner?.finish()
+        if let planner {
+            result.removed = planner.removed
+            result.cutBytes = planner.sizes
+            result.frameBytes = planner.frames
+        }
         members[archive].append(result)
         current = nil
         try index?.endMember(bytes: size, records: result.tally.records)
