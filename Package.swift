@@ -60,7 +60,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
-        .target(name: "Reports", dependencies: ["RestoreSets", "Evaluation"]),
+        .target(name: "Reports", dependencies: ["RestoreSets", "Relations", "Evaluation"]),
         .executableTarget(
             name: "winnow",
             dependencies: ["Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),

@@ -14,6 +14,7 @@ public struct RunReport {
         let archives: [Archive]
         let missing: [Missing]
         let learned: [LearnedEntry]
+        let relations: [RelationEntry]
         let notes: [String]
         let index: String?
         let files: [File]
@@ -80,7 +81,8 @@ public struct RunReport {
                 Missing(
                     archive: archive, member: loss.path?.text, position: loss.member, andAllBehind: loss.isTail,
                     reason: loss.message)
-            }, learned: scan.learned.map(LearnedEntry.init), notes: scan.allNotes, index: scan.indexMode?.rawValue,
+            }, learned: scan.learned.map(LearnedEntry.init),
+            relations: scan.relations.map(RelationEntry.init), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             files: (written?.files ?? []).map { File(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
     }
 

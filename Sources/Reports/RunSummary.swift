@@ -72,6 +72,17 @@ public struct RunSummary {
                 "\(Shown.plain(archive)): \(what)\(loss.isTail ? " and all behind it" : "") is damaged (\(loss.message)) and left out."
             )
         }
+        let dangling = result.relations.filter { ($0.counts?.danglingMade ?? 0) > 0 }
+        if !dangling.isEmpty {
+            let count = dangling.reduce(0) { $0 + ($1.counts?.danglingMade ?? 0) }
+            let names = dangling.prefix(3).map {
+                Shown.plain($0.relation.child + "." + $0.relation.childColumns.joined(separator: ","))
+            }
+            lines.append(
+                "\(Words.counted(count, "reference")) of records that stay now point to records that do not "
+                    + "(\(names.joined(separator: ", "))\(dangling.count > 3 ? ", …" : "")): winnow relations tells them by relation."
+            )
+        }
         lines += result.allNotes
         let misfits = result.total.misfits
         for (why, count) in misfits.sorted(by: { $0.key < $1.key }) {

@@ -41,6 +41,9 @@ struct Manifest: Encodable {
         let unknownTags: [UnknownTag]
         /// What tags taught, by table; absent where no table has tags of both kinds.
         let learned: [LearnedEntry]?
+        /// What hangs on what, and what followed; absent where no relation is known.
+        let relations: [RelationEntry]?
+        let loadOrder: LoadOrderEntry
         let notes: [String]
         let index: String?
         let outputs: [Output]
@@ -194,7 +197,8 @@ struct Manifest: Encodable {
             unknownTags: scan.unknownTags.sorted { ($0.key.name, $0.key.value) < ($1.key.name, $1.key.value) }
                 .map { UnknownTag(tag: TagEntry($0.key), records: $0.value) },
             learned: scan.learned.isEmpty ? nil : scan.learned.map(LearnedEntry.init),
-            notes: scan.allNotes, index: scan.indexMode?.rawValue,
+            relations: scan.relations.isEmpty ? nil : scan.relations.map(RelationEntry.init),
+            loadOrder: LoadOrderEntry(scan.loadOrder), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
     }
 
