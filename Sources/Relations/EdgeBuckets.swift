@@ -1,4 +1,5 @@
-/// Records on disk by the high bits of their keys: a file a bucket, `<name>-<bucket>`, written in the order of arrival.
+/// Records by the high bits of their keys. Few are kept in memory; more go to disk, a file a bucket, `<name>-<bucket>`, written
+/// in the order of arrival.
 final class EdgeBuckets<Record: StoredRecord> {
     let bits: Int
     private let bufferRecords: Int
@@ -7,13 +8,20 @@ final class EdgeBuckets<Record: StoredRecord> {
     private var fill: [Int] = []
     private let folder: String
     private let name: String
+    /// Records that arrived while there were few, and how many may.
+    private var early: [Record] = []
+    private let earlyRecords: Int
+    /// The same in order, after `finish`.
+    private var inMemory: Slab<Record>?
     /// Records in all buckets.
     private(set) var count = 0
 
     /// - Parameters:
     ///   - bits: 0 to 16.
     ///   - bufferRecords: kept of each bucket before they are written.
-    init(folder: String, name: String, bits: Int, bufferRecords: Int) {
+    ///   - earlyRecords: kept altogether before anything is written.
+    init(folder: String, name: String, bits: Int, bufferRecords: Int, earlyRecords: Int) {
+        self.earlyRecords = earlyRecords
         self.folder = folder
         self.name = name
         self.bits = bits
@@ -23,7 +31,21 @@ final class EdgeBuckets<Record: StoredRecord> {
     var bucketCount: Int { 1 << bits }
 
     func append(_ record: Record) throws {
-        if fill.isEmpty { begin() }
+        if fill.isEmpty {
+            if early.count < earlyRecords {
+                early.append(record)
+                count += 1
+                return
+            }
+            begin()
+            count = 0
+            for record in early { try distribute(record) }
+            early = []
+        }
+        try distribute(record)
+    }
+
+    private func distribute(_ record: Record) throws {
         let bucket = bits == 0 ? 0 : Int(truncatingIfNeeded: record.key.high >> UInt64(64 - bits))
         let buffer: Slab<Record>
         if let present = buffers[bucket] {
@@ -40,6 +62,12 @@ final class EdgeBuckets<Record: StoredRecord> {
 
     /// Writes what is buffered and frees the buffers.
     func finish() throws {
+        if fill.isEmpty, !early.isEmpty {
+            let sorter = HashSorter<Record>(capacity: early.count, skippedBits: 0)
+            early.withUnsafeBytes { sorter.input(early.count).copyMemory(from: $0) }
+            inMemory = sorter.sort(early.count)
+            early = []
+        }
         for bucket in fill.indices {
             try flush(bucket)
             buffers[bucket] = nil
@@ -50,6 +78,10 @@ final class EdgeBuckets<Record: StoredRecord> {
     ///
     /// - Parameter memoryRecords: sorted at a time; a larger bucket is sorted in runs, in its file, which are merged.
     func sorted(_ bucket: Int, memoryRecords: Int) throws -> SortedBucket<Record>? {
+        if let inMemory {
+            let range = place(of: bucket, in: inMemory)..<place(of: bucket + 1, in: inMemory)
+            return range.isEmpty ? nil : SortedBucket(inMemory, range)
+        }
         guard fill.indices.contains(bucket), files[bucket].size > 0 else { return nil }
         return try SortedBucket(file: files[bucket], skippedBits: bits, memoryRecords: memoryRecords)
     }
@@ -57,6 +89,19 @@ final class EdgeBuckets<Record: StoredRecord> {
     /// Takes the file of a bucket away.
     func remove(_ bucket: Int) {
         if files.indices.contains(bucket) { files[bucket].remove() }
+    }
+
+    /// The first record of a bucket, or of one behind it.
+    private func place(of bucket: Int, in slab: Slab<Record>) -> Int {
+        guard bucket < bucketCount else { return count }
+        guard bits > 0 else { return 0 }
+        let least = UInt64(bucket) << UInt64(64 - bits)
+        var (low, high) = (0, count)
+        while low < high {
+            let middle = (low + high) / 2
+            if slab.elements[middle].key.high < least { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 
     private func begin() {

@@ -25,17 +25,24 @@ public final class EdgeStore: @unchecked Sendable {
     ///   - bucketBits: 2 to this power are the parts in which edges are sorted; 0 to 16.
     ///   - bufferBytes: buffered of each part before they are written.
     ///   - memoryBytes: for sorting a part; larger parts are sorted piecewise.
-    public init(folder: String, bucketBits: Int = 8, bufferBytes: Int = 48 << 10, memoryBytes: Int = 64 << 20) {
+    ///   - earlyBytes: kept in memory before anything is written, so that small backups make no files; sorting needs them twice.
+    public init(
+        folder: String, bucketBits: Int = 8, bufferBytes: Int = 48 << 10, memoryBytes: Int = 64 << 20,
+        earlyBytes: Int = 48 << 20
+    ) {
         self.folder = folder
         self.memoryBytes = memoryBytes
         let bits = min(16, max(0, bucketBits))
         edges = EdgeBuckets(
-            folder: folder, name: "edges", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredEdge>.stride)
+            folder: folder, name: "edges", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredEdge>.stride,
+            earlyRecords: earlyBytes / MemoryLayout<StoredEdge>.stride)
         keys = EdgeBuckets(
-            folder: folder, name: "keys", bits: bits, bufferRecords: bufferBytes / 2 / MemoryLayout<StoredKey>.stride)
+            folder: folder, name: "keys", bits: bits, bufferRecords: bufferBytes / 2 / MemoryLayout<StoredKey>.stride,
+            earlyRecords: earlyBytes / 3 / MemoryLayout<StoredKey>.stride)
         seeds = EdgeBuckets(
             folder: folder, name: "seeds", bits: bits,
-            bufferRecords: bufferBytes / 8 / MemoryLayout<StoredSeed>.stride)
+            bufferRecords: bufferBytes / 8 / MemoryLayout<StoredSeed>.stride,
+            earlyRecords: earlyBytes / 8 / MemoryLayout<StoredSeed>.stride)
         names = NamesFile(folder: folder, bufferBytes: bufferBytes)
     }
 
@@ -74,12 +81,17 @@ public final class EdgeStore: @unchecked Sendable {
     /// Finds all that hangs on what does not stay. Nothing can be added afterwards.
     ///
     /// - Parameter onDrop: of each relation, by index.
-    public func close(onDrop: [Relation.OnDrop]) throws -> Closure {
+    ///
+    /// - Parameter countsAll: count references also where nothing follows from any, for all records stay.
+    public func close(onDrop: [Relation.OnDrop], countsAll: Bool = true) throws -> Closure {
         guard !isClosed else { throw RelationError(.input, "the references were already followed") }
         guard relationLimit <= onDrop.count else {
             throw RelationError(.input, "a reference belongs to relation \(relationLimit - 1) of only \(onDrop.count)")
         }
         isClosed = true
+        guard countsAll || seeds.count > 0 else {
+            return Closure(changes: [], perRelation: [], failures: [], namesFile: names)
+        }
         try edges.finish()
         try keys.finish()
         try seeds.finish()

@@ -3,14 +3,23 @@
 /// What fits into memory is sorted there. Otherwise the file is sorted in runs in place, and the runs are merged: also the
 /// fifty million references to one record pass through a bound amount of memory.
 final class SortedBucket<Record: StoredRecord> {
-    private let file: ScratchFile
+    private let file: ScratchFile?
     private var whole: Slab<Record>?
+    /// What of `whole` is the bucket's.
+    private var range: Range<Int>?
     private var runs: [Run<Record>] = []
     /// Indices of runs that are not at their end, a heap by their first records.
     private var heap: [Int] = []
     private var merged: Slab<Record>?
 
     private static var mergedRecords: Int { 4096 }
+
+    /// A part of records that are sorted in memory.
+    init(_ sorted: Slab<Record>, _ range: Range<Int>) {
+        file = nil
+        whole = sorted
+        self.range = range
+    }
 
     init(file: ScratchFile, skippedBits: Int, memoryRecords: Int) throws {
         self.file = file
@@ -48,17 +57,17 @@ final class SortedBucket<Record: StoredRecord> {
         if let whole {
             guard merged == nil else { return nil }
             merged = whole
-            return UnsafeBufferPointer(whole.elements)
+            return UnsafeBufferPointer(rebasing: whole.elements[range ?? whole.elements.indices])
         }
         guard let merged, !heap.isEmpty else {
-            file.close()
+            file?.close()
             return nil
         }
         var count = 0
         while count < merged.elements.count, let least = heap.first {
             merged.elements[count] = runs[least].first
             count += 1
-            if try !runs[least].advance(file) {
+            if let file, try !runs[least].advance(file) {
                 heap.swapAt(0, heap.count - 1)
                 heap.removeLast()
             }

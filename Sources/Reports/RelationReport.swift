@@ -15,7 +15,9 @@ public struct RelationReport {
     }
 
     /// A table of relations, and a part of a policy with what the data propose.
-    public func text(style: Style = .plain) -> String {
+    ///
+    /// - Parameter all: also relations whose references are not counted.
+    public func text(style: Style = .plain, all: Bool = false) -> String {
         var text = ""
         if relations.isEmpty {
             text += "No relations are known: no dump declares a foreign key, and no table is an export of Salesforce.\n"
@@ -24,7 +26,8 @@ public struct RelationReport {
                 ("child", .left), ("parent", .left), ("on drop", .left), ("from", .left), ("references", .right),
                 ("dropped", .right), ("held", .right), ("dangling before", .right), ("dangling after", .right),
             ])
-            for result in relations {
+            let uncounted = relations.filter { $0.counts == nil }
+            for result in relations where all || result.counts != nil {
                 let relation = result.relation
                 let counts = result.counts
                 func number(_ value: Int?) -> String { value.map(Words.count) ?? "" }
@@ -40,9 +43,13 @@ public struct RelationReport {
                 ])
             }
             text += table.render(style: style)
-            if relations.contains(where: { $0.counts == nil }) {
+            if !uncounted.isEmpty {
+                var seen: Set<String> = []
+                let names = uncounted.compactMap(\.relation.childColumns.first).filter { seen.insert($0).inserted }
                 text +=
-                    "\nReferences without numbers are not counted: such parents are hardly ever dropped, and children stay.\n"
+                    "\n\(Words.counted(uncounted.count, "relation")) of Salesforce's by which children always stay "
+                    + "(\(names.prefix(4).map { Shown.plain($0) }.joined(separator: ", "))\(names.count > 4 ? ", …" : "")) "
+                    + (all ? "are not counted.\n" : "are not counted, nor shown without -v.\n")
             }
         }
         guard !proposals.isEmpty else { return text }

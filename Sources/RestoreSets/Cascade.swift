@@ -11,10 +11,12 @@ struct Cascade: Sendable {
     private let tables: [String]
 
     /// Follows all references. Throws `RelationError`, and `RestoreSetError` where a relation says that the run must fail.
-    init(closing edges: EdgeStore, book: RelationBook) throws {
+    ///
+    /// - Parameter countsAll: count references also where no record goes.
+    init(closing edges: EdgeStore, book: RelationBook, countsAll: Bool) throws {
         relations = book.relations
         tables = book.tables
-        closure = try edges.close(onDrop: relations.map(\.onDrop))
+        closure = try edges.close(onDrop: relations.map(\.onDrop), countsAll: countsAll)
         names = try closure.names()
         if let failure = closure.failures.first { throw fault(failure) }
     }
@@ -61,10 +63,10 @@ struct Cascade: Sendable {
 
     /// Each relation with what followed from it.
     var results: [RelationResult] {
-        zip(relations, closure.perRelation).map { relation, counts in
-            RelationResult(
-                relation: relation,
-                counts: relation.onDrop == .keep && relation.origin == .salesforce ? nil : counts)
+        relations.enumerated().map { at, relation in
+            let isCounted =
+                at < closure.perRelation.count && (relation.onDrop != .keep || relation.origin != .salesforce)
+            return RelationResult(relation: relation, counts: isCounted ? closure.perRelation[at] : nil)
         }
     }
 }

@@ -7,8 +7,9 @@ struct RelationFindings: Sendable {
     var edges: [Edge] = []
     var seeds: [Seed] = []
     var keys: [KeyHash] = []
-    /// Keys of records that others may follow, for the chain of parents.
-    var names: [(ref: RecordRef, table: UInt16, key: String)] = []
+    /// Records that others may follow, for the chain of parents: where their keys end in `nameText`.
+    var names: [(ref: RecordRef, table: UInt16, end: Int)] = []
+    var nameText: [UInt8] = []
 
     var isEmpty: Bool { edges.isEmpty && seeds.isEmpty && keys.isEmpty }
 
@@ -16,9 +17,13 @@ struct RelationFindings: Sendable {
         try store.add(edges: edges)
         try store.add(seeds: seeds)
         try store.add(keys: keys)
-        for name in names {
-            var key = name.key
-            try key.withUTF8 { try store.add(name: name.ref, table: name.table, key: UnsafeRawBufferPointer($0)) }
+        try nameText.withUnsafeBytes { text in
+            var start = 0
+            for name in names {
+                try store.add(
+                    name: name.ref, table: name.table, key: UnsafeRawBufferPointer(rebasing: text[start..<name.end]))
+                start = name.end
+            }
         }
     }
 }
@@ -35,47 +40,77 @@ struct RelationReader: Sendable {
         RecordRef(unit: unit, ordinal: batch.ordinal(ofRow: row))
     }
 
+    /// Gathers keys, references and what does not stay of a batch, column by column.
     func read(_ judged: JudgedBatch, judge: MemberJudge, into findings: inout RelationFindings) {
         let batch = judged.batch
         let gathered = table.references.filter(\.isGathered)
-        guard !gathered.isEmpty || !table.keys.isEmpty else { return }
+        guard batch.rowCount > 0, !gathered.isEmpty || !table.keys.isEmpty else { return }
         batch.withView { view in
-            var parents: [KeyHash] = []
+            let keys = table.keys.map { hashes($0.columns, space: $0.space, batch, view) }
+            let parents = gathered.map { hashes($0.columns, space: $0.space, batch, view) }
+            for column in keys { findings.keys.append(contentsOf: column) }
+            findings.edges.reserveCapacity(findings.edges.count + parents.count * batch.rowCount)
             for row in 0..<batch.rowCount {
-                let ref = ref(row, batch)
                 let state = Self.state(judged, row)
-                let keys = table.keys.map { hash($0.columns, space: $0.space, row, batch, view) }
-                for key in keys where key != .none { findings.keys.append(key) }
-                let first = keys.first { $0 != .none } ?? .none
-                if !state.stays {
-                    for key in keys where key != .none {
-                        findings.seeds.append(Seed(key: key, ref: ref, isDropped: state == .dropped))
-                    }
-                }
+                var first = KeyHash.none
+                for column in keys where first == .none { first = column[row] }
+                if !state.stays { seed(row, state, keys, batch, into: &findings) }
                 // What a person decided follows from nothing.
                 let isFinal = judged.overridden[row] != nil
-                parents.removeAll(keepingCapacity: true)
-                for reference in gathered {
-                    parents.append(hash(reference.columns, space: reference.space, row, batch, view))
-                }
-                let group = zip(gathered, parents).count { $0.isGrouped && $1 != .none }
                 var hasEdge = false
-                for (reference, parent) in zip(gathered, parents) where parent != .none && !isFinal {
-                    hasEdge = true
-                    findings.edges.append(
-                        Edge(
-                            parent: parent, child: first, ref: ref, relation: reference.relation, state: state,
-                            groupSize: reference.isGrouped ? UInt8(clamping: group) : 1))
-                }
-                if hasEdge, state.stays {
-                    for key in keys where key != .none && key != first {
-                        findings.edges.append(Edge(key: first, alias: key, ref: ref, state: state))
+                if !isFinal {
+                    var group: UInt8 = 0
+                    for (at, reference) in gathered.enumerated()
+                    where reference.isGrouped && parents[at][row] != .none && group < .max { group += 1 }
+                    let ref = ref(row, batch)
+                    for at in gathered.indices where parents[at][row] != .none {
+                        hasEdge = true
+                        findings.edges.append(
+                            Edge(
+                                parent: parents[at][row], child: first, ref: ref, relation: gathered[at].relation,
+                                state: state, groupSize: gathered[at].isGrouped ? group : 1))
+                    }
+                    if hasEdge, state.stays, keys.count > 1 {
+                        for column in keys where column[row] != .none && column[row] != first {
+                            findings.edges.append(Edge(key: first, alias: column[row], ref: ref, state: state))
+                        }
                     }
                 }
-                if first != .none, !state.stays || hasEdge, let key = judge.key(ofRow: row, in: batch) {
-                    findings.names.append((ref, table.table, key))
-                }
+                if first != .none, !state.stays || hasEdge { name(row, judge, batch, view, into: &findings) }
             }
+        }
+    }
+
+    private func seed(
+        _ row: Int, _ state: RecordState, _ keys: [[KeyHash]], _ batch: RecordBatch,
+        into findings: inout RelationFindings
+    ) {
+        let ref = ref(row, batch)
+        for column in keys where column[row] != .none {
+            findings.seeds.append(Seed(key: column[row], ref: ref, isDropped: state == .dropped))
+        }
+    }
+
+    private func name(
+        _ row: Int, _ judge: MemberJudge, _ batch: RecordBatch, _ view: BatchView, into findings: inout RelationFindings
+    ) {
+        let start = findings.nameText.count
+        if let plain = judge.plainKey(ofRow: row, in: view) {
+            findings.nameText.append(contentsOf: view.text[plain])
+        } else if let key = judge.key(ofRow: row, in: batch) {
+            findings.nameText.append(contentsOf: key.utf8)
+        }
+        guard findings.nameText.count > start else { return }
+        findings.names.append((ref(row, batch), table.table, findings.nameText.count))
+    }
+
+    /// The hashes of one key or reference of all rows.
+    private func hashes(_ columns: [Int], space: UInt32, _ batch: RecordBatch, _ view: BatchView) -> [KeyHash] {
+        [KeyHash](unsafeUninitializedCapacity: batch.rowCount) { buffer, count in
+            for row in 0..<batch.rowCount {
+                buffer.initializeElement(at: row, to: hash(columns, space: space, row, batch, view))
+            }
+            count = batch.rowCount
         }
     }
 
@@ -88,7 +123,8 @@ struct RelationReader: Sendable {
     }
 
     /// The hash of a key; none where a column is empty.
-    func hash(_ columns: [Int], space: UInt32, _ row: Int, _ batch: RecordBatch, _ view: BatchView) -> KeyHash {
+    @inline(__always)
+    private func hash(_ columns: [Int], space: UInt32, _ row: Int, _ batch: RecordBatch, _ view: BatchView) -> KeyHash {
         if columns.count == 1 {
             let (start, end) = view.field(row, columns[0])
             if start == end { return .none }

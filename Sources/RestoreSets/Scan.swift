@@ -29,6 +29,8 @@ public struct ScanRequest: Sendable {
     public var notes: [String] = []
     /// What records are judged by.
     public var basis = Basis.everything
+    /// Count references of relations also where every record stays.
+    public var countsReferences = false
     /// Sees all that is judged.
     public var witness: (any JudgementWitness)?
 
@@ -121,7 +123,7 @@ public struct Scan {
                 continue
             }
             if let edges {
-                let closed = try Cascade(closing: edges, book: book)
+                let closed = try Cascade(closing: edges, book: book, countsAll: request.countsReferences)
                 if !closed.isEmpty {
                     cascade = closed
                     sidecars = pass.sidecars.startingOver()

@@ -34,6 +34,7 @@ struct RelationsCommand: ParsableCommand {
         var request = try options.request(sources.paths, passphrases: passphrases)
         // One judge, so that samples are taken in the order of the source.
         request.threads = 1
+        request.countsReferences = true
         let sampler = ProposalSampler()
         request.witness = sampler
         let progress = ProgressLine(quiet: options.quiet)
@@ -45,7 +46,7 @@ struct RelationsCommand: ParsableCommand {
         } else if let graph {
             Messages.standardOutput(report.graph(graph))
         } else {
-            Messages.standardOutput(report.text(style: Messages.style(for: STDOUT_FILENO)))
+            Messages.standardOutput(report.text(style: Messages.style(for: STDOUT_FILENO), all: options.verbose))
         }
     }
 }

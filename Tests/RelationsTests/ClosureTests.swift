@@ -20,7 +20,8 @@ struct ClosureTests {
                 let scratch = try Scratch()
                 let store = EdgeStore(
                     folder: scratch.path, bucketBits: bits, bufferBytes: Int.random(in: 0...400, using: &dice),
-                    memoryBytes: Int.random(in: 0...1, using: &dice) * 2000)
+                    memoryBytes: Int.random(in: 0...1, using: &dice) * 2000,
+                    earlyBytes: Bool.random(using: &dice) ? 0 : Int.random(in: 0...3000, using: &dice))
                 try store.add(edges: graph.edges.shuffled(using: &dice))
                 try store.add(seeds: graph.seeds.shuffled(using: &dice))
                 try store.add(keys: graph.keys.shuffled(using: &dice))
@@ -64,7 +65,8 @@ struct ClosureTests {
     @Test("a parent of nearly all records is followed piecewise")
     func skew() throws {
         let scratch = try Scratch()
-        let store = EdgeStore(folder: scratch.path, bucketBits: 4, bufferBytes: 4800, memoryBytes: 96_000)
+        let store = EdgeStore(
+            folder: scratch.path, bucketBits: 4, bufferBytes: 4800, memoryBytes: 96_000, earlyBytes: 0)
         var dice = Dice(5)
         let count = 50_000
         try store.add(
@@ -105,7 +107,7 @@ struct ClosureTests {
         let orders: [[Int]] = [[0, 1, 2, 3, 4], [4, 2, 0, 3, 1]]
         for order in orders {
             let scratch = try Scratch()
-            let store = EdgeStore(folder: scratch.path, bufferBytes: 40)
+            let store = EdgeStore(folder: scratch.path, bufferBytes: 40, earlyBytes: 0)
             for index in order {
                 let key = Array(String(repeating: "key \(index) ", count: index * 40_000 + 1).utf8)
                 try store.add(names: [(ref: RecordRef(unit: 0, ordinal: index), table: UInt16(index), key: key)])
@@ -132,7 +134,7 @@ struct ClosureTests {
         do {
             let closure = try EdgeStore(folder: scratch.path).close(onDrop: [.cascade])
             #expect(closure.changes.isEmpty && scratch.files.isEmpty)
-            let store = EdgeStore(folder: scratch.path, bufferBytes: 0)
+            let store = EdgeStore(folder: scratch.path, bufferBytes: 0, earlyBytes: 0)
             try store.add(keys: [ModelGraph.hash(1)])
             try store.add(
                 edges: [
@@ -163,7 +165,7 @@ struct ClosureTests {
 
     @Test("a folder that cannot be written is said")
     func noFolder() throws {
-        let store = EdgeStore(folder: "/nonexistent/folder", bufferBytes: 0)
+        let store = EdgeStore(folder: "/nonexistent/folder", bufferBytes: 0, earlyBytes: 0)
         #expect(throws: RelationError.self) { try store.add(keys: [ModelGraph.hash(1)]) }
     }
 }
