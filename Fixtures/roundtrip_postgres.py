@@ -72,9 +72,17 @@ DUMPS = {
 }
 
 
-def restore(name, source, how):
+# What the manual says for dumps that no file is made of; `{winnow}` is the command.
+PIPES = {
+    'from-command': "{winnow} restore --from-command 'pg_dump -h {host} -d source' --name crm.sql --output set -q",
+    'pipe': "pg_dump -h {host} -d source | {winnow} restore - --name crm.sql --output set -q",
+}
+
+
+def restore(name, source, how, command=None):
     shutil.rmtree(f'{WORK}/set', ignore_errors=True)
-    done = run(WINNOW, 'restore', source, '--output', 'set', '-q', check=False)
+    command = command or [WINNOW, 'restore', source, '--output', 'set', '-q']
+    done = run(*command, check=False)
     if done.returncode:
         sys.exit(f'{name}: winnow ended with {done.returncode}: {done.stderr}')
     sql('postgres', 'DROP DATABASE IF EXISTS restored')
@@ -123,6 +131,8 @@ def main():
             if source == 'packed.tar.gz':
                 run('tar', '-czf', source, 'packed')
             restore(name, source, how)
+        for name, line in PIPES.items():
+            restore(name, 'crm.sql', 'psql', ['sh', '-c', line.format(winnow=WINNOW, host=WORK)])
         with open(f'{WORK}/all.sql', 'w') as f:
             f.write(run('pg_dumpall', '-h', WORK).stdout)
         done = run(WINNOW, 'restore', 'all.sql', '--output', 'all', '-q')

@@ -3,10 +3,10 @@ import Testing
 
 /// Dumps of real database servers, which load what winnow made of them.
 struct DatabaseTests {
-    @Test("PostgreSQL restores every format of dump: no synthetic row, every other row, valid constraints")
+    @Test("PostgreSQL restores every format of dump, piped too: no synthetic row, every other row, valid constraints")
     func postgres() throws {
         try roundTrip(
-            "roundtrip_postgres.py", formats: 10, needs: "/usr/lib/postgresql",
+            "roundtrip_postgres.py", formats: 12, needs: "/usr/lib/postgresql",
             opening: "the server runs as another user, which has to reach the command")
     }
 
