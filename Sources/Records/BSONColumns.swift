@@ -14,6 +14,8 @@ struct BSONColumns {
 
     var count: Int { paths.count }
     var names: [String] { paths.map { String(decoding: $0, as: UTF8.self) } }
+    /// Paths from the one at `start` on.
+    func paths(from start: Int) -> ArraySlice<[UInt8]> { paths[start...] }
 
     /// The column of `path`, made when there is none; `nil` where that would be one too many.
     ///

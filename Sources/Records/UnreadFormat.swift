@@ -9,11 +9,12 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
     case sqliteJournal = "an SQLite rollback journal"
     case pgCustom = "a custom-format PostgreSQL dump"
     case excel = "an Excel workbook"
+    case xml = "XML in an encoding that is not read"
 
     /// Bytes of a write-ahead log without anything in it. https://www.sqlite.org/fileformat.html#the_write_ahead_log
     private static let logHeader = 32
 
-    /// - Parameter path: tells a workbook from other zip files.
+    /// - Parameter path: tells a workbook from other zip files, and what may be XML.
     public init?(path: String, head: UnsafeRawBufferPointer) {
         func starts(_ text: StaticString) -> Bool {
             head.starts(with: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -34,6 +35,8 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
             self = .pgCustom
         } else if starts("PK\u{3}\u{4}"), path.lowercased().hasSuffix(".xlsx") {
             self = .excel
+        } else if XMLFormat.isUnread(path: path, head: head) {
+            self = .xml
         } else {
             return nil
         }
@@ -57,6 +60,7 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
         case .sqliteLog, .sqliteJournal:
             "Its rows are not in the database yet: back up with sqlite3 DB \".backup FILE\", or close the database before."
         case .pgCustom: "Turn it into a script with pg_restore -f -, or give it by itself."
+        case .xml: "Turn it into UTF-8 with: xmllint --encode UTF-8 FILE"
         case .excel: "Export its sheets as CSV; a workbook is no backup."
         }
     }

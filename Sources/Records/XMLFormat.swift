@@ -6,12 +6,23 @@ struct XMLFormat: RecordFormat {
     func reader(
         path: String, head: UnsafeRawBufferPointer, isWhole: Bool, declared: Declarations
     ) -> (any RecordReader)? {
+        guard let shape = Self.shape(path: path, head: head), let encoding = shape.encoding else { return nil }
+        return GatheringReader(
+            XMLSplitter(stem: Schema.tableName(ofMember: path), shape: shape, encoding: encoding))
+    }
+
+    /// Whether the member is a list in an encoding that is not read.
+    static func isUnread(path: String, head: UnsafeRawBufferPointer) -> Bool {
+        shape(path: path, head: head).map { $0.encoding == nil } ?? false
+    }
+
+    private static func shape(path: String, head: UnsafeRawBufferPointer) -> XMLShape? {
         var name = path.lowercased().split(separator: "/").last.map(String.init) ?? ""
         for suffix in [".gz", ".bz2", ".xz", ".zst", ".lz4"] where name.hasSuffix(suffix) {
             name.removeLast(suffix.count)
         }
-        guard name.hasSuffix(".xml") || !name.contains("."), let shape = XMLShape(head) else { return nil }
-        return GatheringReader(XMLSplitter(stem: Schema.tableName(ofMember: path), shape: shape))
+        guard name.hasSuffix(".xml") || !name.contains(".") else { return nil }
+        return XMLShape(head)
     }
 }
 
@@ -21,7 +32,8 @@ struct XMLShape {
     let level: Int
     /// The record element's name, with its prefix.
     let record: [UInt8]
-    let encoding: TextEncoding
+    /// `nil` for one that is not read.
+    let encoding: TextEncoding?
 
     /// Names that say a record and not what it is of.
     private static let generic = ["row", "record", "records", "item", "sobject", "sobjects"]
@@ -29,13 +41,24 @@ struct XMLShape {
     private static let besides = ["done", "querylocator", "size", "nextrecordsurl", "table_structure"]
 
     /// The records are the elements around the first leaf that is no word about the list, or the outermost around it with
-    /// a generic name.
+    /// a generic name; or empty elements named row with attributes.
     init?(_ head: UnsafeRawBufferPointer) {
-        let hasMark = head.starts(with: [0xEF, 0xBB, 0xBF])
-        var at = hasMark ? 3 : 0
+        if let text = XMLEncoding.textOfUTF16(head) {
+            guard let found = text.withUnsafeBytes({ Self.find($0, from: 0) }) else { return nil }
+            (level, record) = found
+            encoding = nil
+            return
+        }
+        let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+        guard let found = Self.find(head, from: start) else { return nil }
+        (level, record) = found
+        encoding = XMLEncoding.declared(head, from: start)
+    }
+
+    private static func find(_ head: UnsafeRawBufferPointer, from start: Int) -> (level: Int, record: [UInt8])? {
+        var at = start
         while at < head.count, XMLToken.isBlank(head[at]) { at += 1 }
         guard at < head.count, head[at] == UInt8(ascii: "<") else { return nil }
-        guard let encoding = Self.encoding(head, at, hasMark: hasMark) else { return nil }
         var open: [Range<Int>] = []
         while let token = XMLToken.next(head, at: at) {
             at = token.range.upperBound
@@ -48,35 +71,28 @@ struct XMLShape {
             if token.kind == .end {
                 guard let last = open.popLast(), head[last].elementsEqual(head[token.name]) else { return nil }
             }
-            let names = (open + [token.name]).map { Self.local(head, $0) }
-            if open.count < 2 || names.contains(where: Self.besides.contains) { continue }
+            let names = (open + [token.name]).map { local(head, $0) }
+            if isRowOfAttributes(head, token), !open.isEmpty, !names.dropLast().contains(where: generic.contains) {
+                return (open.count, Array(head[token.name]))
+            }
+            if open.count < 2 || names.contains(where: besides.contains) { continue }
             let level =
-                names.dropLast().indices.dropFirst().first { Self.generic.contains(names[$0]) } ?? open.count - 1
-            self.level = level
-            record = Array(head[open[level]])
-            self.encoding = encoding
-            return
+                names.dropLast().indices.dropFirst().first { generic.contains(names[$0]) } ?? open.count - 1
+            return (level, Array(head[open[level]]))
         }
         return nil
     }
 
-    var localName: String {
-        String(decoding: record.split(separator: UInt8(ascii: ":")).last ?? [], as: UTF8.self)
-    }
-    var isGeneric: Bool { Self.generic.contains(localName.lowercased()) }
+    /// The name without its prefix.
+    var localName: ArraySlice<UInt8> { record.split(separator: UInt8(ascii: ":")).last ?? [] }
+    var isGeneric: Bool { Self.generic.contains(String(decoding: localName, as: UTF8.self).lowercased()) }
 
     private static func local(_ head: UnsafeRawBufferPointer, _ name: Range<Int>) -> String {
         String(decoding: head[XMLAttributes.local(head, name)], as: UTF8.self).lowercased()
     }
 
-    /// By declaration; `nil` for one that is not read.
-    private static func encoding(_ head: UnsafeRawBufferPointer, _ at: Int, hasMark: Bool) -> TextEncoding? {
-        if hasMark { return .utf8BOM }
-        guard XMLToken.starts("<?xml", head, at), let token = XMLToken.next(head, at: at) else { return .utf8 }
-        let declaration = String(decoding: head[token.range], as: UTF8.self).lowercased()
-        guard declaration.contains("encoding") else { return .utf8 }
-        if declaration.contains("utf-8") || declaration.contains("us-ascii") { return .utf8 }
-        if declaration.contains("iso-8859-1\"") || declaration.contains("iso-8859-1'") { return .latin1 }
-        return declaration.contains("windows-1252") ? .windows1252 : nil
+    private static func isRowOfAttributes(_ head: UnsafeRawBufferPointer, _ token: XMLToken) -> Bool {
+        token.kind == .empty && local(head, token.name) == "row"
+            && XMLAttributes(head, token).contains { !XMLAttributes.isNamespace(head, $0.name) }
     }
 }

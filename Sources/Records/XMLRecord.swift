@@ -3,29 +3,39 @@ struct XMLRecord {
     struct Leaf {
         let column: Int
         let content: Range<Int>
+        let isAttribute: Bool
+    }
+
+    /// An element that is open: its name, the path's length around it, where its content begins.
+    private struct Open {
+        let name: Range<Int>
+        let path: Int
+        let content: Int
+        var hasChild = false
+        var hasText = false
     }
 
     private(set) var end = 0
     private(set) var misfit: Misfit?
     private(set) var leaves: [Leaf] = []
     private var path: [UInt8] = []
-    private var open: [(name: Range<Int>, path: Int, content: Int, hasChild: Bool)] = []
+    private var open: [Open] = []
+
+    /// The column of a record's own text.
+    private static let ownText = Array("#text".utf8)
 
     /// Reads the record whose start tag is `tag`; `nil` where it does not end in the source.
     init?(_ source: UnsafeRawBufferPointer, _ tag: XMLToken, columns: inout BSONColumns) {
-        for (name, value) in XMLAttributes(source, tag) {
-            path = [UInt8(ascii: "@")] + source[name]
-            leaf(value, &columns)
-        }
-        path = []
+        attributes(source, tag, &columns)
         end = tag.range.upperBound
         guard tag.kind == .start else { return }
-        open = [(tag.name, 0, end, false)]
+        open = [Open(name: tag.name, path: 0, content: end)]
         while let last = open.last {
             guard let token = XMLToken.next(source, at: end) else { return nil }
             end = token.range.upperBound
             switch token.kind {
-            case .text, .other: break
+            case .text, .other:
+                if !last.hasText, Self.isText(source, token) { open[open.count - 1].hasText = true }
             case .start, .empty:
                 open[open.count - 1].hasChild = true
                 let outer = path.count
@@ -33,10 +43,12 @@ struct XMLRecord {
                     misfit = misfit ?? .tooDeep
                 } else if misfit == nil {
                     enter(source, token)
+                    attributes(source, token, &columns)
                 }
                 if token.kind == .start {
-                    open.append((token.name, outer, end, false))
+                    open.append(Open(name: token.name, path: outer, content: end))
                 } else {
+                    if misfit == nil { leaf(end..<end, &columns) }
                     path.removeLast(path.count - outer)
                 }
             case .end:
@@ -47,8 +59,14 @@ struct XMLRecord {
                     if source[token.name].elementsEqual(source[tag.name]) { return }
                     continue
                 }
-                if misfit == nil, !last.hasChild, open.count > 1 {
-                    leaf(last.content..<token.range.lowerBound, &columns)
+                if misfit == nil {
+                    let content = last.content..<token.range.lowerBound
+                    if open.count > 1 {
+                        if !last.hasChild || last.hasText { leaf(content, &columns) }
+                    } else if last.hasText {
+                        path = Self.ownText
+                        leaf(content, &columns)
+                    }
                 }
                 path.removeLast(max(0, path.count - last.path))
                 open.removeLast()
@@ -69,15 +87,39 @@ struct XMLRecord {
         if path.count > BSONColumns.longestPath { misfit = .tooManyColumns }
     }
 
-    private mutating func leaf(_ content: Range<Int>, _ columns: inout BSONColumns) {
+    /// Adds an element's attributes, but for what says how XML is to be read and `<field name="…">`.
+    private mutating func attributes(_ source: UnsafeRawBufferPointer, _ token: XMLToken, _ columns: inout BSONColumns)
+    {
+        let isRecord = open.isEmpty
+        let isField = !isRecord && source[XMLAttributes.local(source, token.name)].elementsEqual("field".utf8)
+        let outer = path.count
+        for (name, value) in XMLAttributes(source, token) where !XMLAttributes.isNamespace(source, name) {
+            if !isRecord, source[name].starts(with: "xsi:".utf8) { continue }
+            if isField, source[name].elementsEqual("name".utf8) { continue }
+            if !path.isEmpty { path.append(UInt8(ascii: ".")) }
+            path.append(UInt8(ascii: "@"))
+            path.append(contentsOf: source[name])
+            leaf(value, isAttribute: true, &columns)
+            path.removeLast(path.count - outer)
+        }
+    }
+
+    private static func isText(_ source: UnsafeRawBufferPointer, _ token: XMLToken) -> Bool {
+        if token.kind == .text { return !source[token.range].allSatisfy(XMLToken.isBlank) }
+        guard token.isCDATA(source) else { return false }
+        return !source[(token.range.lowerBound + 9)..<(token.range.upperBound - 3)].allSatisfy(XMLToken.isBlank)
+    }
+
+    private mutating func leaf(_ content: Range<Int>, isAttribute: Bool = false, _ columns: inout BSONColumns) {
         let previous = leaves.last?.column ?? -1
-        guard let column = path.withUnsafeBytes({ columns.column($0, after: previous) }),
+        guard path.count <= BSONColumns.longestPath,
+            let column = path.withUnsafeBytes({ columns.column($0, after: previous) }),
             leaves.count < RecordLimits.columns
         else {
             misfit = .tooManyColumns
             return
         }
-        leaves.append(Leaf(column: column, content: content))
+        leaves.append(Leaf(column: column, content: content, isAttribute: isAttribute))
     }
 }
 
@@ -88,9 +130,18 @@ struct XMLAttributes: Sequence, IteratorProtocol {
     private let end: Int
 
     init(_ source: UnsafeRawBufferPointer, _ tag: XMLToken) {
+        self.init(source, in: tag.name.upperBound..<(tag.range.upperBound - 1))
+    }
+
+    /// - Parameter range: of a tag behind its name, without its `>`.
+    init(_ source: UnsafeRawBufferPointer, in range: Range<Int>) {
         self.source = source
-        at = tag.name.upperBound
-        end = tag.range.upperBound - 1
+        (at, end) = (range.lowerBound, range.upperBound)
+    }
+
+    /// Whether an attribute declares a namespace.
+    static func isNamespace(_ source: UnsafeRawBufferPointer, _ name: Range<Int>) -> Bool {
+        source[name].elementsEqual("xmlns".utf8) || source[name].starts(with: "xmlns:".utf8)
     }
 
     mutating func next() -> (name: Range<Int>, value: Range<Int>)? {

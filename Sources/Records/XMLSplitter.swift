@@ -3,15 +3,18 @@ final class XMLSplitter: RecordSplitter {
     let isOneTable = false
     private(set) var schema: Schema
     private let shape: XMLShape
+    private let encoding: TextEncoding
     private let stem: String
+    /// Without its prefix.
+    private let recordName: String
     private var tables: [String: (columns: BSONColumns, schema: Schema)] = [:]
     /// Elements that are open, and of those the table that one names.
     private var depth = 0
     private var listTable: String?
     private var rows: [Row] = []
     private var slots: [Int] = []
-    /// Bytes of the end tag that were seen while a record beyond the limit is stepped over.
-    private var matched = 0
+    /// The record beyond the limit that is being stepped over.
+    private var skipped: XMLSkippedRecord?
 
     private struct Row {
         let range: Range<Int>
@@ -19,13 +22,15 @@ final class XMLSplitter: RecordSplitter {
         let record: XMLRecord?
     }
 
-    init(stem: String, shape: XMLShape) {
+    init(stem: String, shape: XMLShape, encoding: TextEncoding) {
+        self.encoding = encoding
+        recordName = XMLText.string(shape.localName, encoding)
         self.stem = stem
         self.shape = shape
         schema = Schema(table: stem, columns: [])
     }
 
-    var description: String { "XML, <\(String(decoding: shape.record, as: UTF8.self))>, \(shape.encoding.rawValue)" }
+    var description: String { "XML, <\(XMLText.string(shape.record, encoding))>, \(encoding.rawValue)" }
 
     func split(_ source: UnsafeRawBufferPointer, at offset: Int, isFinal: Bool, into builder: BatchBuilder) -> Int {
         rows.removeAll(keepingCapacity: true)
@@ -67,7 +72,7 @@ final class XMLSplitter: RecordSplitter {
             let local = XMLAttributes.local(source, token.name)
             guard source[local].elementsEqual("table_data".utf8) else { return }
             for (name, value) in XMLAttributes(source, token) where source[name].elementsEqual("name".utf8) {
-                listTable = String(decoding: source[value], as: UTF8.self)
+                listTable = XMLText.string(source[value], encoding)
             }
         case .end: depth = max(0, depth - 1)
         default: break
@@ -76,17 +81,19 @@ final class XMLSplitter: RecordSplitter {
 
     private func table(_ source: UnsafeRawBufferPointer, _ token: XMLToken) -> String {
         for (name, value) in XMLAttributes(source, token) where source[name].elementsEqual("xsi:type".utf8) {
-            return String(decoding: source[XMLAttributes.local(source, value)], as: UTF8.self)
+            return XMLText.string(source[XMLAttributes.local(source, value)], encoding)
         }
         if let listTable { return listTable }
-        return shape.isGeneric ? stem : shape.localName
+        return shape.isGeneric ? stem : recordName
     }
 
     private func write(
         _ frames: [Range<Int>], _ source: UnsafeRawBufferPointer, _ offset: Int, to builder: BatchBuilder
     ) {
         for (name, table) in tables where table.columns.count > table.schema.columns.count {
-            tables[name]?.schema = Schema(table: name, columns: table.columns.names)
+            let known = table.schema.columns
+            let more = table.columns.paths(from: known.count).map { XMLText.string($0, encoding) }
+            tables[name]?.schema = Schema(table: name, columns: known + more)
         }
         var frame = 0
         for row in rows {
@@ -105,37 +112,83 @@ final class XMLSplitter: RecordSplitter {
 
     private func write(_ row: Row, _ source: UnsafeRawBufferPointer, to builder: BatchBuilder) {
         let batch = builder.batch(for: tables[row.table]?.schema ?? Schema(table: row.table, columns: []))
-        batch.encoding = shape.encoding
+        batch.encoding = .utf8
         builder.took()
         guard let record = row.record, record.misfit == nil else {
             return batch.appendMisfit(row.range, row.record?.misfit ?? .syntax)
         }
+        guard XMLEncoding.isText(UnsafeRawBufferPointer(rebasing: source[row.range]), encoding) else {
+            return batch.appendMisfit(row.range, .encoding)
+        }
         if slots.count < batch.columnCount { slots = Array(repeating: -1, count: batch.columnCount) }
-        for (at, leaf) in record.leaves.enumerated() { slots[leaf.column] = at }
+        // Of a column that comes again, its further leaves.
+        var repeated: [Int: [XMLRecord.Leaf]] = [:]
+        for (at, leaf) in record.leaves.enumerated() {
+            if slots[leaf.column] < 0 {
+                slots[leaf.column] = at
+            } else {
+                repeated[leaf.column, default: []].append(leaf)
+            }
+        }
         batch.beginRow()
-        let isUTF8 = shape.encoding == .utf8 || shape.encoding == .utf8BOM
-        let text = XMLText(batch: batch, source: source, isUTF8: isUTF8)
+        let field = XMLField(text: XMLText(batch: batch, source: source, encoding: encoding))
         for column in 0..<batch.columnCount {
-            if slots[column] >= 0 { text.field(record.leaves[slots[column]].content) }
+            if slots[column] >= 0 {
+                field.write(record.leaves[slots[column]], and: repeated.isEmpty ? [] : repeated[column] ?? [])
+            }
             slots[column] = -1
             batch.endField()
         }
         batch.endRow(row.range)
     }
 
-    /// A record beyond the limit ends with the next end tag of its name.
     func skip(_ bytes: UnsafeRawBufferPointer, isFirst: Bool) -> (count: Int, isComplete: Bool) {
-        if isFirst { matched = 0 }
-        let tag = Array("</".utf8) + shape.record
-        for at in bytes.indices {
-            let byte = bytes[at]
-            if matched == tag.count {
-                if byte == 0x3E { return (at + 1, true) }
-                if !XMLToken.isBlank(byte) { matched = byte == 0x3C ? 1 : 0 }
-            } else {
-                matched = byte == tag[matched] ? matched + 1 : byte == 0x3C ? 1 : 0
-            }
+        if isFirst { skipped = nil }
+        var record = skipped ?? XMLSkippedRecord(record: shape.record)
+        skipped = nil
+        defer { skipped = record }
+        return record.take(bytes)
+    }
+}
+
+/// Writes the leaves of a record that have one column as its field.
+private struct XMLField {
+    let text: XMLText
+
+    /// One value as it stands, also where it comes more than once (Salesforce's SOAP API gives each `Id` twice); several
+    /// as a JSON array.
+    func write(_ first: XMLRecord.Leaf, and others: [XMLRecord.Leaf]) {
+        let batch = text.batch
+        let start = batch.textCount
+        write(first)
+        guard !others.isEmpty else { return }
+        let count = batch.textCount - start
+        let areSame = others.allSatisfy { other in
+            write(other)
+            let end = batch.textCount
+            defer { batch.textCount = start + count }
+            return batch.isText(start..<(start + count), sameAs: (start + count)..<end)
         }
-        return (bytes.count, false)
+        if areSame { return }
+        batch.textCount = start
+        let values = ValueText(batch: batch)
+        for (at, leaf) in ([first] + others).enumerated() {
+            batch.append(UInt8(ascii: at == 0 ? "[" : ","))
+            let begin = values.beginQuoted()
+            write(leaf)
+            values.endQuoted(from: begin)
+        }
+        batch.append(UInt8(ascii: "]"))
+    }
+
+    private func write(_ leaf: XMLRecord.Leaf) {
+        if leaf.isAttribute { text.attribute(leaf.content) } else { text.field(leaf.content) }
+    }
+}
+
+extension RecordBatch {
+    /// Whether two stretches of the text being written have the same bytes.
+    fileprivate func isText(_ one: Range<Int>, sameAs other: Range<Int>) -> Bool {
+        withText { $0[one].elementsEqual($0[other]) }
     }
 }

@@ -8,6 +8,8 @@ struct XMLToken {
     /// Of an element's tag, with its prefix.
     var name: Range<Int> = 0..<0
 
+    func isCDATA(_ source: UnsafeRawBufferPointer) -> Bool { Self.starts("<![CDATA[", source, range.lowerBound) }
+
     /// The token at `at`; `nil` where it does not end in the source.
     static func next(_ source: UnsafeRawBufferPointer, at: Int) -> XMLToken? {
         guard at < source.count else { return nil }
@@ -53,10 +55,18 @@ struct XMLToken {
     private static func declaration(_ source: UnsafeRawBufferPointer, _ at: Int) -> XMLToken? {
         var quote: UInt8 = 0
         var depth = 0
-        for here in at..<source.count {
+        var here = at
+        while here < source.count {
+            defer { here += 1 }
             let byte = source[here]
             if quote != 0 {
                 if byte == quote { quote = 0 }
+                continue
+            }
+            // Comments and instructions in the subset may have quotes and brackets.
+            if byte == 0x3C, starts("<!--", source, here) || starts("<?", source, here) {
+                guard let inner = next(source, at: here) else { return nil }
+                here = inner.range.upperBound - 1
                 continue
             }
             switch byte {

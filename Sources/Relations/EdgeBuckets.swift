@@ -30,6 +30,9 @@ final class EdgeBuckets<Record: StoredRecord> {
 
     var bucketCount: Int { 1 << bits }
 
+    /// All records in the order of arrival, while they are few; `nil` when they are on disk.
+    var few: [Record]? { fill.isEmpty && inMemory == nil ? early : nil }
+
     func append(_ record: Record) throws {
         if fill.isEmpty {
             if early.count < earlyRecords {

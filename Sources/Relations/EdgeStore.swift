@@ -92,12 +92,17 @@ public final class EdgeStore: @unchecked Sendable {
         guard countsAll || seeds.count > 0 else {
             return Closure(changes: [], perRelation: [], failures: [], namesFile: names)
         }
-        try edges.finish()
-        try keys.finish()
         try seeds.finish()
         try names.finish()
         var counts = [Closure.RelationCounts](repeating: .init(), count: onDrop.count)
-        let sorted = try sortEdges(&counts)
+        let sorted: SortedEdges
+        if let few = edges.few, let keys = keys.few {
+            sorted = try sort(few, among: keys, &counts)
+        } else {
+            try edges.finish()
+            try keys.finish()
+            sorted = try sortEdges(&counts)
+        }
         let propagation = Propagation(onDrop: onDrop, edges: sorted, folder: folder) { [self] dropped, body in
             try forEachSeed(dropped: dropped, body)
         }
@@ -130,6 +135,51 @@ public final class EdgeStore: @unchecked Sendable {
         try sorted.finish()
         return sorted
     }
+
+    /// The same in memory, where looking keys up costs less than sorting all edges; only those that may be followed are sorted.
+    private func sort(
+        _ edges: [StoredEdge], among keys: [StoredKey], _ counts: inout [Closure.RelationCounts]
+    ) throws -> SortedEdges {
+        var present = KeySet()
+        for key in keys { _ = present.insert(key.key) }
+        for edge in edges where !edge.isAlias {
+            let relation = Int(edge.relation)
+            counts[relation].references += 1
+            if !present.contains(edge.key) { counts[relation].danglingInSource += 1 }
+        }
+        // What may go: more than will, for the relations' actions are not looked at.
+        var reached = KeySet()
+        try forEachSeed(dropped: true) { _ = reached.insert($0.key) }
+        try forEachSeed(dropped: false) { _ = reached.insert($0.key) }
+        var followed: [StoredEdge] = []
+        var waiting = edges.filter { $0.isAlias || $0.state.stays }
+        var rounds = 0
+        var hasGrown = true
+        while hasGrown, rounds < Self.reachRounds {
+            hasGrown = false
+            rounds += 1
+            waiting.removeAll { edge in
+                guard reached.contains(edge.key) else { return false }
+                followed.append(edge)
+                if reached.insert(edge.child) { hasGrown = true }
+                return true
+            }
+        }
+        // A long chain in the wrong order: sort what is left too.
+        if hasGrown { followed += waiting }
+        let sorter = HashSorter<StoredEdge>(capacity: max(1, followed.count), skippedBits: 0)
+        followed.withUnsafeBytes { bytes in
+            if !bytes.isEmpty { sorter.input(followed.count).copyMemory(from: bytes) }
+        }
+        let sorted = SortedEdges(folder: folder)
+        let ordered = sorter.sort(followed.count)
+        for at in 0..<followed.count { try sorted.append(ordered.elements[at]) }
+        try sorted.finish()
+        return sorted
+    }
+
+    /// Times that edges are gone through before all are sorted; relations of a CRM are some levels deep.
+    private static let reachRounds = 8
 
     private func forEachSeed(dropped: Bool, _ body: (StoredSeed) throws -> Void) throws {
         for bucket in 0..<seeds.bucketCount {

@@ -16,7 +16,7 @@ import Testing
     static func read(_ bytes: [UInt8], chunk: Int = .max, batch: Int = 256, record: Int = 1 << 20) throws -> TableMember
     {
         let shape = try #require(bytes.withUnsafeBytes { XMLShape($0) })
-        let splitter = XMLSplitter(stem: "t", shape: shape)
+        let splitter = XMLSplitter(stem: "t", shape: shape, encoding: try #require(shape.encoding))
         let limits = GatheringLimits(batchBytes: batch, recordBytes: record)
         return try readTables(bytes, chunk: chunk, GatheringReader(splitter, limits: limits))
     }
@@ -98,5 +98,57 @@ import Testing
         let text = "<rows><row><a>1</a></row><row><a>\(long)</a></row><row><a>3</a></row></rows>"
         let rows = try Self.read(Array(text.utf8), chunk: chunk, batch: 64, record: 512).rows
         #expect(rows.map(\.misfit) == [nil, .tooLong, nil])
+    }
+
+    @Test("a record that is stepped over ends where one that is read does", arguments: 0..<400)
+    func skipping(seed: Int) throws {
+        var random = SeededGenerator(seed: seed + 1)
+        var bytes = Array(XMLDocument.random(seed: seed).bytes)
+        for _ in 0..<(seed % 4) {
+            bytes[Int.random(in: 0..<bytes.count, using: &random)] =
+                "<>/\"'!-[]?a ".utf8.randomElement(using: &random) ?? 0
+        }
+        try bytes.withUnsafeBytes { source in
+            for at in source.indices where XMLToken.starts("<row", source, at) {
+                guard let tag = XMLToken.next(source, at: at), tag.kind == .start || tag.kind == .empty else {
+                    continue
+                }
+                var columns = BSONColumns()
+                let end = XMLRecord(source, tag, columns: &columns)?.end
+                for size in [1, 3, 1_000] {
+                    var skipped = XMLSkippedRecord(record: Array(source[tag.name]))
+                    var here = at
+                    var isComplete = false
+                    while here < source.count, !isComplete {
+                        let piece = UnsafeRawBufferPointer(rebasing: source[here..<min(here + size, source.count)])
+                        let taken = skipped.take(piece)
+                        here += taken.count
+                        isComplete = taken.isComplete
+                    }
+                    try #require(
+                        (isComplete ? here : nil) == end, "at \(at): \(String(decoding: source, as: UTF8.self))")
+                }
+            }
+        }
+    }
+
+    @Test("end tags in comments, CDATA, instructions and values do not end a record beyond the limit")
+    func tooLongWithMarkup() throws {
+        let long = String(repeating: "x", count: 2_000)
+        let inside = "<!-- </row> --><a><![CDATA[</row>]]>\(long)<?p </row> ?></a><b c='</row>'/><row>1</row>"
+        let text = "<rows><row><a>1</a></row><row>\(inside)</row><row><a>3</a></row></rows>"
+        for chunk in [1, 7, 10_000] {
+            let rows = try Self.read(Array(text.utf8), chunk: chunk, batch: 64, record: 512).rows
+            #expect(rows.map(\.misfit) == [nil, .tooLong, nil])
+            #expect(rows[1].length == inside.utf8.count + "<row></row>".utf8.count)
+        }
+    }
+
+    @Test("a comment beyond the limit is held by itself")
+    func longComment() throws {
+        let text = "<rows><row><a>1</a></row><!--\(String(repeating: "x", count: 3_000))--><row><a>3</a></row></rows>"
+        let rows = try Self.read(Array(text.utf8), batch: 64, record: 512).rows
+        #expect(rows.map(\.misfit) == [nil, .tooLong, nil])
+        #expect(rows[1].length == 3_007)
     }
 }
