@@ -140,7 +140,7 @@ public final class EdgeStore: @unchecked Sendable {
     private func sort(
         _ edges: [StoredEdge], among keys: [StoredKey], _ counts: inout [Closure.RelationCounts]
     ) throws -> SortedEdges {
-        var present = KeySet()
+        var present = KeySet(capacity: keys.count)
         for key in keys { _ = present.insert(key.key) }
         for edge in edges where !edge.isAlias {
             let relation = Int(edge.relation)
@@ -152,21 +152,21 @@ public final class EdgeStore: @unchecked Sendable {
         try forEachSeed(dropped: true) { _ = reached.insert($0.key) }
         try forEachSeed(dropped: false) { _ = reached.insert($0.key) }
         var followed: [StoredEdge] = []
-        var waiting = edges.filter { $0.isAlias || $0.state.stays }
+        var isFollowed = [Bool](repeating: false, count: edges.count)
         var rounds = 0
         var hasGrown = true
         while hasGrown, rounds < Self.reachRounds {
             hasGrown = false
             rounds += 1
-            waiting.removeAll { edge in
-                guard reached.contains(edge.key) else { return false }
+            for (at, edge) in edges.enumerated()
+            where !isFollowed[at] && (edge.isAlias || edge.state.stays) && reached.contains(edge.key) {
+                isFollowed[at] = true
                 followed.append(edge)
                 if reached.insert(edge.child) { hasGrown = true }
-                return true
             }
         }
         // A long chain in the wrong order: sort what is left too.
-        if hasGrown { followed += waiting }
+        if hasGrown { for (at, edge) in edges.enumerated() where !isFollowed[at] { followed.append(edge) } }
         let sorter = HashSorter<StoredEdge>(capacity: max(1, followed.count), skippedBits: 0)
         followed.withUnsafeBytes { bytes in
             if !bytes.isEmpty { sorter.input(followed.count).copyMemory(from: bytes) }
