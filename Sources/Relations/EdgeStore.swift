@@ -19,6 +19,8 @@ public final class EdgeStore: @unchecked Sendable {
     private let names: NamesFile
     private var relationLimit = 0
     private var isClosed = false
+    /// Keys of records of which another one stays.
+    private var shared = KeySet()
 
     /// - Parameters:
     ///   - folder: exists, is private to the run, and holds no files of another store.
@@ -80,10 +82,14 @@ public final class EdgeStore: @unchecked Sendable {
 
     /// Finds all that hangs on what does not stay. Nothing can be added afterwards.
     ///
-    /// - Parameter onDrop: of each relation, by index.
-    ///
-    /// - Parameter countsAll: count references also where nothing follows from any, for all records stay.
-    public func close(onDrop: [Relation.OnDrop], countsAll: Bool = true) throws -> Closure {
+    /// - Parameters:
+    ///   - onDrop: of each relation, by index.
+    ///   - countsAll: count references also where nothing follows from any, for all records stay.
+    ///   - sparesShared: a key does not go while another record that has it stays (by its own decision): the parent is still
+    ///     there, be it from another export.
+    public func close(
+        onDrop: [Relation.OnDrop], countsAll: Bool = true, sparesShared: Bool = true
+    ) throws -> Closure {
         guard !isClosed else { throw RelationError(.input, "the references were already followed") }
         guard relationLimit <= onDrop.count else {
             throw RelationError(.input, "a reference belongs to relation \(relationLimit - 1) of only \(onDrop.count)")
@@ -97,10 +103,12 @@ public final class EdgeStore: @unchecked Sendable {
         var counts = [Closure.RelationCounts](repeating: .init(), count: onDrop.count)
         let sorted: SortedEdges
         if let few = edges.few, let keys = keys.few {
+            if sparesShared { try findShared(among: keys) }
             sorted = try sort(few, among: keys, &counts)
         } else {
             try edges.finish()
             try keys.finish()
+            if sparesShared { try findShared() }
             sorted = try sortEdges(&counts)
         }
         let propagation = Propagation(onDrop: onDrop, edges: sorted, folder: folder) { [self] dropped, body in
@@ -181,11 +189,31 @@ public final class EdgeStore: @unchecked Sendable {
     /// Times that edges are gone through before all are sorted; relations of a CRM are some levels deep.
     private static let reachRounds = 8
 
+    /// Finds keys that more records have than do not stay.
+    private func findShared(among few: [StoredKey]? = nil) throws {
+        var balance: [KeyHash: Int] = [:]
+        func settle() {
+            for (key, count) in balance where count > 0 { _ = shared.insert(key) }
+            balance = [:]
+        }
+        for bucket in 0..<seeds.bucketCount {
+            guard let part = try seeds.sorted(bucket, memoryRecords: records(StoredSeed.self)) else { continue }
+            while let chunk = try part.nextChunk() { for seed in chunk { balance[seed.key, default: 0] -= 1 } }
+            guard few == nil else { continue }
+            if let part = try keys.sorted(bucket, memoryRecords: records(StoredKey.self)) {
+                while let chunk = try part.nextChunk() { for key in chunk { balance[key.key]? += 1 } }
+            }
+            settle()
+        }
+        for key in few ?? [] { balance[key.key]? += 1 }
+        settle()
+    }
+
     private func forEachSeed(dropped: Bool, _ body: (StoredSeed) throws -> Void) throws {
         for bucket in 0..<seeds.bucketCount {
             guard let part = try seeds.sorted(bucket, memoryRecords: records(StoredSeed.self)) else { continue }
             while let chunk = try part.nextChunk() {
-                for seed in chunk where seed.isDropped == dropped { try body(seed) }
+                for seed in chunk where seed.isDropped == dropped && !shared.contains(seed.key) { try body(seed) }
             }
         }
     }

@@ -51,6 +51,14 @@ struct GoldenTests {
                 .output, "explain.txt")
     }
 
+    @Test("the relations of the fixture export, and the order to load it in")
+    func relations() throws {
+        let stage = try Stage()
+        _ = try FixtureTests.restore(stage, FixtureTests.zips)
+        try compare(stage.winnow(["relations", "-q"] + FixtureTests.zips).output, "relations.txt")
+        try compare(stage.winnow("plan", "out").output, "plan.txt")
+    }
+
     @Test("evaluation and calibration on the fixture export")
     func evaluation() throws {
         let stage = try Stage()
@@ -72,6 +80,7 @@ struct GoldenTests {
             ("help-policy.txt", ["policy", "--help"]), ("help-detectors.txt", ["detectors", "--help"]),
             ("help-formats.txt", ["formats", "--help"]), ("help-evaluate.txt", ["evaluate", "--help"]),
             ("help-calibrate.txt", ["calibrate", "--help"]),
+            ("help-relations.txt", ["relations", "--help"]), ("help-plan.txt", ["plan", "--help"]),
         ])
     func lists(name: String, arguments: [String]) throws {
         let stage = try Stage()

@@ -25,7 +25,7 @@ struct ClosureTests {
                 try store.add(edges: graph.edges.shuffled(using: &dice))
                 try store.add(seeds: graph.seeds.shuffled(using: &dice))
                 try store.add(keys: graph.keys.shuffled(using: &dice))
-                let closure = try store.close(onDrop: graph.onDrop)
+                let closure = try store.close(onDrop: graph.onDrop, sparesShared: false)
                 try #require(closure.changes.map(\.ref) == causes.keys.sorted(), "seed \(seed)")
                 for change in closure.changes {
                     let cause = ModelGraph.Cause(
@@ -167,5 +167,27 @@ struct ClosureTests {
     func noFolder() throws {
         let store = EdgeStore(folder: "/nonexistent/folder", bufferBytes: 0, earlyBytes: 0)
         #expect(throws: RelationError.self) { try store.add(keys: [ModelGraph.hash(1)]) }
+    }
+
+    @Test("a key that another record still has does not go", arguments: [0, 48 << 20])
+    func shared(earlyBytes: Int) throws {
+        let scratch = try Scratch()
+        let hasher = KeyHasher()
+        func key(_ value: Int) -> KeyHash { withUnsafeBytes(of: value) { hasher.hash(space: 1, $0) } }
+        let store = EdgeStore(folder: scratch.path, bufferBytes: 0, earlyBytes: earlyBytes)
+        // Records 0 and 1 have key 5, and one of them stays; records 2 and 3 have key 6, and none does.
+        try store.add(keys: [key(5), key(5), key(6), key(6)])
+        try store.add(seeds: [
+            Seed(key: key(5), ref: RecordRef(unit: 0, ordinal: 0), isDropped: true),
+            Seed(key: key(6), ref: RecordRef(unit: 0, ordinal: 2), isDropped: true),
+            Seed(key: key(6), ref: RecordRef(unit: 0, ordinal: 3), isDropped: true),
+        ])
+        try store.add(edges: [
+            Edge(parent: key(5), ref: RecordRef(unit: 1, ordinal: 0), relation: 0, state: .kept),
+            Edge(parent: key(6), ref: RecordRef(unit: 1, ordinal: 1), relation: 0, state: .kept),
+        ])
+        let closure = try store.close(onDrop: [.cascade])
+        #expect(closure.changes.map(\.ref) == [RecordRef(unit: 1, ordinal: 1)])
+        #expect(closure.perRelation[0].danglingMade == 0)
     }
 }
