@@ -57,7 +57,8 @@ public struct TablePolicy: Sendable, Equatable {
     public var key: [String] = []
 
     /// Positions of the key columns: the named ones, else the first of `Id`, `_id`, `<table>Id`, `<table>_id` (with and without
-    /// a plural s), `uuid`, `key`.
+    /// a plural s), `uuid`, `key`,
+    /// `attributes.referenceId` (of a tree of Salesforce records).
     ///
     /// - Parameter primaryKey: what the source says, which counts where the policy says nothing.
     public func keyColumns(table: String, columns: [String], primaryKey: [String] = []) -> [Int] {
@@ -67,7 +68,9 @@ public struct TablePolicy: Sendable, Equatable {
         }
         let name = table.lowercased().split(separator: ".").last.map(String.init) ?? ""
         let one = name.hasSuffix("s") ? String(name.dropLast()) : name
-        for candidate in ["id", "_id", name + "id", name + "_id", one + "id", one + "_id", "uuid", "key"] {
+        for candidate in [
+            "id", "_id", name + "id", name + "_id", one + "id", one + "_id", "uuid", "key", "attributes.referenceid",
+        ] {
             if let column = lower.firstIndex(of: candidate) { return [column] }
         }
         return []

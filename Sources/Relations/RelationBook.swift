@@ -47,6 +47,8 @@ public final class RelationBook {
 
     /// The space of Salesforce's ids, which are unique over all objects.
     public static let salesforceSpace: UInt32 = 0
+    /// The space of the references in trees of Salesforce records, which are unique in an export.
+    public static let referenceSpace = UInt32.max
     /// Relations and tables that fit into an edge.
     private static let limit = Int(UInt16.max)
 
@@ -89,6 +91,7 @@ public final class RelationBook {
                 SalesforceRelations.custom(table: schema.table, column: schema.columns[$0])
             }
         }
+        candidates += SalesforceReferences.relations(schema: schema, sample: sample)
         if let declared { candidates += Self.relations(of: declared) }
         candidates += policy.filter { Self.same($0.child, schema.table) }
         for (position, relation) in candidates.enumerated() {
@@ -98,16 +101,22 @@ public final class RelationBook {
             else { continue }
             let columns = relation.childColumns.compactMap(schema.column(named:))
             guard columns.count == relation.childColumns.count, !columns.isEmpty else { continue }
+            // Whoever says what follows: such a field holds a reference all the same.
+            let isReference = candidates.contains { $0.origin == .reference && Self.overrides(relation, $0) }
+            let space = isReference ? Self.referenceSpace : space(of: relation)
             // Other members may have records of the same table.
             let known = relations.firstIndex(of: relation)
             if known == nil { relations.append(relation) }
             found.references.append(
                 TableRelations.Reference(
-                    relation: UInt16(known ?? relations.count - 1), space: space(of: relation), columns: columns,
+                    relation: UInt16(known ?? relations.count - 1), space: space, columns: columns,
                     isGrouped: relation.onDrop == .cascadeWhenAll,
                     isGathered: relation.onDrop != .keep || relation.origin != .salesforce))
         }
         if let id { found.keys.append(TableRelations.Key(space: Self.salesforceSpace, columns: [id])) }
+        if let id = schema.column(named: SalesforceReferences.idColumn) {
+            found.keys.append(TableRelations.Key(space: Self.referenceSpace, columns: [id]))
+        }
         // The key that a dump declares is what foreign keys declared further on will most likely refer to.
         var names = referred[schema.table.lowercased()] ?? []
         if !schema.primaryKey.isEmpty, !names.contains(schema.primaryKey) { names.append(schema.primaryKey) }
@@ -165,6 +174,7 @@ public final class RelationBook {
     }
 
     private func space(of relation: Relation) -> UInt32 {
+        if relation.origin == .reference { return Self.referenceSpace }
         guard relation.origin != .salesforce, let parent = relation.parent else { return Self.salesforceSpace }
         return space(parent, relation.parentColumns)
     }

@@ -130,7 +130,7 @@ struct RelationReader: Sendable {
             if start == end { return .none }
             if view.isPlain(start, end) {
                 return hasher.hash(
-                    space: space, Self.canonical(UnsafeRawBufferPointer(rebasing: view.text[start..<end])))
+                    space: space, Self.canonical(UnsafeRawBufferPointer(rebasing: view.text[start..<end]), space))
             }
         }
         let values = columns.map { column in
@@ -150,13 +150,17 @@ struct RelationReader: Sendable {
                 return UnsafeRawBufferPointer(rebasing: bytes[at..<(at + value.count)])
             }
             return parts.count == 1
-                ? hasher.hash(space: space, Self.canonical(parts[0])) : hasher.hash(space: space, parts)
+                ? hasher.hash(space: space, Self.canonical(parts[0], space)) : hasher.hash(space: space, parts)
         }
     }
 
-    /// A Salesforce id of 18 characters names the same record as its first 15.
-    private static func canonical(_ value: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
-        value.count == 18 ? SalesforceID.canonical(value) ?? value : value
+    /// A Salesforce id of 18 characters names the same record as its first 15, and `@AccountRef1` the one whose reference is
+    /// `AccountRef1`.
+    private static func canonical(_ value: UnsafeRawBufferPointer, _ space: UInt32) -> UnsafeRawBufferPointer {
+        if space == RelationBook.referenceSpace, value.first == SalesforceReferences.mark {
+            return UnsafeRawBufferPointer(rebasing: value[1...])
+        }
+        return value.count == 18 ? SalesforceID.canonical(value) ?? value : value
     }
 }
 

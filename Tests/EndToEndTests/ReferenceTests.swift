@@ -1,0 +1,77 @@
+import Foundation
+import Testing
+
+/// Relations by `@ref` in trees of Salesforce records, and what a policy says of relations.
+struct ReferenceTests {
+    private func fill(_ stage: Stage) throws {
+        var accounts: [[String: Any]] = []
+        var contacts: [[String: Any]] = []
+        for row in 0..<100 {
+            accounts.append([
+                "attributes": ["type": "Account", "referenceId": "AccountRef\(row)"], "Name": "Firm \(row)",
+                "Email__c": row % 20 == 3 ? "a@example.com" : "info@firm\(row).contoso-bank.com",
+            ])
+        }
+        for row in 0..<200 {
+            contacts.append([
+                "attributes": ["type": "Contact", "referenceId": "ContactRef\(row)"], "LastName": "Neil \(row)",
+                "AccountId": "@AccountRef\(row % 100)",
+            ])
+        }
+        try stage.write(
+            "in/Account.json",
+            String(decoding: JSONSerialization.data(withJSONObject: ["records": accounts]), as: UTF8.self))
+        try stage.write(
+            "in/Contact.json",
+            String(decoding: JSONSerialization.data(withJSONObject: ["records": contacts]), as: UTF8.self))
+    }
+
+    @Test(
+        "children by @ref follow their parents, whichever file comes first",
+        arguments: ["Contact Account", "Account Contact"])
+    func references(order: String) throws {
+        let stage = try Stage()
+        try fill(stage)
+        let files = order.split(separator: " ").map { $0 + ".json" }.joined(separator: " ")
+        try stage.shell("tar -C in -cf b.tar \(files)")
+        let outcome = try stage.winnow("restore", "b.tar", "--output", "out")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let lines = try stage.diff("out")
+        #expect(lines.count == 15)
+        let children = lines.filter { $0["table"] as? String == "Contact" }
+        #expect(children.count == 10)
+        for line in children {
+            #expect(line["reason"] as? String == "cascade" && line["decision"] as? String == "drop")
+            let parent = (line["parents"] as? [[String: Any]])?.first
+            #expect((parent?["key"] as? String)?.hasPrefix("AccountRef") ?? false)
+            #expect(parent?["by"] as? String == "AccountId")
+        }
+        let plan = try stage.winnow("plan", "out", "--json")
+        #expect(plan.status == 0)
+    }
+
+    @Test("a policy overrides what is known: keep leaves children dangling, and fail writes nothing")
+    func policy() throws {
+        let stage = try Stage()
+        try fill(stage)
+        try stage.shell("tar -C in -cf b.tar Account.json Contact.json")
+        func restore(_ action: String) throws -> Stage.Outcome {
+            try stage.write(
+                "policy.yaml", "relations:\n  - {child: Contact.AccountId, parent: Account, on_drop: \(action)}\n")
+            return try stage.winnow("restore", "b.tar", "--output", action, "--policy", "policy.yaml")
+        }
+        let keep = try restore("keep")
+        #expect(keep.status == 0, "\(keep.errors)")
+        #expect(keep.errors.contains("10 references of records that stay now point to records that do not"))
+        #expect(try stage.diff("keep").count == 5)
+        let hold = try restore("hold")
+        #expect(hold.status == 1)
+        #expect(try stage.diff("hold").filter { $0["decision"] as? String == "hold" }.count == 10)
+        let fail = try restore("fail")
+        #expect(fail.status == 1)
+        #expect(
+            fail.errors.contains("Account AccountRef3 does not stay, and Contact refers to it by AccountId"),
+            "\(fail.errors)")
+        #expect(!stage.exists("fail"))
+    }
+}
