@@ -1,17 +1,24 @@
 import Detection
 import Foundation
 import RecordIndex
+import RestoreSets
 
 /// Why one record was kept, held or dropped, in words and sums.
 public struct RecordExplanation {
     private let record: IndexedRecord
     private let evidence: [IndexedEvidence]
+    private let parents: [WrittenDiff.Parent]
     private let prior: Double
     private let drop: Double
     private let hold: Double
 
-    /// - Parameter meta: what the index says of itself, `RecordIndexReader.meta`.
-    public init(_ record: IndexedRecord, evidence: [IndexedEvidence], meta: [String: String]) {
+    /// - Parameters:
+    ///   - meta: what the index says of itself, `RecordIndexReader.meta`.
+    ///   - parents: the records that it followed.
+    public init(
+        _ record: IndexedRecord, evidence: [IndexedEvidence], meta: [String: String], parents: [WrittenDiff.Parent] = []
+    ) {
+        self.parents = parents
         self.record = record
         self.evidence = evidence
         func number(_ name: String, _ other: Double) -> Double {
@@ -34,6 +41,15 @@ public struct RecordExplanation {
                 + "\(Words.count(record.length)) bytes at byte \(Words.count(record.offset))",
         ])
         facts.add(["decision", style.bold(record.decision) + because])
+        for (level, parent) in parents.enumerated() {
+            let name = Shown.plain(parent.table) + (parent.key.map { " " + Shown.plain($0) } ?? "")
+            let how = parent.by.map { "refers to it by \(Shown.plain($0))" } ?? "lies in it"
+            facts.add([
+                level == 0 ? "follows" : "",
+                "\(name): this record \(how)".replacingOccurrences(
+                    of: "this record", with: level == 0 ? "this record" : "the one above"),
+            ])
+        }
         facts.add(["tag", tag])
         text += facts.renderRows(indent: "  ")
         text += evidenceTable(style: style)
@@ -50,6 +66,10 @@ public struct RecordExplanation {
         case "score": ": score \(Words.score(record.score)) is at least the hold threshold \(hold), below \(drop)"
         case "untagged": ": the policy requires a tag (require_tag)"
         case "contradiction": ": its tag says \(record.claim ?? "one thing"), other tags or its score say otherwise"
+        case "cascade":
+            record.decision == "drop"
+                ? ": a record that it refers to, or lies in, is dropped"
+                : ": a record that it refers to, or lies in, does not stay"
         case "misfit": ": it could not be split into fields, so it could not be judged"
         case "override": ": an override in the policy says so"
         case "": record.claim == "production" ? ": its tag says production" : ": score below the hold threshold \(hold)"

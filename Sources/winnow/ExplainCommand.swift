@@ -2,6 +2,7 @@ import ArgumentParser
 import Foundation
 import RecordIndex
 import Reports
+import RestoreSets
 
 /// `winnow explain`
 struct ExplainCommand: ParsableCommand {
@@ -33,9 +34,14 @@ struct ExplainCommand: ParsableCommand {
             return
         }
         let meta = try reader.meta()
+        let diff = WrittenDiff(restoreSet: index)
         var found: [RecordExplanation] = []
         try reader.forEach(filter) { record, evidence in
-            found.append(RecordExplanation(record, evidence: evidence, meta: meta))
+            let parents =
+                record.reason == "cascade"
+                ? try diff?.parents(
+                    archive: record.archive, member: record.member, part: record.part, record: record.ordinal) : nil
+            found.append(RecordExplanation(record, evidence: evidence, meta: meta, parents: parents ?? []))
         }
         guard !found.isEmpty else {
             throw RecordIndexError(

@@ -51,6 +51,15 @@ struct GoldenTests {
                 .output, "explain.txt")
     }
 
+    @Test("a record that followed another is explained by its parents")
+    func cascade() throws {
+        let stage = try Stage()
+        _ = try FixtureTests.restore(stage, FixtureTests.zips)
+        let child = try #require(
+            try stage.diff("out").first { $0["table"] as? String == "Case" && $0["reason"] as? String == "cascade" })
+        try compare(stage.winnow("explain", "out", "\(child["key"] ?? "")").output, "explain-cascade.txt")
+    }
+
     @Test("the relations of the fixture export, and the order to load it in")
     func relations() throws {
         let stage = try Stage()
