@@ -9,7 +9,7 @@ final class EdgeBuckets<Record: StoredRecord> {
     private let folder: String
     private let name: String
     /// Records that arrived while there were few, and how many may.
-    private var early: [Record] = []
+    private var early: [[Record]] = []
     private let earlyRecords: Int
     /// The same in order, after `finish`.
     private var inMemory: Slab<Record>?
@@ -31,21 +31,23 @@ final class EdgeBuckets<Record: StoredRecord> {
     var bucketCount: Int { 1 << bits }
 
     /// All records in the order of arrival, while they are few; `nil` when they are on disk.
-    var few: [Record]? { fill.isEmpty && inMemory == nil ? early : nil }
+    var few: [[Record]]? { fill.isEmpty && inMemory == nil ? early : nil }
 
-    func append(_ record: Record) throws {
+    /// Adds some; while there are few, the array is kept as it is.
+    func append(_ records: [Record]) throws {
+        guard !records.isEmpty else { return }
         if fill.isEmpty {
-            if early.count < earlyRecords {
-                early.append(record)
-                count += 1
+            if count + records.count <= earlyRecords {
+                early.append(records)
+                count += records.count
                 return
             }
             begin()
             count = 0
-            for record in early { try distribute(record) }
+            for record in early.joined() { try distribute(record) }
             early = []
         }
-        try distribute(record)
+        for record in records { try distribute(record) }
     }
 
     private func distribute(_ record: Record) throws {
@@ -66,9 +68,9 @@ final class EdgeBuckets<Record: StoredRecord> {
     /// Writes what is buffered and frees the buffers.
     func finish() throws {
         if fill.isEmpty, !early.isEmpty {
-            let sorter = HashSorter<Record>(capacity: early.count, skippedBits: 0)
-            early.withUnsafeBytes { sorter.input(early.count).copyMemory(from: $0) }
-            inMemory = sorter.sort(early.count)
+            let sorter = HashSorter<Record>(capacity: count, skippedBits: 0)
+            sorter.fill(early)
+            inMemory = sorter.sort(count)
             early = []
         }
         for bucket in fill.indices {

@@ -45,39 +45,41 @@ public final class EdgeStore: @unchecked Sendable {
             folder: folder, name: "seeds", bits: bits,
             bufferRecords: bufferBytes / 8 / MemoryLayout<StoredSeed>.stride,
             earlyRecords: earlyBytes / 8 / MemoryLayout<StoredSeed>.stride)
-        names = NamesFile(folder: folder, bufferBytes: bufferBytes)
+        names = NamesFile(folder: folder, bufferBytes: max(bufferBytes, earlyBytes / 3))
+    }
+
+    /// Adds what some records say, in any order; names best in source order.
+    public func add(_ chunk: RelationChunk) throws {
+        relationLimit = max(relationLimit, chunk.relationLimit)
+        try edges.append(chunk.edges)
+        try keys.append(chunk.keys)
+        try seeds.append(chunk.seeds)
+        try names.append(chunk.names)
     }
 
     /// Adds references and further keys, in any order. Each reference once: a group counts what is added.
-    public func add(edges added: [Edge]) throws {
-        for edge in added where edge.parent != .none {
-            if !edge.isAlias {
-                relationLimit = max(relationLimit, Int(edge.relation) + 1)
-            } else if edge.child == .none {
-                continue
-            }
-            try edges.append(StoredEdge(edge))
-        }
-    }
+    public func add(edges added: [Edge]) throws { try add { for edge in added { $0.add(edge) } } }
 
     /// Adds records that do not stay by their own decision, in any order.
-    public func add(seeds added: [Seed]) throws {
-        for seed in added where seed.key != .none { try seeds.append(StoredSeed(seed)) }
-    }
+    public func add(seeds added: [Seed]) throws { try add { for seed in added { $0.add(seed) } } }
 
     /// Adds the keys of all records of tables that are parents, in any order: references to others dangle in the source.
-    public func add(keys added: [KeyHash]) throws {
-        for key in added where key != .none { try keys.append(StoredKey(key)) }
-    }
+    public func add(keys added: [KeyHash]) throws { try add { for key in added { $0.add(key) } } }
 
     /// Adds what people call records by: best in source order.
     public func add(names added: [(ref: RecordRef, table: UInt16, key: [UInt8])]) throws {
         for name in added { try name.key.withUnsafeBytes { try add(name: name.ref, table: name.table, key: $0) } }
     }
 
+    private func add(_ body: (inout RelationChunk) -> Void) throws {
+        var chunk = RelationChunk()
+        body(&chunk)
+        try add(chunk)
+    }
+
     /// Adds what people call a record by.
     public func add(name ref: RecordRef, table: UInt16, key: UnsafeRawBufferPointer) throws {
-        try names.append(ref, table: table, key: key)
+        try add { $0.add(name: ref, table: table, key: key) }
     }
 
     /// Finds all that hangs on what does not stay. Nothing can be added afterwards.
@@ -146,39 +148,45 @@ public final class EdgeStore: @unchecked Sendable {
 
     /// The same in memory, where looking keys up costs less than sorting all edges; only those that may be followed are sorted.
     private func sort(
-        _ edges: [StoredEdge], among keys: [StoredKey], _ counts: inout [Closure.RelationCounts]
+        _ edges: [[StoredEdge]], among keys: [[StoredKey]], _ counts: inout [Closure.RelationCounts]
     ) throws -> SortedEdges {
-        var present = KeySet(capacity: keys.count)
-        for key in keys { _ = present.insert(key.key) }
-        for edge in edges where !edge.isAlias {
-            let relation = Int(edge.relation)
-            counts[relation].references += 1
-            if !present.contains(edge.key) { counts[relation].danglingInSource += 1 }
+        var present = KeySet(capacity: self.keys.count)
+        for key in keys.joined() { _ = present.insert(key.key) }
+        for chunk in edges {
+            for edge in chunk where !edge.isAlias {
+                let relation = Int(edge.relation)
+                counts[relation].references += 1
+                if !present.contains(edge.key) { counts[relation].danglingInSource += 1 }
+            }
         }
         // What may go: more than will, for the relations' actions are not looked at.
         var reached = KeySet()
         try forEachSeed(dropped: true) { _ = reached.insert($0.key) }
         try forEachSeed(dropped: false) { _ = reached.insert($0.key) }
         var followed: [StoredEdge] = []
-        var isFollowed = [Bool](repeating: false, count: edges.count)
+        var isFollowed = edges.map { [Bool](repeating: false, count: $0.count) }
         var rounds = 0
         var hasGrown = true
         while hasGrown, rounds < Self.reachRounds {
             hasGrown = false
             rounds += 1
-            for (at, edge) in edges.enumerated()
-            where !isFollowed[at] && (edge.isAlias || edge.state.stays) && reached.contains(edge.key) {
-                isFollowed[at] = true
-                followed.append(edge)
-                if reached.insert(edge.child) { hasGrown = true }
+            for (part, chunk) in edges.enumerated() {
+                for (at, edge) in chunk.enumerated()
+                where !isFollowed[part][at] && (edge.isAlias || edge.state.stays) && reached.contains(edge.key) {
+                    isFollowed[part][at] = true
+                    followed.append(edge)
+                    if reached.insert(edge.child) { hasGrown = true }
+                }
             }
         }
         // A long chain in the wrong order: sort what is left too.
-        if hasGrown { for (at, edge) in edges.enumerated() where !isFollowed[at] { followed.append(edge) } }
-        let sorter = HashSorter<StoredEdge>(capacity: max(1, followed.count), skippedBits: 0)
-        followed.withUnsafeBytes { bytes in
-            if !bytes.isEmpty { sorter.input(followed.count).copyMemory(from: bytes) }
+        if hasGrown {
+            for (part, chunk) in edges.enumerated() {
+                for (at, edge) in chunk.enumerated() where !isFollowed[part][at] { followed.append(edge) }
+            }
         }
+        let sorter = HashSorter<StoredEdge>(capacity: max(1, followed.count), skippedBits: 0)
+        sorter.fill([followed])
         let sorted = SortedEdges(folder: folder)
         let ordered = sorter.sort(followed.count)
         for at in 0..<followed.count { try sorted.append(ordered.elements[at]) }
@@ -190,7 +198,7 @@ public final class EdgeStore: @unchecked Sendable {
     private static let reachRounds = 8
 
     /// Finds keys that more records have than do not stay.
-    private func findShared(among few: [StoredKey]? = nil) throws {
+    private func findShared(among few: [[StoredKey]]? = nil) throws {
         var balance: [KeyHash: Int] = [:]
         func settle() {
             for (key, count) in balance where count > 0 { _ = shared.insert(key) }
@@ -205,7 +213,7 @@ public final class EdgeStore: @unchecked Sendable {
             }
             settle()
         }
-        for key in few ?? [] { balance[key.key]? += 1 }
+        for key in (few ?? []).joined() { balance[key.key]? += 1 }
         settle()
     }
 

@@ -20,6 +20,15 @@ final class HashSorter<Record: StoredRecord> {
         source.mutableBytes(count)
     }
 
+    /// Puts records there, one array behind another; they fit.
+    func fill(_ chunks: [[Record]]) {
+        var rest = input(chunks.reduce(0) { $0 + $1.count })
+        for chunk in chunks where !chunk.isEmpty {
+            chunk.withUnsafeBytes { rest.copyMemory(from: $0) }
+            rest = UnsafeMutableRawBufferPointer(rebasing: rest[(chunk.count * MemoryLayout<Record>.stride)...])
+        }
+    }
+
     /// The records of the input in order; they hold until the next call.
     func sort(_ count: Int) -> Slab<Record> {
         var cellBits = 0

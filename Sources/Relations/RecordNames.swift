@@ -11,16 +11,16 @@ final class NamesFile: @unchecked Sendable {
         self.bufferBytes = bufferBytes
     }
 
-    func append(_ ref: RecordRef, table: UInt16, key: UnsafeRawBufferPointer) throws {
-        append(ref.rawValue)
-        append(table)
-        let length = UInt32(clamping: key.count)
-        append(length)
-        buffer.append(contentsOf: key.prefix(Int(length)))
+    /// Adds names in the file's layout (`RelationChunk.names`).
+    func append(_ names: [UInt8]) throws {
+        guard !names.isEmpty else { return }
+        buffer.append(contentsOf: names)
         if buffer.count >= bufferBytes { try flush() }
     }
 
+    /// Ends the adding; few names stay in memory.
     func finish() throws {
+        guard file.size > 0 else { return }
         try flush()
         buffer = []
         file.close()
@@ -28,28 +28,17 @@ final class NamesFile: @unchecked Sendable {
 
     /// All names in the order in which they were added.
     func forEach(_ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void) throws {
-        var window = [UInt8](repeating: 0, count: min(file.size, max(bufferBytes, 1 << 18)))
+        if file.size == 0 {
+            _ = try buffer.withUnsafeBytes { try Self.read($0, body) }
+            return
+        }
+        var window = [UInt8](repeating: 0, count: min(file.size, 1 << 18))
         var offset = 0
         while offset < file.size {
             let filled = min(window.count, file.size - offset)
-            var needed = 0
-            let used = try window.withUnsafeMutableBytes { bytes in
+            let (used, needed) = try window.withUnsafeMutableBytes { bytes in
                 try file.read(UnsafeMutableRawBufferPointer(rebasing: bytes[..<filled]), at: offset)
-                var at = 0
-                while at + Self.headBytes <= filled {
-                    let ref = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-                    let table = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self))
-                    let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt32.self))
-                    let end = at + Self.headBytes + Int(length)
-                    guard end <= filled else {
-                        needed = end - at
-                        break
-                    }
-                    let key = UnsafeRawBufferPointer(rebasing: bytes[(at + Self.headBytes)..<end])
-                    try body(RecordRef(rawValue: ref), table, key)
-                    at = end
-                }
-                return at
+                return try Self.read(UnsafeRawBufferPointer(rebasing: bytes[..<filled]), body)
             }
             offset += used
             if used == 0 {
@@ -60,15 +49,32 @@ final class NamesFile: @unchecked Sendable {
         file.close()
     }
 
+    /// Gives the whole names of a stretch.
+    ///
+    /// - Returns: bytes that they have, and what a name that is not whole needs.
+    private static func read(
+        _ bytes: UnsafeRawBufferPointer, _ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void
+    ) throws -> (used: Int, needed: Int) {
+        var at = 0
+        while at + headBytes <= bytes.count {
+            let ref = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            let table = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self))
+            let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt32.self))
+            let end = at + headBytes + Int(length)
+            guard end <= bytes.count else { return (at, end - at) }
+            try body(
+                RecordRef(rawValue: ref), table, UnsafeRawBufferPointer(rebasing: bytes[(at + headBytes)..<end]))
+            at = end
+        }
+        return (at, 0)
+    }
+
     private func flush() throws {
         guard !buffer.isEmpty else { return }
         try buffer.withUnsafeBytes { try file.append($0) }
         buffer.removeAll(keepingCapacity: true)
     }
 
-    private func append<T: FixedWidthInteger>(_ value: T) {
-        withUnsafeBytes(of: value.littleEndian) { buffer.append(contentsOf: $0) }
-    }
 }
 
 /// Names of records: table and key, as text for people.

@@ -4,6 +4,7 @@ import Judgement
 import Policies
 import Provenance
 import Records
+import Relations
 
 /// What one batch of a member adds to the run's records: made on any thread, written down in source order.
 struct MemberFindings: Sendable {
@@ -15,7 +16,7 @@ struct MemberFindings: Sendable {
     var marks: [StructureMark] = []
     /// What rows say of files that belong to them; of the tables that a rule of the policy is about.
     var files: [OwnedFileClaim] = []
-    var relations = RelationFindings()
+    var relations = RelationChunk()
     /// The batch, and the companions that ride on it.
     var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
 }

@@ -2,32 +2,6 @@ import Judgement
 import Records
 import Relations
 
-/// What a batch's records say of relations: made on any thread, written down in source order.
-struct RelationFindings: Sendable {
-    var edges: [Edge] = []
-    var seeds: [Seed] = []
-    var keys: [KeyHash] = []
-    /// Records that others may follow, for the chain of parents: where their keys end in `nameText`.
-    var names: [(ref: RecordRef, table: UInt16, end: Int)] = []
-    var nameText: [UInt8] = []
-
-    var isEmpty: Bool { edges.isEmpty && seeds.isEmpty && keys.isEmpty }
-
-    func add(to store: EdgeStore) throws {
-        try store.add(edges: edges)
-        try store.add(seeds: seeds)
-        try store.add(keys: keys)
-        try nameText.withUnsafeBytes { text in
-            var start = 0
-            for name in names {
-                try store.add(
-                    name: name.ref, table: name.table, key: UnsafeRawBufferPointer(rebasing: text[start..<name.end]))
-                start = name.end
-            }
-        }
-    }
-}
-
 /// Reads keys and references of one member's table.
 struct RelationReader: Sendable {
     let table: TableRelations
@@ -41,20 +15,20 @@ struct RelationReader: Sendable {
     }
 
     /// Gathers keys, references and what does not stay of a batch, column by column.
-    func read(_ judged: JudgedBatch, judge: MemberJudge, into findings: inout RelationFindings) {
+    func read(_ judged: JudgedBatch, judge: MemberJudge, into chunk: inout RelationChunk) {
         let batch = judged.batch
         let gathered = table.references.filter(\.isGathered)
         guard batch.rowCount > 0, !gathered.isEmpty || !table.keys.isEmpty else { return }
         batch.withView { view in
             let keys = table.keys.map { hashes($0.columns, space: $0.space, batch, view) }
             let parents = gathered.map { hashes($0.columns, space: $0.space, batch, view) }
-            for column in keys { findings.keys.append(contentsOf: column) }
-            findings.edges.reserveCapacity(findings.edges.count + parents.count * batch.rowCount)
+            chunk.reserve(edges: parents.count * batch.rowCount, keys: keys.count * batch.rowCount)
+            for column in keys { for key in column { chunk.add(key) } }
             for row in 0..<batch.rowCount {
                 let state = Self.state(judged, row)
                 var first = KeyHash.none
                 for column in keys where first == .none { first = column[row] }
-                if !state.stays { seed(row, state, keys, batch, into: &findings) }
+                if !state.stays { seed(row, state, keys, batch, into: &chunk) }
                 // What a person decided follows from nothing.
                 let isFinal = judged.overridden[row] != nil
                 var hasEdge = false
@@ -65,43 +39,43 @@ struct RelationReader: Sendable {
                     let ref = ref(row, batch)
                     for at in gathered.indices where parents[at][row] != .none {
                         hasEdge = true
-                        findings.edges.append(
+                        chunk.add(
                             Edge(
                                 parent: parents[at][row], child: first, ref: ref, relation: gathered[at].relation,
                                 state: state, groupSize: gathered[at].isGrouped ? group : 1))
                     }
                     if hasEdge, state.stays, keys.count > 1 {
                         for column in keys where column[row] != .none && column[row] != first {
-                            findings.edges.append(Edge(key: first, alias: column[row], ref: ref, state: state))
+                            chunk.add(Edge(key: first, alias: column[row], ref: ref, state: state))
                         }
                     }
                 }
-                if first != .none, !state.stays || hasEdge { name(row, judge, batch, view, into: &findings) }
+                if first != .none, !state.stays || hasEdge { name(row, judge, batch, view, into: &chunk) }
             }
         }
     }
 
     private func seed(
         _ row: Int, _ state: RecordState, _ keys: [[KeyHash]], _ batch: RecordBatch,
-        into findings: inout RelationFindings
+        into chunk: inout RelationChunk
     ) {
         let ref = ref(row, batch)
         for column in keys where column[row] != .none {
-            findings.seeds.append(Seed(key: column[row], ref: ref, isDropped: state == .dropped))
+            chunk.add(Seed(key: column[row], ref: ref, isDropped: state == .dropped))
         }
     }
 
     private func name(
-        _ row: Int, _ judge: MemberJudge, _ batch: RecordBatch, _ view: BatchView, into findings: inout RelationFindings
+        _ row: Int, _ judge: MemberJudge, _ batch: RecordBatch, _ view: BatchView, into chunk: inout RelationChunk
     ) {
-        let start = findings.nameText.count
+        let ref = ref(row, batch)
         if let plain = judge.plainKey(ofRow: row, in: view) {
-            findings.nameText.append(contentsOf: view.text[plain])
-        } else if let key = judge.key(ofRow: row, in: batch) {
-            findings.nameText.append(contentsOf: key.utf8)
+            if !plain.isEmpty {
+                chunk.add(name: ref, table: table.table, key: UnsafeRawBufferPointer(rebasing: view.text[plain]))
+            }
+        } else if var key = judge.key(ofRow: row, in: batch), !key.isEmpty {
+            key.withUTF8 { chunk.add(name: ref, table: table.table, key: UnsafeRawBufferPointer($0)) }
         }
-        guard findings.nameText.count > start else { return }
-        findings.names.append((ref(row, batch), table.table, findings.nameText.count))
     }
 
     /// The hashes of one key or reference of all rows.

@@ -70,7 +70,7 @@ final class ScanLedger: @unchecked Sendable {
         current = nil
         for (part, tally) in zip(findings.judged, findings.tallies) { result.add(tally, table: part.judge.table) }
         for claim in findings.files { files.add(claim) }
-        if let edges, !findings.relations.isEmpty { try findings.relations.add(to: edges) }
+        if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
         for (tag, count) in findings.unknownTags
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
             unknownTags[tag, default: 0] += count
