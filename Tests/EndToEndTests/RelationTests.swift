@@ -1,0 +1,132 @@
+import Foundation
+import Testing
+
+/// Children of records that go, in real databases and in exports: what stays can be loaded, and what went says for what.
+struct RelationTests {
+    @Test("PostgreSQL: what stays is what a DELETE of the synthetic rows leaves, and loads with valid constraints")
+    func postgres() throws {
+        let server = "/usr/lib/postgresql"
+        try #require(
+            FileManager.default.fileExists(atPath: server), "\(server) is missing: scripts/install-packages test")
+        let stage = try Stage()
+        // The command is copied to where the server's own user can run it.
+        try stage.shell("chmod 755 . && cp '\(Project.executable)' winnow && chmod 755 winnow")
+        let outcome = try stage.run(
+            "/usr/bin/env", ["python3", "\(Project.fixtures)/roundtrip_relations.py", "winnow", "work"])
+        // Fails on plain dumps of more than one read: foreign keys that a first pass found at the end of the dump are
+        // shadowed by the declaration that stands before the records (MemberFeed.scanner).
+        #expect(outcome.status == 0)
+        #expect(outcome.errors.isEmpty, "\(outcome.errors)")
+        #expect(outcome.output.split(separator: "\n").filter { $0.hasSuffix(" right") }.count == 6)
+    }
+
+    @Test("Salesforce: children go, stay or are held as an independent reckoning has it, attachments with their rows")
+    func salesforce() throws {
+        let stage = try Stage()
+        try stage.shell("python3 '\(Project.fixtures)/make_salesforce_tree.py' backup")
+        let sources = (1...4).map { "backup/WE_00D5g000004f1xAEAQ_\($0).ZIP" }
+        let outcome = try stage.winnow(["restore"] + sources + ["--output", "out", "-q"])
+        #expect(outcome.status == 1, "some records are held: \(outcome.errors)")
+        let check = try stage.shell("python3 '\(Project.fixtures)/check_salesforce_tree.py' backup out")
+        #expect(check.contains("right: "), "\(check)")
+
+        let relations = try stage.winnow(["relations"] + sources)
+        #expect(relations.status == 0, "\(relations.errors)")
+        #expect(relations.output.contains("Loan__c.Borrower__c"))
+        let plan = try stage.winnow("plan", "out")
+        #expect(plan.status == 0, "\(plan.errors)")
+        #expect(plan.output.contains("ReportsToId"))
+    }
+
+    @Test("a relation that must not break ends the run: it is named with the parent, and nothing is written")
+    func fail() throws {
+        let stage = try shop()
+        try stage.write(
+            "policy.yaml",
+            """
+            version: 1
+            relations:
+              - {child: orders.customer_id, parent: customers, on_drop: fail}
+            """)
+        let outcome = try stage.winnow("restore", "backup", "--output", "out", "--policy", "policy.yaml")
+        #expect(outcome.status == 1)
+        for name in ["customers 2", "orders", "customer_id", "on_drop: fail"] {
+            #expect(outcome.errors.contains(name), "\(outcome.errors)")
+        }
+        let left = try FileManager.default.contentsOfDirectory(atPath: stage.path).filter { !$0.hasPrefix(".std") }
+        #expect(left.sorted() == ["backup", "policy.yaml"])
+    }
+
+    @Test("an override keeps a child of a parent that goes, and what hangs on it")
+    func override() throws {
+        let stage = try shop()
+        try stage.write(
+            "policy.yaml",
+            """
+            version: 1
+            relations:
+              - {child: orders.customer_id, parent: customers, on_drop: cascade}
+              - {child: lines.order_id, parent: orders, on_drop: cascade}
+            overrides:
+              - {table: orders, key: "13", decision: keep, by: j.doe, why: paid for}
+            """)
+        let outcome = try stage.winnow("restore", "backup", "--output", "out", "--policy", "policy.yaml")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let gone = try stage.diff("out").map { "\($0["decision"] ?? "") \($0["table"] ?? "") \($0["key"] ?? "")" }
+        #expect(gone.sorted() == ["drop customers 2", "drop lines 102", "drop orders 12"])
+        #expect(try stage.text("out/restore/backup/orders.csv").contains("13,2,Chair"))
+        #expect(try stage.text("out/restore/backup/lines.csv").contains("103,13,Seat"))
+        // Its reference to a customer that is gone is not counted yet: the manifest says 3 references, 0 dangling.
+        try withKnownIssue {
+            let manifest = try JSONDecoder().decode(Manifest.self, from: stage.bytes("out/manifest.json"))
+            let orders = manifest.predicate.relations.first { $0.child == "orders" }
+            #expect(orders?.references == 4)
+            #expect(orders?.danglingMade == 1)
+        }
+    }
+
+    private struct Manifest: Decodable {
+        struct Predicate: Decodable { let relations: [Relation] }
+        struct Relation: Decodable {
+            let child: String
+            let references: Int
+            let danglingMade: Int
+        }
+        let predicate: Predicate
+    }
+
+    /// Customers, of whom the second is synthetic, and what they ordered.
+    private func shop() throws -> Stage {
+        let stage = try Stage()
+        try stage.write(
+            "backup/customers.csv",
+            """
+            id,name,email
+            1,Maren Harmsen,maren.harmsen@contoso-bank.com
+            2,Joost De Smet,joost.desmet@example.com
+            3,Aino Virtanen,aino.virtanen@contoso-bank.com
+
+            """)
+        try stage.write(
+            "backup/orders.csv",
+            """
+            id,customer_id,item
+            11,1,Lamp
+            12,2,Desk
+            13,2,Chair
+            14,3,Shelf
+
+            """)
+        try stage.write(
+            "backup/lines.csv",
+            """
+            id,order_id,piece
+            101,11,Bulb
+            102,12,Leg
+            103,13,Seat
+            104,13,Back
+
+            """)
+        return stage
+    }
+}
