@@ -107,7 +107,7 @@ public struct Declarations: Sendable, Equatable {
 
 extension TableDeclaration {
     /// Takes over what `other` knows and this one does not.
-    mutating func merge(_ other: TableDeclaration) {
+    public mutating func merge(_ other: TableDeclaration) {
         if columns.isEmpty { columns = other.columns }
         if primaryKey.isEmpty { primaryKey = other.primaryKey }
         for key in other.foreignKeys where !foreignKeys.contains(key) { foreignKeys.append(key) }

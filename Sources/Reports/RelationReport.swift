@@ -24,7 +24,7 @@ public struct RelationReport {
         } else {
             var table = TextTable([
                 ("child", .left), ("parent", .left), ("on drop", .left), ("from", .left), ("references", .right),
-                ("dropped", .right), ("held", .right), ("dangling before", .right), ("dangling after", .right),
+                ("dropped", .right), ("held", .right), ("dangling", .right), ("made dangling", .right),
             ])
             let uncounted = relations.filter { $0.counts == nil }
             for result in relations where all || result.counts != nil {
@@ -39,7 +39,7 @@ public struct RelationReport {
                                 ? "" : "." + relation.parentColumns.joined(separator: ","))),
                     relation.onDrop.rawValue, relation.origin.rawValue, number(counts?.references),
                     number(counts?.dropped), number(counts?.held), number(counts?.danglingInSource),
-                    number(counts.map { $0.danglingInSource + $0.danglingMade }),
+                    number(counts?.danglingMade),
                 ])
             }
             text += table.render(style: style)

@@ -161,9 +161,12 @@ final class MemberFeed {
             learning: learning, basis: request.basis)
         let own = reader?.declarations ?? []
         relations.book.declare(own)
+        // What the member says so far may be less than an earlier pass has read at its end: keys, in pg_dump's scripts.
+        var declaration = own.first { $0.table == schema.table }
+        if let known = declared.table(named: schema.table) { declaration?.merge(known) }
         let relations = RelationReader(
             table: relations.book.relations(
-                of: schema, declared: own.first { $0.table == schema.table } ?? declared.table(named: schema.table),
+                of: schema, declared: declaration ?? declared.table(named: schema.table),
                 keyColumns: judge.keyColumns, sample: batch),
             hasher: relations.hasher, unit: relations.unit)
         let made = MemberScanner(

@@ -180,7 +180,7 @@ public struct ScanResult: Sendable {
 
     /// `notes`, and what there is to say of members whose records could not be judged.
     public var allNotes: [String] {
-        notes
+        notes + unmatched
             + archives.flatMap { archive in
                 archive.members.compactMap { member in
                     member.unread.map {
@@ -190,8 +190,23 @@ public struct ScanResult: Sendable {
             }
     }
 
+    /// Foreign keys of which not one reference is found: their values are likely written otherwise than the keys are.
+    private var unmatched: [String] {
+        relations.compactMap { result in
+            guard result.relation.origin == .foreignKey, let parent = result.relation.parent,
+                let counts = result.counts,
+                counts.references > 0, counts.danglingInSource == counts.references
+            else { return nil }
+            let child = "\(result.relation.child).\(result.relation.childColumns.joined(separator: ", "))"
+            return
+                "\(child) refers to \(parent), and not one of its \(counts.references) values is a key there as it is written: nothing follows by this foreign key."
+        }
+    }
+
     /// Members that are no tables, only files.
     public var opaqueMembers: Int {
-        archives.flatMap(\.members).filter { $0.isOpaque && $0.nested == nil && $0.kind == .file }.count
+        archives.flatMap(\.members).filter {
+            $0.isOpaque && $0.nested == nil && $0.kind == .file && $0.owned == nil
+        }.count
     }
 }
