@@ -5,9 +5,11 @@ public enum RecordState: UInt8, Sendable, CaseIterable {
     case production = 1
     case held = 2
     case dropped = 3
+    /// Kept by a person's decision: it stays whatever becomes of what it refers to.
+    case decided = 4
 
     /// Whether the record is in the restore set.
-    public var stays: Bool { self == .kept || self == .production }
+    public var stays: Bool { self == .kept || self == .production || self == .decided }
 }
 
 /// That a record refers to another; or that it has a further key.

@@ -83,6 +83,7 @@ final class Propagation {
 
     private func reach(_ edge: StoredEdge, from parent: UInt64) throws {
         let relation = edge.relation
+        guard edge.state != .decided else { return try gone.append(ref: edge.ref, parent: parent, relation: relation) }
         switch onDrop[Int(relation)] {
         case .cascade: decide(edge, parent, relation, drops: !dropsAreDone)
         case .hold: decide(edge, parent, relation, drops: false)

@@ -29,25 +29,21 @@ struct RelationReader: Sendable {
                 var first = KeyHash.none
                 for column in keys where first == .none { first = column[row] }
                 if !state.stays { seed(row, state, keys, batch, into: &chunk) }
-                // What a person decided follows from nothing.
-                let isFinal = judged.overridden[row] != nil
                 var hasEdge = false
-                if !isFinal {
-                    var group: UInt8 = 0
-                    for (at, reference) in gathered.enumerated()
-                    where reference.isGrouped && parents[at][row] != .none && group < .max { group += 1 }
-                    let ref = ref(row, batch)
-                    for at in gathered.indices where parents[at][row] != .none {
-                        hasEdge = true
-                        chunk.add(
-                            Edge(
-                                parent: parents[at][row], child: first, ref: ref, relation: gathered[at].relation,
-                                state: state, groupSize: gathered[at].isGrouped ? group : 1))
-                    }
-                    if hasEdge, state.stays, keys.count > 1 {
-                        for column in keys where column[row] != .none && column[row] != first {
-                            chunk.add(Edge(key: first, alias: column[row], ref: ref, state: state))
-                        }
+                var group: UInt8 = 0
+                for (at, reference) in gathered.enumerated()
+                where reference.isGrouped && parents[at][row] != .none && group < .max { group += 1 }
+                let ref = ref(row, batch)
+                for at in gathered.indices where parents[at][row] != .none {
+                    hasEdge = true
+                    chunk.add(
+                        Edge(
+                            parent: parents[at][row], child: first, ref: ref, relation: gathered[at].relation,
+                            state: state, groupSize: gathered[at].isGrouped ? group : 1))
+                }
+                if hasEdge, state.stays, keys.count > 1 {
+                    for column in keys where column[row] != .none && column[row] != first {
+                        chunk.add(Edge(key: first, alias: column[row], ref: ref, state: state))
                     }
                 }
                 if first != .none, !state.stays || hasEdge { name(row, judge, batch, view, into: &chunk) }
@@ -92,6 +88,8 @@ struct RelationReader: Sendable {
         switch judged.decisions[row] {
         case .drop: .dropped
         case .hold: .held
+        // What a person decided follows from nothing.
+        case .keep where judged.overridden[row] != nil: .decided
         case .keep: judged.claim(ofRow: row) == .production ? .production : .kept
         }
     }

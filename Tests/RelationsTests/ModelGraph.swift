@@ -30,7 +30,13 @@ struct ModelGraph {
         for index in 0..<count {
             let chance = Int.random(in: 0..<20, using: &dice)
             let state: RecordState =
-                chance < loss ? .dropped : chance < loss + 1 ? .held : chance < loss + 3 ? .production : .kept
+                chance < loss
+                ? .dropped
+                : chance < loss + 1
+                    ? .held
+                    : chance < loss + 3
+                        ? .production
+                        : chance < loss + 4 ? .decided : .kept
             var key: Int? = index
             if Int.random(in: 0..<8, using: &dice) == 0 { key = nil }
             if Int.random(in: 0..<12, using: &dice) == 0 { key = Int.random(in: 0..<count, using: &dice) }
@@ -128,6 +134,7 @@ struct ModelGraph {
     private func decision(_ record: Record, _ gone: [Int: Bool]) -> RecordState {
         var decision = record.state
         func raise(_ state: RecordState) {
+            guard record.state != .decided else { return }
             let most = record.state == .production && state == .dropped ? .held : state
             if most.rawValue > decision.rawValue { decision = most }
         }
@@ -232,7 +239,8 @@ struct ModelGraph {
         var reaching = level.union(droppedKeys)
         while !reaching.isEmpty {
             var new: [Record] = []
-            for record in records where record.state.stays && causes[record.ref] == nil {
+            for record in records
+            where (record.state == .kept || record.state == .production) && causes[record.ref] == nil {
                 let found = smallest(record, reaching, [.cascade, .hold], groups: true)
                 guard let (relation, parent) = found else { continue }
                 causes[record.ref] = Cause(relation: relation, parent: parent, isDropped: false)
