@@ -9,7 +9,7 @@ final class EdgeBuckets<Record: StoredRecord> {
     private let folder: String
     private let name: String
     /// Records that arrived while there were few, and how many may.
-    private var early: [[Record]] = []
+    private var early: [Slab<Record>] = []
     private let earlyRecords: Int
     /// The same in order, after `finish`.
     private var inMemory: Slab<Record>?
@@ -31,23 +31,44 @@ final class EdgeBuckets<Record: StoredRecord> {
     var bucketCount: Int { 1 << bits }
 
     /// All records in the order of arrival, while they are few; `nil` when they are on disk.
-    var few: [[Record]]? { fill.isEmpty && inMemory == nil ? early : nil }
+    var few: [UnsafeBufferPointer<Record>]? { fill.isEmpty && inMemory == nil ? earlyChunks : nil }
 
-    /// Adds some; while there are few, the array is kept as it is.
+    private var earlyChunks: [UnsafeBufferPointer<Record>] {
+        early.enumerated().map { at, slab in
+            UnsafeBufferPointer(rebasing: slab.elements[..<min(slabRecords, count - at * slabRecords)])
+        }
+    }
+
+    /// Records of a piece of memory for the early ones.
+    private var slabRecords: Int { (4 << 20) / MemoryLayout<Record>.stride }
+
     func append(_ records: [Record]) throws {
         guard !records.isEmpty else { return }
         if fill.isEmpty {
             if count + records.count <= earlyRecords {
-                early.append(records)
-                count += records.count
+                keep(records)
                 return
             }
+            let chunks = earlyChunks
             begin()
             count = 0
-            for record in early.joined() { try distribute(record) }
+            for chunk in chunks { for record in chunk { try distribute(record) } }
             early = []
         }
         for record in records { try distribute(record) }
+    }
+
+    private func keep(_ records: [Record]) {
+        var rest = records[...]
+        while !rest.isEmpty {
+            let used = count % slabRecords
+            if used == 0 { early.append(Slab(count: slabRecords)) }
+            guard let slab = early.last else { return }
+            let piece = rest.prefix(slabRecords - used)
+            _ = UnsafeMutableBufferPointer(rebasing: slab.elements[used...]).update(fromContentsOf: piece)
+            count += piece.count
+            rest = rest.dropFirst(piece.count)
+        }
     }
 
     private func distribute(_ record: Record) throws {
@@ -69,7 +90,7 @@ final class EdgeBuckets<Record: StoredRecord> {
     func finish() throws {
         if fill.isEmpty, !early.isEmpty {
             let sorter = HashSorter<Record>(capacity: count, skippedBits: 0)
-            sorter.fill(early)
+            sorter.fill(earlyChunks)
             inMemory = sorter.sort(count)
             early = []
         }

@@ -148,7 +148,8 @@ public final class EdgeStore: @unchecked Sendable {
 
     /// The same in memory, where looking keys up costs less than sorting all edges; only those that may be followed are sorted.
     private func sort(
-        _ edges: [[StoredEdge]], among keys: [[StoredKey]], _ counts: inout [Closure.RelationCounts]
+        _ edges: [UnsafeBufferPointer<StoredEdge>], among keys: [UnsafeBufferPointer<StoredKey>],
+        _ counts: inout [Closure.RelationCounts]
     ) throws -> SortedEdges {
         let present = KeyFilter(capacity: self.keys.count)
         for chunk in keys { for key in chunk { present.insert(key.key) } }
@@ -189,7 +190,7 @@ public final class EdgeStore: @unchecked Sendable {
             }
         }
         let sorter = HashSorter<StoredEdge>(capacity: max(1, followed.count), skippedBits: 0)
-        sorter.fill([followed])
+        followed.withUnsafeBufferPointer { sorter.fill([$0]) }
         let sorted = SortedEdges(folder: folder)
         let ordered = sorter.sort(followed.count)
         for at in 0..<followed.count { try sorted.append(ordered.elements[at]) }
@@ -201,7 +202,7 @@ public final class EdgeStore: @unchecked Sendable {
     private static let reachRounds = 8
 
     /// Finds keys that more records have than do not stay.
-    private func findShared(among few: [[StoredKey]]? = nil) throws {
+    private func findShared(among few: [UnsafeBufferPointer<StoredKey>]? = nil) throws {
         var balance: [KeyHash: Int] = [:]
         func settle() {
             for (key, count) in balance where count > 0 { _ = shared.insert(key) }

@@ -21,10 +21,10 @@ final class HashSorter<Record: StoredRecord> {
     }
 
     /// Puts records there, one array behind another; they fit.
-    func fill(_ chunks: [[Record]]) {
+    func fill(_ chunks: [UnsafeBufferPointer<Record>]) {
         var rest = input(chunks.reduce(0) { $0 + $1.count })
         for chunk in chunks where !chunk.isEmpty {
-            chunk.withUnsafeBytes { rest.copyMemory(from: $0) }
+            rest.copyMemory(from: UnsafeRawBufferPointer(chunk))
             rest = UnsafeMutableRawBufferPointer(rebasing: rest[(chunk.count * MemoryLayout<Record>.stride)...])
         }
     }

@@ -1,7 +1,8 @@
 /// Names of records as they were added, on disk: `[ref u64][table u16][length u32][key]`, little-endian.
 final class NamesFile: @unchecked Sendable {
     private let file: ScratchFile
-    private var buffer: [UInt8] = []
+    private var buffer: Slab<UInt8>?
+    private var filled = 0
     private let bufferBytes: Int
 
     private static let headBytes = 14
@@ -14,22 +15,29 @@ final class NamesFile: @unchecked Sendable {
     /// Adds names in the file's layout (`RelationChunk.names`).
     func append(_ names: [UInt8]) throws {
         guard !names.isEmpty else { return }
-        buffer.append(contentsOf: names)
-        if buffer.count >= bufferBytes { try flush() }
+        if filled + names.count > bufferBytes { try flush() }
+        guard names.count <= bufferBytes else {
+            try names.withUnsafeBytes { try file.append($0) }
+            return
+        }
+        let slab = buffer ?? Slab(count: bufferBytes)
+        buffer = slab
+        _ = UnsafeMutableBufferPointer(rebasing: slab.elements[filled...]).update(fromContentsOf: names)
+        filled += names.count
     }
 
     /// Ends the adding; few names stay in memory.
     func finish() throws {
         guard file.size > 0 else { return }
         try flush()
-        buffer = []
+        buffer = nil
         file.close()
     }
 
     /// All names in the order in which they were added.
     func forEach(_ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void) throws {
         if file.size == 0 {
-            _ = try buffer.withUnsafeBytes { try Self.read($0, body) }
+            if let buffer { _ = try Self.read(buffer.bytes(filled), body) }
             return
         }
         var window = [UInt8](repeating: 0, count: min(file.size, 1 << 18))
@@ -70,11 +78,10 @@ final class NamesFile: @unchecked Sendable {
     }
 
     private func flush() throws {
-        guard !buffer.isEmpty else { return }
-        try buffer.withUnsafeBytes { try file.append($0) }
-        buffer.removeAll(keepingCapacity: true)
+        guard filled > 0, let buffer else { return }
+        try file.append(buffer.bytes(filled))
+        filled = 0
     }
-
 }
 
 /// Names of records: table and key, as text for people.

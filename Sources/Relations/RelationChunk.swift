@@ -15,6 +15,7 @@ public struct RelationChunk: Sendable {
     public mutating func reserve(edges edgeCount: Int, keys keyCount: Int) {
         edges.reserveCapacity(edges.count + edgeCount)
         keys.reserveCapacity(keys.count + keyCount)
+        names.reserveCapacity(names.count + keyCount * 32)
     }
 
     /// A reference or a further key; each reference once. Empty ones are passed over.

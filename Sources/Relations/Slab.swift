@@ -7,6 +7,8 @@ final class Slab<Element: BitwiseCopyable>: @unchecked Sendable {
     private let mapped: Int
 
     private static var mappingBytes: Int { 64 << 10 }
+    /// Nearly two huge pages of x86, so that one fits wherever the memory begins.
+    private static var hugeBytes: Int { 3 << 20 }
 
     /// - Parameter zeroed: whether all bytes are zero at first; otherwise they are undefined.
     init(count: Int, zeroed: Bool = false) {
@@ -15,6 +17,8 @@ final class Slab<Element: BitwiseCopyable>: @unchecked Sendable {
             let flags = MAP_PRIVATE | MAP_ANONYMOUS
             if let memory = mmap(nil, bytes, PROT_READ | PROT_WRITE, flags, -1, 0), memory != MAP_FAILED {
                 mapped = bytes
+                // A fault for every 4 KiB costs more than what is written there, above all in virtual machines.
+                if bytes >= Self.hugeBytes { madvise(memory, bytes, MADV_HUGEPAGE) }
                 elements = UnsafeMutableBufferPointer(
                     start: memory.bindMemory(to: Element.self, capacity: count), count: count)
                 return
