@@ -18,6 +18,7 @@ let package = Package(
         .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
         .systemLibrary(name: "CISAL", pkgConfig: "libisal", providers: [.apt(["libisal-dev"])]),
         .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+        .systemLibrary(name: "CSnappy", pkgConfig: "snappy", providers: [.apt(["libsnappy-dev"])]),
         .systemLibrary(name: "CHyperscan", pkgConfig: "libhs", providers: [.apt(["libhyperscan-dev"])]),
         .target(name: "CStructure", cSettings: [.unsafeFlags(["-O3"])]),
         .target(
@@ -36,7 +37,7 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "CStructure", "CSimdjson", "CSQLite", "CZstd", "CZlib",
+                "CStructure", "CSimdjson", "CSQLite", "CZstd", "CZlib", "CSnappy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),

@@ -137,9 +137,9 @@ final class AvroDecompressor {
     private func decompressSnappy(_ block: UnsafeRawBufferPointer, _ data: AvroData) -> Bool {
         guard block.count > 4 else { return false }
         let elements = UnsafeRawBufferPointer(rebasing: block[..<(block.count - 4)])
-        guard let (length, start) = Snappy.length(elements), length <= limit else { return false }
+        guard let length = Snappy.length(elements), length <= limit else { return false }
         let output = UnsafeMutableRawBufferPointer(rebasing: data.room(length)[..<length])
-        guard Snappy.decompress(elements, from: start, to: output) else { return false }
+        guard Snappy.decompress(elements, to: output) else { return false }
         let stated = UInt32(bigEndian: block.loadUnaligned(fromByteOffset: block.count - 4, as: UInt32.self))
         guard checksum(UnsafeRawBufferPointer(output)) == stated else { return false }
         data.count += length
@@ -160,7 +160,8 @@ extension AvroCodec {
             }
         case .snappy:
             let sum = checksum(data)
-            return Snappy.compress(data) + (0..<4).map { UInt8(truncatingIfNeeded: sum >> UInt32(24 - 8 * $0)) }
+            guard let block = Snappy.compress(data) else { return nil }
+            return block + (0..<4).map { UInt8(truncatingIfNeeded: sum >> UInt32(24 - 8 * $0)) }
         }
     }
 
