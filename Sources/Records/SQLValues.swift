@@ -122,7 +122,8 @@ struct SQLValues {
         return at + 2
     }
 
-    /// SQLite's `unistr`: `\XXXX`, `\uXXXX`, `\+XXXXXX`, `\UXXXXXXXX`. https://www.sqlite.org/lang_corefunc.html#unistr
+    /// SQLite's `unistr`: a backslash and four hexadecimal digits, `\u` and four, `\+` and six, `\U` and eight; two backslashes
+    /// are one. https://www.sqlite.org/lang_corefunc.html#unistr
     private func appendUnicode(_ bytes: UnsafeRawBufferPointer, _ at: Int, to batch: RecordBatch) -> Int {
         var start = at + 1
         var count = 4
@@ -135,14 +136,28 @@ struct SQLValues {
             return at + 2
         default: break
         }
-        guard start + count <= bytes.count,
-            let value = UInt32(String(decoding: bytes[start..<(start + count)], as: UTF8.self), radix: 16),
-            let scalar = Unicode.Scalar(value)
-        else {
+        guard let value = Self.hexadecimal(bytes, start, count), let scalar = Unicode.Scalar(value) else {
             batch.append(bytes[at])
             return at + 1
         }
         for unit in UTF8.encode(scalar) ?? .init() { batch.append(unit) }
         return start + count
+    }
+
+    /// `count` digits from `start` on, at most eight; `nil` where there are fewer.
+    private static func hexadecimal(_ bytes: UnsafeRawBufferPointer, _ start: Int, _ count: Int) -> UInt32? {
+        guard start + count <= bytes.count else { return nil }
+        var value: UInt32 = 0
+        for byte in bytes[start..<(start + count)] {
+            let digit: UInt8
+            switch byte {
+            case UInt8(ascii: "0")...UInt8(ascii: "9"): digit = byte - UInt8(ascii: "0")
+            case UInt8(ascii: "a")...UInt8(ascii: "f"): digit = byte - UInt8(ascii: "a") + 10
+            case UInt8(ascii: "A")...UInt8(ascii: "F"): digit = byte - UInt8(ascii: "A") + 10
+            default: return nil
+            }
+            value = value << 4 | UInt32(digit)
+        }
+        return value
     }
 }

@@ -140,6 +140,19 @@ struct SQLSplittingTests {
         #expect(member.declarations.first?.foreignKeys.first?.onDelete == .restrict)
     }
 
+    @Test("unistr: every form of its escapes, and what is none stays as it stands")
+    func unistr() throws {
+        let member = try read(
+            #"""
+            PRAGMA foreign_keys=OFF;
+            CREATE TABLE t(a TEXT);
+            INSERT INTO t VALUES(unistr('\00e4\u00f6\+01F600\U0001F601\\'));
+            INSERT INTO t VALUES(unistr('\u+0e9 \+-12345 \00g0 \d800'));
+
+            """#)
+        #expect(member.rows.map { $0.fields["a"] } == ["äö😀😁\\", #"\u+0e9 \+-12345 \00g0 \d800"#])
+    }
+
     @Test("the records do not depend on how the bytes come, nor on the window", arguments: [postgres, mysql, sqlite])
     func chunks(text: String) throws {
         let whole = try read(text)
