@@ -26,7 +26,7 @@ public struct LoadOrder: Sendable, Equatable {
 
     /// - Parameters:
     ///   - tables: by first appearance.
-    ///   - relations: with names spelled as in `tables`, as `RelationSet.relations` are; those of other tables do not count.
+    ///   - relations: those of other tables do not count.
     public init(tables: [String], relations: [Relation]) {
         var names = TableNames()
         var distinct: [String] = []

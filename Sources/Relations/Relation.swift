@@ -1,5 +1,5 @@
 /// What hangs on what: records of a table whose columns hold the key of a record of another, or of the same, table.
-public struct Relation: Sendable, Equatable {
+public struct Relation: Sendable, Hashable {
     /// What happens to a child when a parent is dropped. Where the parent is held, a child that would be dropped is held.
     public enum OnDrop: String, Sendable, CaseIterable {
         /// The child is dropped, or held where a tag says that it is production.

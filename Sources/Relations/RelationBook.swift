@@ -1,7 +1,7 @@
 import Records
 
 /// What of a table's records matters to relations.
-public struct TableRelations: Sendable {
+public struct TableRelations: Sendable, Equatable {
     /// Columns that hold the key of another record.
     public struct Reference: Sendable, Equatable {
         /// By position in `RelationBook.relations`.
@@ -30,20 +30,38 @@ public struct TableRelations: Sendable {
 }
 
 /// The relations of a run as they become known, while its records are read for the first time and a parent may stand behind
-/// its children (`RelationSet` says it when all tables are known): from the policy, from what dumps declare, from Salesforce's objects. Asked
-/// for each table when its first records are there, in the order of the source; hence the same book for the same backup.
+/// its children: from what is known of Salesforce's objects, from what dumps declare, from the policy. Asked for each table
+/// when its first records are there, in the order of the source; hence the same book for the same backup.
+///
+/// Where several speak of the same columns of a child, the later origin (`Relation.Origin`) counts. Of one origin, the last
+/// word on a parent counts, and a relation to any parent counts over those to one.
 public final class RelationBook {
-    /// In order of discovery.
+    /// In order of discovery, with the child's table and columns spelled as the records have them.
     public private(set) var relations: [Relation] = []
     /// Tables by number.
     public private(set) var tables: [String] = []
+    /// Tables as records name them, every spelling once; for the next pass.
+    public private(set) var names: [String] = []
 
+    private var numbers: [Relation: UInt16] = [:]
+    private var knownNames: Set<String> = []
     private let policy: [Relation]
+    private let spellings: TableSpellings
     private var spaces: [String: UInt32] = [:]
-    /// Keys that are referred to, by table (lower case): its columns, empty for its key.
+    /// Keys that are referred to, by table: its columns, empty for its key.
     private var referred: [String: [[String]]] = [:]
     /// Keys by which records were read: table and columns.
     private var keyed: Set<String> = []
+    /// Of tables whose records were read.
+    private var seen: [String: Seen] = [:]
+
+    private struct Seen {
+        var number: UInt16
+        var columns: Set<String> = []
+        /// Columns of the key that is meant where a relation names none.
+        var keyColumns = 0
+        var isSalesforce = false
+    }
 
     /// The space of Salesforce's ids, which are unique over all objects.
     public static let salesforceSpace: UInt32 = 0
@@ -55,8 +73,10 @@ public final class RelationBook {
     /// - Parameters:
     ///   - policy: relations of the policy.
     ///   - declared: what is known of the dumps' tables from the start.
-    public init(policy: [Relation], declared: [TableDeclaration]) {
+    ///   - names: tables that an earlier pass has seen.
+    public init(policy: [Relation], declared: [TableDeclaration], names: [String] = []) {
         self.policy = policy
+        spellings = TableSpellings(names + declared.map(\.table))
         for relation in policy { refer(to: relation) }
         declare(declared)
     }
@@ -64,7 +84,7 @@ public final class RelationBook {
     /// Takes up what dumps say of their tables' foreign keys.
     public func declare(_ declared: [TableDeclaration]) {
         for table in declared {
-            for relation in Self.relations(of: table) where overriding(relation) == nil { refer(to: relation) }
+            for relation in Self.relations(of: table) where !isOverridden(relation) { refer(to: relation) }
         }
     }
 
@@ -81,95 +101,180 @@ public final class RelationBook {
     public func relations(
         of schema: Schema, declared: TableDeclaration?, keyColumns: [Int], sample: RecordBatch
     ) -> TableRelations {
-        guard tables.count < Self.limit else { return TableRelations(table: 0) }
-        var found = TableRelations(table: number(of: schema.table))
         let id = SalesforceRelations.isSalesforce(sample) ? schema.column(named: "Id") : nil
+        guard let number = see(schema, keyColumns: id == nil ? keyColumns.count : 1, isSalesforce: id != nil) else {
+            return TableRelations(table: 0)
+        }
+        var found = TableRelations(table: number)
+        let candidates = candidates(schema, declared: declared, sample: sample, isSalesforce: id != nil)
+        for (position, relation) in candidates.enumerated()
+        where !candidates[(position + 1)...].contains(where: { overrides($0, relation) }) {
+            let columns = relation.childColumns.compactMap(schema.column(named:))
+            guard columns.count == relation.childColumns.count, !columns.isEmpty else { continue }
+            // Whoever says what follows: such a field holds a reference all the same.
+            let isReference = candidates.contains { $0.origin == .reference && isOfSameColumns(relation, $0) }
+            guard let index = index(of: relation, in: schema, columns) else { continue }
+            found.references.append(
+                TableRelations.Reference(
+                    relation: index, space: isReference ? Self.referenceSpace : space(of: relation), columns: columns,
+                    isGrouped: relation.onDrop == .cascadeWhenAll,
+                    isGathered: relation.onDrop != .keep || relation.origin != .salesforce))
+        }
+        found.keys = keys(schema, id: id, keyColumns: keyColumns)
+        return found
+    }
+
+    private func candidates(
+        _ schema: Schema, declared: TableDeclaration?, sample: RecordBatch, isSalesforce: Bool
+    ) -> [Relation] {
         var candidates: [Relation] = []
-        if id != nil {
+        if isSalesforce {
             candidates += SalesforceRelations.relations(table: schema.table, columns: schema.columns)
-            candidates += SalesforceRelations.columnsOfIDs(sample).map {
+            // Columns without a value so far may hold ids further on; what is no id refers to nothing.
+            candidates += SalesforceRelations.columnsOfIDs(sample, orEmpty: true).map {
                 SalesforceRelations.custom(table: schema.table, column: schema.columns[$0])
             }
         }
         candidates += SalesforceReferences.relations(schema: schema, sample: sample)
         if let declared { candidates += Self.relations(of: declared) }
-        candidates += policy.filter { Self.same($0.child, schema.table) }
-        for (position, relation) in candidates.enumerated() {
-            // A later word on the same columns counts.
-            guard !candidates[(position + 1)...].contains(where: { Self.overrides($0, relation) }),
-                relations.count < Self.limit
-            else { continue }
-            let columns = relation.childColumns.compactMap(schema.column(named:))
-            guard columns.count == relation.childColumns.count, !columns.isEmpty else { continue }
-            // Whoever says what follows: such a field holds a reference all the same.
-            let isReference = candidates.contains { $0.origin == .reference && Self.overrides(relation, $0) }
-            let space = isReference ? Self.referenceSpace : space(of: relation)
-            // Other members may have records of the same table.
-            let known = relations.firstIndex(of: relation)
-            if known == nil { relations.append(relation) }
-            found.references.append(
-                TableRelations.Reference(
-                    relation: UInt16(known ?? relations.count - 1), space: space, columns: columns,
-                    isGrouped: relation.onDrop == .cascadeWhenAll,
-                    isGathered: relation.onDrop != .keep || relation.origin != .salesforce))
+        return candidates + policy.filter { isSame($0.child, schema.table) }
+    }
+
+    private func keys(_ schema: Schema, id: Int?, keyColumns: [Int]) -> [TableRelations.Key] {
+        var found: [TableRelations.Key] = []
+        if let id { found.append(TableRelations.Key(space: Self.salesforceSpace, columns: [id])) }
+        if let reference = schema.column(named: SalesforceReferences.idColumn) {
+            found.append(TableRelations.Key(space: Self.referenceSpace, columns: [reference]))
         }
-        if let id { found.keys.append(TableRelations.Key(space: Self.salesforceSpace, columns: [id])) }
-        if let id = schema.column(named: SalesforceReferences.idColumn) {
-            found.keys.append(TableRelations.Key(space: Self.referenceSpace, columns: [id]))
-        }
+        var names = referred[spellings.canonical(schema.table)] ?? []
         // The key that a dump declares is what foreign keys declared further on will most likely refer to.
-        var names = referred[schema.table.lowercased()] ?? []
         if !schema.primaryKey.isEmpty, !names.contains(schema.primaryKey) { names.append(schema.primaryKey) }
         for names in names {
-            let columns = names.isEmpty ? keyColumns : names.compactMap(schema.column(named:))
+            // Records of Salesforce are referred to by id, whatever else is their key.
+            let columns = names.isEmpty ? id.map { [$0] } ?? keyColumns : names.compactMap(schema.column(named:))
             guard !columns.isEmpty, names.isEmpty || columns.count == names.count else { continue }
-            found.keys.append(TableRelations.Key(space: space(schema.table, names), columns: columns))
-            keyed.insert(Self.name(schema.table, names))
+            found.append(TableRelations.Key(space: space(schema.table, names), columns: columns))
+            keyed.insert(name(schema.table, names))
         }
         return found
     }
 
+    // MARK: What came of it
+
     /// Whether these declarations say of tables whose records have been read what was not known then: that they refer to
-    /// others, or that others refer to them.
+    /// others, or that others refer to them; or whether tables have turned up that differ in letter case alone.
     public func isSurprised(by declared: [TableDeclaration]) -> Bool {
-        let seen = Set(tables.map { $0.lowercased() })
-        let known = Set(relations.map { Self.identity($0) })
+        if spellings != TableSpellings(names + declared.map(\.table)) { return true }
+        let known = Set(relations.map(identity))
         return declared.contains { table in
-            seen.contains(table.table.lowercased())
+            seen[spellings.canonical(table.table)] != nil
                 && Self.relations(of: table).contains { relation in
-                    guard overriding(relation) == nil, let parent = relation.parent, seen.contains(parent.lowercased())
+                    guard !isOverridden(relation), let parent = relation.parent,
+                        seen[spellings.canonical(parent)] != nil
                     else { return false }
-                    return !known.contains(Self.identity(relation))
-                        || !keyed.contains(Self.name(parent, relation.parentColumns))
+                    return !known.contains(identity(relation))
+                        || !keyed.contains(name(parent, relation.parentColumns))
                 }
         }
     }
 
-    private static func identity(_ relation: Relation) -> String {
-        ([relation.child, relation.parent ?? ""] + relation.childColumns).map { $0.lowercased() }.joined(
-            separator: "\0")
+    /// Whether records of the table have been read.
+    public func hasSeen(_ table: String) -> Bool { seen[spellings.canonical(table)] != nil }
+
+    /// A relation with the parent's name spelled as its records have it.
+    public func spelled(_ relation: Relation) -> Relation {
+        guard let parent = relation.parent, let known = seen[spellings.canonical(parent)] else { return relation }
+        return Relation(
+            child: relation.child, childColumns: relation.childColumns, parent: tables[Int(known.number)],
+            parentColumns: relation.parentColumns, onDrop: relation.onDrop, origin: relation.origin)
     }
 
-    private func overriding(_ relation: Relation) -> Relation? { policy.first { Self.overrides($0, relation) } }
+    /// What of the policy's relations does nothing, when all records have been read.
+    public var notes: [RelationNote] {
+        policy.compactMap { relation in reason(relation).map { RelationNote(relation: relation, reason: $0) } }
+    }
+
+    private func reason(_ relation: Relation) -> RelationNote.Reason? {
+        guard let child = seen[spellings.canonical(relation.child)] else { return .noChild }
+        if let name = relation.childColumns.first(where: { !child.columns.contains($0.lowercased()) }) {
+            return .noChildColumn(name)
+        }
+        guard let parentName = relation.parent else {
+            let isPossible = relation.childColumns.count == 1 && seen.values.contains(where: \.isSalesforce)
+            return isPossible ? nil : .noAnyParent
+        }
+        guard let parent = seen[spellings.canonical(parentName)] else { return .noParent }
+        if let name = relation.parentColumns.first(where: { !parent.columns.contains($0.lowercased()) }) {
+            return .noParentColumn(name)
+        }
+        let count = relation.parentColumns.isEmpty ? parent.keyColumns : relation.parentColumns.count
+        if count == 0 { return .noKey }
+        return count == relation.childColumns.count
+            ? nil : .columnCounts(child: relation.childColumns.count, parent: count)
+    }
+
+    // MARK: Rules
 
     /// Whether a relation says anew what another one says.
-    private static func overrides(_ later: Relation, _ earlier: Relation) -> Bool {
-        same(later.child, earlier.child)
-            && later.childColumns.map { $0.lowercased() } == earlier.childColumns.map { $0.lowercased() }
+    private func overrides(_ later: Relation, _ earlier: Relation) -> Bool {
+        guard isOfSameColumns(later, earlier) else { return false }
+        if later.origin != earlier.origin { return Self.rank(later) > Self.rank(earlier) }
+        return later.parent == nil || earlier.parent.map { isSame($0, later.parent ?? "") } ?? false
     }
 
-    private static func same(_ a: String, _ b: String) -> Bool { a.lowercased() == b.lowercased() }
+    private static func rank(_ relation: Relation) -> Int {
+        Relation.Origin.allCases.firstIndex(of: relation.origin) ?? 0
+    }
 
-    private func number(of table: String) -> UInt16 {
-        if let known = tables.firstIndex(of: table) { return UInt16(known) }
-        tables.append(table)
-        return UInt16(tables.count - 1)
+    private func isOfSameColumns(_ a: Relation, _ b: Relation) -> Bool {
+        isSame(a.child, b.child)
+            && Set(a.childColumns.map { $0.lowercased() }) == Set(b.childColumns.map { $0.lowercased() })
+    }
+
+    private func isOverridden(_ relation: Relation) -> Bool { policy.contains { overrides($0, relation) } }
+
+    private func isSame(_ a: String, _ b: String) -> Bool { spellings.canonical(a) == spellings.canonical(b) }
+
+    private func identity(_ relation: Relation) -> String {
+        name(relation.child, relation.childColumns) + "\0" + spellings.canonical(relation.parent ?? "")
+    }
+
+    // MARK: Numbers
+
+    /// Notes a table, or a part of one; `nil` where there are more than fit.
+    private func see(_ schema: Schema, keyColumns: Int, isSalesforce: Bool) -> UInt16? {
+        let name = spellings.canonical(schema.table)
+        if names.count < Self.limit, knownNames.insert(schema.table).inserted { names.append(schema.table) }
+        if seen[name] == nil {
+            guard tables.count < Self.limit else { return nil }
+            seen[name] = Seen(number: UInt16(tables.count))
+            tables.append(schema.table)
+        }
+        seen[name]?.columns.formUnion(schema.columns.map { $0.lowercased() })
+        seen[name]?.keyColumns = keyColumns
+        if isSalesforce { seen[name]?.isSalesforce = true }
+        return seen[name]?.number
+    }
+
+    /// The number of a relation: other members may have records of the same table. `nil` where there are more than fit.
+    private func index(of relation: Relation, in schema: Schema, _ columns: [Int]) -> UInt16? {
+        let spelled = Relation(
+            child: tables[Int(seen[spellings.canonical(schema.table)]?.number ?? 0)],
+            childColumns: columns.map { schema.columns[$0] }, parent: relation.parent,
+            parentColumns: relation.parentColumns, onDrop: relation.onDrop, origin: relation.origin)
+        if let known = numbers[spelled] { return known }
+        guard relations.count < Self.limit else { return nil }
+        let number = UInt16(relations.count)
+        relations.append(spelled)
+        numbers[spelled] = number
+        return number
     }
 
     private func refer(to relation: Relation) {
-        guard let parent = relation.parent?.lowercased() else { return }
+        guard let parent = relation.parent else { return }
+        let table = spellings.canonical(parent)
         let columns = relation.parentColumns
-        if !(referred[parent] ?? []).contains(columns) { referred[parent, default: []].append(columns) }
+        if !(referred[table] ?? []).contains(columns) { referred[table, default: []].append(columns) }
         _ = space(of: relation)
     }
 
@@ -179,15 +284,35 @@ public final class RelationBook {
         return space(parent, relation.parentColumns)
     }
 
-    private static func name(_ table: String, _ columns: [String]) -> String {
-        ([table] + columns).map { $0.lowercased() }.joined(separator: "\0")
+    private func name(_ table: String, _ columns: [String]) -> String {
+        ([spellings.canonical(table)] + columns.map { $0.lowercased() }).joined(separator: "\0")
     }
 
     private func space(_ table: String, _ columns: [String]) -> UInt32 {
-        let name = Self.name(table, columns)
+        let name = name(table, columns)
         if let known = spaces[name] { return known }
         let next = UInt32(spaces.count + 1)
         spaces[name] = next
         return next
+    }
+}
+
+extension Relation {
+    /// What a dump's foreign key says.
+    init(_ key: TableDeclaration.ForeignKey, of table: String) {
+        self.init(
+            child: table, childColumns: key.columns, parent: key.table, parentColumns: key.parentColumns,
+            onDrop: OnDrop(key.onDelete), origin: .foreignKey)
+    }
+}
+
+extension Relation.OnDrop {
+    /// What to do where a database would do `action`. A restore set rewrites nothing, so that a reference cannot be set to
+    /// null; a person decides, or the policy says `keep`.
+    init(_ action: TableDeclaration.ForeignKey.OnDelete) {
+        switch action {
+        case .cascade: self = .cascade
+        case .setNull, .setDefault, .restrict, .noAction: self = .hold
+        }
     }
 }

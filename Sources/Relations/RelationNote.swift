@@ -1,4 +1,4 @@
-/// Why a relation that somebody wrote does nothing, or not what it seems to.
+/// Why a relation of the policy's does nothing.
 public struct RelationNote: Sendable, Equatable, CustomStringConvertible {
     public enum Reason: Sendable, Equatable {
         /// No table of the run has the child's name.
@@ -15,8 +15,6 @@ public struct RelationNote: Sendable, Equatable, CustomStringConvertible {
         case columnCounts(child: Int, parent: Int)
         /// The relation to records of any table has several columns, or there is no table whose records have ids.
         case noAnyParent
-        /// Another relation says something of the same columns for parents of any table; both count.
-        case besidesAny
     }
 
     /// As it was written.
@@ -27,7 +25,8 @@ public struct RelationNote: Sendable, Equatable, CustomStringConvertible {
     public var description: String {
         let child = "\(relation.child).\(relation.childColumns.joined(separator: ", "))"
         let parent = relation.parent ?? "any table"
-        return "\(PlainText.line(child)) -> \(PlainText.line(parent)): \(PlainText.line(what))"
+        return
+            "The policy's relation \(PlainText.line(child)) -> \(PlainText.line(parent)) does nothing: \(PlainText.line(what))."
     }
 
     private var what: String {
@@ -39,7 +38,6 @@ public struct RelationNote: Sendable, Equatable, CustomStringConvertible {
         case .noKey: "the key of \(relation.parent ?? "the parent") is not known: name its columns"
         case .columnCounts(let child, let parent): "\(child) columns refer to \(parent)"
         case .noAnyParent: "a relation to any table needs one column of Salesforce ids"
-        case .besidesAny: "what is said for parents of any table counts as well: leave out the parent to override it"
         }
     }
 }

@@ -242,7 +242,7 @@ extension RelationProposals {
             isEstimate: child.distinct.level > 0 || parent.distinct.level > 0, records: child.values)
     }
 
-    /// Whether a relation that names no columns of the parent means this one; see `RelationSet`.
+    /// Whether a relation that names no columns of the parent means this one.
     private func isUsualKey(_ column: ColumnSample) -> Bool {
         guard column.isNamedKey else { return false }
         return column.name.lowercased() == "id" || !keys[column.table].isEmpty || known[column.table]["id"] == nil

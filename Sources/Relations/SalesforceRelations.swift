@@ -137,15 +137,19 @@ extension SalesforceRelations {
 
     /// Positions of the candidate columns (see `isCandidate`) that hold ids in `sample`.
     ///
-    /// A column is one when nearly all of its values are ids that look like it and at least one is there. An empty column
-    /// is none: ask again with a later batch.
-    public static func columnsOfIDs(_ sample: RecordBatch) -> [Int] {
+    /// A column is one when nearly all of its values are ids that look like it and at least one is there.
+    ///
+    /// - Parameter orEmpty: an empty column may be one: later records tell.
+    public static func columnsOfIDs(_ sample: RecordBatch, orEmpty: Bool = false) -> [Int] {
         let columns = sample.schema.columns
         return holdsIDs(
-            sample, columns: columns.indices.filter { isCandidate(column: columns[$0]) }, share: candidateShare)
+            sample, columns: columns.indices.filter { isCandidate(column: columns[$0]) }, share: candidateShare,
+            orEmpty: orEmpty)
     }
 
-    private static func holdsIDs(_ sample: RecordBatch, columns: [Int], share: Double) -> [Int] {
+    private static func holdsIDs(
+        _ sample: RecordBatch, columns: [Int], share: Double, orEmpty: Bool = false
+    ) -> [Int] {
         sample.withView { view in
             columns.filter { column in
                 guard column < view.columnCount else { return false }
@@ -162,7 +166,7 @@ extension SalesforceRelations {
                     if end - start == 18 || id.isLikely { likely += 1 }
                 }
                 // Ids of old organisations may be digits alone, but not most of them.
-                return values > 0 && Double(ids) >= share * Double(values) && 2 * likely > ids
+                return values == 0 ? orEmpty : Double(ids) >= share * Double(values) && 2 * likely > ids
             }
         }
     }

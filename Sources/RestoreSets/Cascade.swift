@@ -61,12 +61,16 @@ struct Cascade: Sendable {
             advice: "Nothing was written. Keep the parent by an override, or give the relation another on_drop.")
     }
 
-    /// Each relation with what followed from it.
-    var results: [RelationResult] {
-        relations.enumerated().map { at, relation in
-            let isCounted =
-                at < closure.perRelation.count && (relation.onDrop != .keep || relation.origin != .salesforce)
-            return RelationResult(relation: relation, counts: isCounted ? closure.perRelation[at] : nil)
+    /// Each relation with what followed from it; of what is known of Salesforce, only what this backup has.
+    func results(_ book: RelationBook) -> [RelationResult] {
+        relations.enumerated().compactMap { at, relation in
+            let isKnown = relation.origin == .salesforce
+            if isKnown, let parent = relation.parent, !book.hasSeen(parent) { return nil }
+            let isCounted = at < closure.perRelation.count && (relation.onDrop != .keep || !isKnown)
+            let counts = isCounted ? closure.perRelation[at] : nil
+            // A custom column without a value, or with other values than ids.
+            if isKnown, relation.parent == nil, counts?.references == 0 { return nil }
+            return RelationResult(relation: book.spelled(relation), counts: counts)
         }
     }
 }

@@ -101,8 +101,7 @@ struct RelationReader: Sendable {
             let (start, end) = view.field(row, columns[0])
             if start == end { return .none }
             if view.isPlain(start, end) {
-                return hasher.hash(
-                    space: space, Self.canonical(UnsafeRawBufferPointer(rebasing: view.text[start..<end]), space))
+                return hash(UnsafeRawBufferPointer(rebasing: view.text[start..<end]), space)
             }
         }
         let values = columns.map { column in
@@ -121,14 +120,19 @@ struct RelationReader: Sendable {
                 defer { at += value.count }
                 return UnsafeRawBufferPointer(rebasing: bytes[at..<(at + value.count)])
             }
-            return parts.count == 1
-                ? hasher.hash(space: space, Self.canonical(parts[0], space)) : hasher.hash(space: space, parts)
+            return parts.count == 1 ? hash(parts[0], space) : hasher.hash(space: space, parts)
         }
     }
 
+    @inline(__always)
+    private func hash(_ value: UnsafeRawBufferPointer, _ space: UInt32) -> KeyHash {
+        Self.canonical(value, space).map { hasher.hash(space: space, $0) } ?? .none
+    }
+
     /// A Salesforce id of 18 characters names the same record as its first 15, and `@AccountRef1` the one whose reference is
-    /// `AccountRef1`.
-    private static func canonical(_ value: UnsafeRawBufferPointer, _ space: UInt32) -> UnsafeRawBufferPointer {
+    /// `AccountRef1`. Among Salesforce's ids, what is none refers to nothing: `nil`.
+    private static func canonical(_ value: UnsafeRawBufferPointer, _ space: UInt32) -> UnsafeRawBufferPointer? {
+        if space == RelationBook.salesforceSpace { return SalesforceID.canonical(value) }
         if space == RelationBook.referenceSpace, value.first == SalesforceReferences.mark {
             return UnsafeRawBufferPointer(rebasing: value[1...])
         }

@@ -87,10 +87,11 @@ public struct Scan {
         var cascade: Cascade?
         var book = RelationBook(policy: request.policy.relations, declared: [])
         while true {
-            if cascade == nil {
-                book = RelationBook(policy: request.policy.relations, declared: declarations.flatMap(\.tables))
-            }
             let told = declarations.flatMap(\.tables)
+            let names = book.names
+            if cascade == nil {
+                book = RelationBook(policy: request.policy.relations, declared: told, names: names)
+            }
             // Evidence is weighed record by record; what follows from a parent is none.
             let edges = cascade == nil && request.basis == .everything ? try EdgeStore(folder: scratch.make()) : nil
             let learning = models.map(TagLearning.init) ?? TagLearning()
@@ -107,7 +108,8 @@ public struct Scan {
             logged = pass.logged
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
             let isSurprised =
-                declarations.flatMap(\.tables) != told && result.total.records > result.total.total(.keep)
+                (declarations.flatMap(\.tables) != told || book.names != names)
+                && result.total.records > result.total.total(.keep)
                 && book.isSurprised(by: declarations.flatMap(\.tables))
             if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold || isTorn || isSurprised {
                 cascade = nil
@@ -131,7 +133,8 @@ public struct Scan {
                 }
                 cascade = closed
             }
-            result.relations = cascade?.results ?? []
+            result.relations = cascade?.results(book) ?? []
+            result.notes += book.notes.map(\.description)
             return result
         }
     }

@@ -145,7 +145,7 @@ public struct ScanResult: Sendable {
     /// Tag values that the vocabulary does not know, with the number of records that have them.
     public let unknownTags: [Tag: Int]
     /// What a person should know: sidecars that could not be read, columns of no use.
-    public let notes: [String]
+    public var notes: [String]
     /// What became of the index; `nil` when none was written.
     public let indexMode: IndexMode?
     /// What hangs on what, and what followed from it; in the order of discovery.
@@ -195,6 +195,7 @@ public struct ScanResult: Sendable {
         relations.compactMap { result in
             guard result.relation.origin == .foreignKey, let parent = result.relation.parent,
                 let counts = result.counts,
+                tables.contains(where: { $0.table == parent }),
                 counts.references > 0, counts.danglingInSource == counts.references
             else { return nil }
             let child = "\(result.relation.child).\(result.relation.childColumns.joined(separator: ", "))"
