@@ -1,3 +1,5 @@
+import Records
+
 /// Which member of an archive belongs to a row: files follow the row that owns them.
 ///
 /// The path is a template: `Attachments/{Id}` is the member of that name in any folder, where `{Id}` is the row's field.
@@ -67,13 +69,9 @@ public struct FileRule: Sendable, Equatable {
 
     /// A Salesforce id of 18 characters at the end becomes that of 15: both name the same record.
     private static func normalised(_ path: String) -> String {
-        let last = path.split(separator: "/").last ?? ""
-        let isID =
-            last.utf8.count == 18
-            && last.utf8.allSatisfy {
-                (0x30...0x39).contains($0) || (0x41...0x5A).contains($0) || (0x61...0x7A).contains($0)
-            }
-        return isID ? String(path.dropLast(3)) : path
+        let last = path.split(separator: "/").last.map(String.init) ?? ""
+        guard last.utf8.count == SalesforceID.length, let id = SalesforceID(last) else { return path }
+        return path.dropLast(SalesforceID.length) + id.text
     }
 
     /// Where Salesforce's data export puts files: by the id of the row, without an extension.

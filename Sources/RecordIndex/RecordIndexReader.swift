@@ -1,3 +1,4 @@
+import Records
 import Detection
 import Foundation
 import GRDB

@@ -1,3 +1,5 @@
+import Records
+
 /// What is gathered of one column to find out whether it refers to another, or is referred to.
 struct ColumnSample: Sendable {
     let table: Int

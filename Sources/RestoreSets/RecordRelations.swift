@@ -136,7 +136,7 @@ struct RelationReader: Sendable {
         if space == RelationBook.referenceSpace, value.first == SalesforceReferences.mark {
             return UnsafeRawBufferPointer(rebasing: value[1...])
         }
-        return value.count == 18 ? SalesforceID.canonical(value) ?? value : value
+        return SalesforceID.plainKey(value)
     }
 }
 

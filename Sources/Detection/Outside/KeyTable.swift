@@ -1,3 +1,5 @@
+import Records
+
 /// There is no room for another record in a `KeyTable`.
 public struct KeyTableIsFull: Error {}
 
@@ -79,6 +81,6 @@ public struct KeyTable<Value: Sendable>: Sendable {
     private static var anyTable: TableHash { TableHash(value: 0x2545_F491_4F6C_DD1D) }
 
     private static func hash(key: UnsafeRawBufferPointer, in table: TableHash) -> UInt64 {
-        max(1, StableHash.hash(SalesforceID.canonical(key), seed: table.value))
+        max(1, StableHash.hash(SalesforceID.plainKey(key), seed: table.value))
     }
 }

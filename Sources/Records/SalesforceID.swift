@@ -36,7 +36,7 @@ public struct SalesforceID: Sendable, Hashable {
         last = tail
     }
 
-    /// The 15 bytes that name the record, of either form; `nil` where `text` is no id.
+    /// The 15 bytes that name the record, of either form; `nil` where `text` is no id. See `plainKey` for keys of any kind.
     public static func canonical(_ text: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer? {
         SalesforceID(text) == nil ? nil : UnsafeRawBufferPointer(rebasing: text[..<15])
     }
@@ -47,8 +47,8 @@ public struct SalesforceID: Sendable, Hashable {
     /// The form with 18 characters.
     public var longText: String {
         let id = bytes
-        return String(
-            decoding: id + (0..<3).map { group in Self.check(id[(5 * group)..<(5 * group + 5)]) }, as: UTF8.self)
+        let bits = id.withUnsafeBytes { $0.baseAddress.map(Self.capitalBits) ?? 0 }
+        return String(decoding: id + [0, 5, 10].map { Self.letter((bits &>> $0) & 31) }, as: UTF8.self)
     }
 
     /// The three characters that say of which object the record is.
@@ -68,30 +68,83 @@ public struct SalesforceID: Sendable, Hashable {
 
     // MARK: The check
 
-    @inline(__always)
-    fileprivate static func isBase62(_ byte: UInt8) -> Bool {
-        (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+    /// Bytes of the long form.
+    public static let length = 18
+
+    /// Whether the last three characters of the long form fit the first fifteen. Reads 18 bytes at `id`.
+    @inlinable @inline(__always)
+    public static func passes(_ id: UnsafeRawPointer) -> Bool {
+        let bits = capitalBits(id)
+        let one = id.load(fromByteOffset: 15, as: UInt8.self) ^ letter(bits & 31)
+        let two = id.load(fromByteOffset: 16, as: UInt8.self) ^ letter((bits &>> 5) & 31)
+        let three = id.load(fromByteOffset: 17, as: UInt8.self) ^ letter((bits &>> 10) & 31)
+        return one | two | three == 0
     }
 
-    /// Whether the last three of 18 bytes fit the first fifteen.
-    private static func passes(_ id: UnsafeRawPointer) -> Bool {
-        for group in 0..<3 {
-            let five = UnsafeRawBufferPointer(start: id + 5 * group, count: 5)
-            guard check(five) == id.load(fromByteOffset: 15 + group, as: UInt8.self) else { return false }
-        }
-        return true
+    /// Whether `start ..< end` is shaped like an id: 15 or 18 letters and digits with a plausible key prefix.
+    @inlinable
+    public static func hasShape(_ text: UnsafeRawBufferPointer, _ start: Int, _ end: Int) -> Bool {
+        guard end - start == 15 || end - start == length else { return false }
+        for at in start..<end where !isBase62(text[at]) { return false }
+        return isPlausibleStart(text[start])
     }
 
-    /// The character for five: bit *i* is set where character *i* is a capital.
-    @inline(__always)
-    private static func check(_ five: some Collection<UInt8>) -> UInt8 {
-        var bits: UInt8 = 0
-        var bit: UInt8 = 1
-        for byte in five {
-            if (0x41...0x5A).contains(byte) { bits |= bit }
-            bit &<<= 1
+    /// The bytes of `key` that name the record: the first 15 of an 18-character id, else all of it.
+    ///
+    /// The two forms of an id name the same record; other keys of 18 bytes do not pass the check.
+    public static func plainKey(_ key: UnsafeRawBufferPointer) -> UnsafeRawBufferPointer {
+        guard key.count == length, let base = key.baseAddress, hasShape(key, 0, length), passes(base) else {
+            return key
         }
-        return bits < 26 ? UInt8(ascii: "A") + bits : UInt8(ascii: "0") + bits - 26
+        return UnsafeRawBufferPointer(rebasing: key[0..<15])
+    }
+
+    /// All that a record with this key may be called: of a Salesforce id the forms with 15 and with 18 characters, of any
+    /// other key the key alone.
+    public static func spellings(of key: String) -> [String] {
+        let bytes = Array(key.utf8)
+        return bytes.withUnsafeBytes { text in
+            guard hasShape(text, 0, text.count), let id = SalesforceID(text) else { return [key] }
+            return text.count == length ? [key, id.text] : [key, id.longText]
+        }
+    }
+
+    /// Bit *i* is set when character *i* of the 15 at `id` is a capital letter.
+    @inlinable @inline(__always)
+    static func capitalBits(_ id: UnsafeRawPointer) -> UInt64 {
+        capitals(id.loadUnaligned(as: UInt64.self)) | capitals(id.loadUnaligned(fromByteOffset: 7, as: UInt64.self))
+            &<< 7
+    }
+
+    /// Bit *i* is set when byte *i* of eight is a capital letter.
+    @inlinable @inline(__always)
+    static func capitals(_ bytes: UInt64) -> UInt64 {
+        let ascii = bytes & 0x7F7F_7F7F_7F7F_7F7F
+        let fromA = ascii &+ 0x3F3F_3F3F_3F3F_3F3F
+        let beyondZ = ascii &+ 0x2525_2525_2525_2525
+        let marks = (fromA & ~beyondZ & ~bytes & 0x8080_8080_8080_8080) &>> 7
+        return (marks &* 0x0102_0408_1020_4080) &>> 56
+    }
+
+    /// A…Z for 0…25, 0…5 for 26…31.
+    @inlinable @inline(__always)
+    static func letter(_ value: UInt64) -> UInt8 {
+        UInt8(truncatingIfNeeded: value &+ 65 &- (value > 25 ? 43 : 0))
+    }
+
+    @inlinable @inline(__always)
+    static func isBase62(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 || (byte | 0x20) &- 0x61 < 26 }
+
+    /// Standard objects have key prefixes that begin with a digit, custom objects `a00` to `aZZ`, external and big
+    /// objects and custom metadata `x`, `e` and `m`.
+    @inlinable @inline(__always)
+    static func isPlausibleStart(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "m"),
+            UInt8(ascii: "x"):
+            true
+        default: false
+        }
     }
 }
 
@@ -154,5 +207,5 @@ extension SalesforceID.KeyPrefix {
     ).merging(Self("00G").map { ["queue": $0] } ?? [:]) { first, _ in first }
 
     /// The standard objects of the table, in its order.
-    static let standardObjects = table.map(\.object)
+    public static let standardObjects = table.map(\.object)
 }

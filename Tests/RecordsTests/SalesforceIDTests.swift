@@ -1,7 +1,7 @@
-import Relations
+import Records
 import Testing
 
-@Suite("Salesforce ids as keys of relations") struct SalesforceIDRelationTests {
+@Suite("Salesforce ids") struct SalesforceIDTests {
     @Test("both forms of an id are one")
     func forms() throws {
         let short = try #require(SalesforceID("0015g00000AbCdE"))
