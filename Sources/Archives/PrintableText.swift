@@ -1,16 +1,53 @@
-/// Text from a backup, made safe for terminals and logs.
+/// Text from a backup, made safe for terminals, logs and policies.
 public enum PrintableText {
     /// The text with control, formatting and private characters as `\u{1B}`: none of it moves the cursor, changes the
     /// direction of writing or ends a line.
     public static func escaping(_ text: some Sequence<Unicode.Scalar>) -> String {
         var shown = ""
         for scalar in text {
-            switch scalar.properties.generalCategory {
-            case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse:
-                shown += "\\u{\(String(scalar.value, radix: 16, uppercase: true))}"
-            default: shown.unicodeScalars.append(scalar)
+            if isUnfit(scalar) {
+                shown += "\\u{\(hexadecimal(scalar))}"
+            } else {
+                shown.unicodeScalars.append(scalar)
             }
         }
         return shown
+    }
+
+    /// The text as one YAML scalar: plain where YAML takes it for nothing else, else in double quotes.
+    public static func yaml(_ text: String) -> String {
+        let reserved: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "~"]
+        let isPlain =
+            text.first?.isLetter == true && !reserved.contains(text.lowercased())
+            && text.utf8.allSatisfy {
+                ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || "._-".utf8.contains($0)
+            }
+        if isPlain { return text }
+        var quoted = "\""
+        for scalar in text.unicodeScalars {
+            switch scalar {
+            case "\"", "\\": quoted += "\\" + String(scalar)
+            case "\n": quoted += "\\n"
+            // Line breaks of other writing systems are line breaks to YAML too.
+            case _ where isUnfit(scalar) || scalar == "\u{FEFF}":
+                let digits = hexadecimal(scalar).lowercased()
+                let (mark, width) = scalar.value < 0x100 ? ("x", 2) : ("U", 8)
+                quoted += "\\" + mark + String(repeating: "0", count: width - digits.count) + digits
+            default: quoted.unicodeScalars.append(scalar)
+            }
+        }
+        return quoted + "\""
+    }
+
+    /// Whether a character does something else than being seen.
+    private static func isUnfit(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar.properties.generalCategory {
+        case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned: true
+        default: false
+        }
+    }
+
+    private static func hexadecimal(_ scalar: Unicode.Scalar) -> String {
+        String(scalar.value, radix: 16, uppercase: true)
     }
 }

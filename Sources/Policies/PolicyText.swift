@@ -1,3 +1,4 @@
+import Archives
 import Detection
 import Provenance
 import Relations
@@ -83,29 +84,5 @@ extension Policy {
         "{" + items.sorted { $0.key < $1.key }.map { "\(quoted($0.key)): \($0.value)" }.joined(separator: ", ") + "}"
     }
 
-    /// A plain word where YAML takes it for nothing else, else double-quoted.
-    private static func quoted(_ text: String) -> String {
-        let reserved: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "~"]
-        let isPlain =
-            text.first?.isLetter == true && !reserved.contains(text.lowercased())
-            && text.utf8.allSatisfy {
-                ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || "._-".utf8.contains($0)
-            }
-        if isPlain { return text }
-        var escaped = "\""
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "\"", "\\": escaped += "\\" + String(scalar)
-            case "\n": escaped += "\\n"
-            default:
-                if scalar.value < 0x20 || scalar.value == 0x7F {
-                    let hex = String(scalar.value, radix: 16)
-                    escaped += "\\x" + (hex.count < 2 ? "0" : "") + hex
-                } else {
-                    escaped.unicodeScalars.append(scalar)
-                }
-            }
-        }
-        return escaped + "\""
-    }
+    private static func quoted(_ text: String) -> String { PrintableText.yaml(text) }
 }

@@ -1,3 +1,5 @@
+import Archives
+
 /// Records by the high bits of their keys. Few are kept in memory; more go to disk, a file a bucket, `<name>-<bucket>`, written
 /// in the order of arrival.
 final class EdgeBuckets<Record: StoredRecord> {

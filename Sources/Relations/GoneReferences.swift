@@ -1,3 +1,5 @@
+import Archives
+
 /// References to records that do not stay, of children that may: they are known only at the end. On disk, 24 bytes each.
 final class GoneReferences {
     private struct Reference: BitwiseCopyable {

@@ -1,3 +1,5 @@
+import Archives
+
 /// Names of records as they were added, on disk: `[ref u64][table u16][length u32][key]`, little-endian.
 final class NamesFile: @unchecked Sendable {
     private let file: ScratchFile

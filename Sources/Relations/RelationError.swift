@@ -1,3 +1,6 @@
+import Archives
+import Glibc
+
 /// Why relations cannot be followed to their end.
 public struct RelationError: Error, Sendable, Equatable, CustomStringConvertible {
     public enum Kind: String, Sendable {
@@ -19,4 +22,15 @@ public struct RelationError: Error, Sendable, Equatable, CustomStringConvertible
     }
 
     public var description: String { message + (advice.map { "\n  " + $0 } ?? "") }
+}
+
+extension ScratchFile {
+    /// A file of references.
+    convenience init(path: String) {
+        self.init(path: path) { message, code in
+            RelationError(
+                .scratch, message,
+                advice: code == ENOSPC ? "Free space there; 100 million references take about 7 GB." : nil)
+        }
+    }
 }

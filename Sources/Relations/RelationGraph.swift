@@ -1,3 +1,5 @@
+import Archives
+
 /// Tables and relations as a drawing, in the text of two tools: an arrow leads from a child to its parent, a dashed one where
 /// the child stays when the parent goes.
 ///
@@ -89,7 +91,7 @@ public enum RelationGraph {
 
     private static func escaped(_ name: String, _ escape: (Unicode.Scalar) -> String?) -> String {
         var result = ""
-        for scalar in (name.isEmpty ? "(no name)" : PlainText.line(name)).unicodeScalars {
+        for scalar in (name.isEmpty ? "(no name)" : PrintableText.escaping(name.unicodeScalars)).unicodeScalars {
             if let escaped = escape(scalar) { result += escaped } else { result.unicodeScalars.append(scalar) }
         }
         return result

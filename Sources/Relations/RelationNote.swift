@@ -1,3 +1,5 @@
+import Archives
+
 /// Why a relation of the policy's does nothing.
 public struct RelationNote: Sendable, Equatable, CustomStringConvertible {
     public enum Reason: Sendable, Equatable {
@@ -25,8 +27,8 @@ public struct RelationNote: Sendable, Equatable, CustomStringConvertible {
     public var description: String {
         let child = "\(relation.child).\(relation.childColumns.joined(separator: ", "))"
         let parent = relation.parent ?? "any table"
-        return
-            "The policy's relation \(PlainText.line(child)) -> \(PlainText.line(parent)) does nothing: \(PlainText.line(what))."
+        let sentence = "The policy's relation \(child) -> \(parent) does nothing: \(what)."
+        return PrintableText.escaping(sentence.unicodeScalars)
     }
 
     private var what: String {

@@ -1,3 +1,5 @@
+import Archives
+
 /// A relation that the data suggest.
 public struct RelationProposal: Sendable, Equatable {
     /// Of origin `.policy`, to be held: a person says whether it is one.
@@ -17,14 +19,16 @@ public struct RelationProposal: Sendable, Equatable {
     var policyLine: String {
         let evidence =
             "\(Self.percent(containment)) of \(isEstimate ? "about " : "")\(Self.grouped(childValues)) values are keys of "
-            + PlainText.line(relation.parent ?? "")
+            + PrintableText.escaping((relation.parent ?? "").unicodeScalars)
         let (child, column) = (relation.child, relation.childColumns.first ?? "")
         guard !column.contains("."), !column.isEmpty, !child.isEmpty else {
-            return "  # \(PlainText.line(child + "." + column)) cannot be written here: \(evidence)"
+            return
+                "  # \(PrintableText.escaping((child + "." + column).unicodeScalars)) cannot be written here: \(evidence)"
         }
-        var map = "child: \(Self.yaml(child + "." + column)), parent: \(Self.yaml(relation.parent ?? ""))"
+        var map =
+            "child: \(PrintableText.yaml(child + "." + column)), parent: \(PrintableText.yaml(relation.parent ?? ""))"
         if !relation.parentColumns.isEmpty {
-            map += ", parent_columns: [\(relation.parentColumns.map(Self.yaml).joined(separator: ", "))]"
+            map += ", parent_columns: [\(relation.parentColumns.map(PrintableText.yaml).joined(separator: ", "))]"
         }
         return "  - {\(map), on_drop: \(relation.onDrop.rawValue)}  # \(evidence)"
     }
@@ -45,29 +49,6 @@ public struct RelationProposal: Sendable, Equatable {
             text = String(digit) + text
         }
         return text
-    }
-
-    /// A plain word where YAML takes it for nothing else, else double-quoted.
-    static func yaml(_ text: String) -> String {
-        let reserved: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n"]
-        let bytes = Array(text.utf8)
-        func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
-        let isPlain =
-            bytes.first.map(isLetter) == true && !reserved.contains(text.lowercased())
-            && bytes.allSatisfy { isLetter($0) || (0x30...0x39).contains($0) || "._-".utf8.contains($0) }
-        guard !isPlain else { return text }
-        var quoted = "\""
-        for scalar in text.unicodeScalars {
-            if scalar == "\"" || scalar == "\\" {
-                quoted += "\\" + String(scalar)
-            } else if PlainText.isUnfit(scalar) || scalar.value == 0xFEFF {
-                let digits = String(scalar.value, radix: 16)
-                quoted += "\\U" + String(repeating: "0", count: 8 - digits.count) + digits
-            } else {
-                quoted.unicodeScalars.append(scalar)
-            }
-        }
-        return quoted + "\""
     }
 }
 

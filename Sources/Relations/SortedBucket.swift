@@ -1,3 +1,5 @@
+import Archives
+
 /// A bucket's records in order, a chunk at a time.
 ///
 /// What fits into memory is sorted there. Otherwise the file is sorted in runs in place, and the runs are merged: also the

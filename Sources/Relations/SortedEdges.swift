@@ -1,3 +1,5 @@
+import Archives
+
 /// The edges of all buckets in the order of their parents, in one file; in memory, of every 64th the parent's high half.
 final class SortedEdges {
     private let file: ScratchFile

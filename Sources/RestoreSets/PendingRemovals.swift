@@ -1,4 +1,5 @@
 import Archives
+import Foundation
 
 /// A removed element of a list of which nobody knows yet what goes with it, and the lines of what lies inside it.
 struct PendingRemoval: Sendable {
@@ -24,6 +25,8 @@ struct PendingRemovals {
     /// Bytes of all `recent` but the last, which may still grow.
     private var recentBytes = 0
     private var file: ScratchFile?
+    /// Bytes of a file that are read at a time.
+    private static let readBytes = 256 << 10
 
     init(_ room: Room) { self.room = room }
 
@@ -48,7 +51,8 @@ struct PendingRemovals {
             if let held { try body(held, one.removal.offset) }
             held = one
         }
-        if var scanner = try file?.scanner() {
+        if let file {
+            var scanner = Self.scanner(file)
             while let one = try PendingRemoval(from: &scanner) { try give(one) }
         }
         for one in recent { try give(one) }
@@ -56,10 +60,28 @@ struct PendingRemovals {
         self = PendingRemovals(room)
     }
 
+    private static func scanner(_ file: ScratchFile) -> ByteScanner {
+        var offset = 0
+        return ByteScanner {
+            let next = try [UInt8](unsafeUninitializedCapacity: min(readBytes, file.size - offset)) { room, count in
+                try file.read(UnsafeMutableRawBufferPointer(room), at: offset)
+                count = room.count
+            }
+            offset += next.count
+            return next
+        }
+    }
+
     private mutating func spill() throws {
-        let file = try file ?? ScratchFile(at: room.path)
+        let file =
+            file
+            ?? ScratchFile(path: room.path + "-" + UUID().uuidString, isNameless: true) { message, _ in
+                RestoreSetError(
+                    .output, message,
+                    advice: "Free some space or choose another --output; nothing was left under a final name.")
+            }
         self.file = file
-        for one in recent { try file.append(one.record) }
+        try recent.flatMap(\.record).withUnsafeBytes { try file.append($0) }
         recent.removeAll(keepingCapacity: true)
         recentBytes = 0
     }

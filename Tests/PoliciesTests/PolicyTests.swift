@@ -1,6 +1,7 @@
 import Detection
 import Foundation
 import Provenance
+import Relations
 import Testing
 
 @testable import Policies
@@ -133,5 +134,25 @@ import Testing
         let family = String(name.prefix { $0 != "." })
         #expect(try parse("detectors: {disable: [\(name), \(family)]}").detection.disabled == [name, family])
         #expect(try parse("detectors: {weights: {\(name): 1.5}}").detection.weights[name] == 1.5)
+    }
+
+    @Test("names of any characters and relations come back from the canonical text")
+    func hostileNames() throws {
+        var policy = Policy.skeleton
+        let names = [
+            "a\u{85}b", "a\u{2028}b\u{2029}", "x\u{FEFF}", "\u{202E}evil", "no", "1e3", "a: {b}\n- c", "\u{1B}[2J\0",
+            "ä 表",
+        ]
+        for name in names {
+            policy.relations.append(
+                Relation(
+                    child: name, childColumns: [name, "b"], parent: name, parentColumns: ["x", name], onDrop: .hold,
+                    origin: .policy))
+        }
+        let text = policy.canonicalText
+        let again = try Policy.parse(text, file: "again.yaml").relations
+        #expect(again.count == policy.relations.count)
+        for (old, new) in zip(policy.relations, again) { #expect(old == new) }
+        #expect(!text.unicodeScalars.contains { $0 == "\u{202E}" || $0 == "\u{2028}" || $0 == "\u{1B}" })
     }
 }

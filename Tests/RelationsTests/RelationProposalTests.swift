@@ -1,3 +1,4 @@
+import Archives
 import Records
 import Testing
 
@@ -221,11 +222,11 @@ import Testing
         #expect(found.count == 2)
         let lines = RelationProposals.policyText(found).split(separator: "\n", omittingEmptySubsequences: false)
         #expect(lines.count == 4 && lines[0] == "relations:" && lines[3].isEmpty)
-        let quoted = ##""a: {b}\U0000000a- \U0000001b[2J \"#\\""##
+        let quoted = ##""a: {b}\n- \x1b[2J \"#\\""##
         #expect(lines[1].hasPrefix("  # on.w.x cannot be written here") || lines[2].hasPrefix("  # on.w.x cannot"))
-        #expect(lines.contains { $0.hasPrefix(#"  - {child: "on.who\U00000000", parent: \#(quoted), on_drop: hold}"#) })
+        #expect(lines.contains { $0.hasPrefix(#"  - {child: "on.who\x00", parent: \#(quoted), on_drop: hold}"#) })
         #expect(!lines.joined().unicodeScalars.contains { $0.value < 0x20 || $0 == "\u{202e}" })
-        #expect(RelationProposal.yaml("ON") == "\"ON\"" && RelationProposal.yaml("") == "\"\"")
+        #expect(PrintableText.yaml("ON") == "\"ON\"" && PrintableText.yaml("") == "\"\"")
     }
 
     @Test("long values and more columns than the limit are left out, and rows that cannot be split do not count")
