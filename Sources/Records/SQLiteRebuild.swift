@@ -122,14 +122,37 @@ private struct SQLiteRowDigest {
     func finish() -> [UInt8] { Array(hash.finalize()) }
 }
 
+/// A statement that is run for rows, prepared anew where they are of another table than the ones before.
+private struct SQLiteRowStatement {
+    let file: SQLiteFile
+    let text: (_ table: Int) -> String
+    private var prepared: (table: Int, statement: SQLiteStatement)?
+
+    init(_ file: SQLiteFile, text: @escaping (_ table: Int) -> String) {
+        (self.file, self.text) = (file, text)
+    }
+
+    mutating func run(_ table: Int, bind: (SQLiteStatement) throws -> Void) throws {
+        if prepared?.table != table { prepared = (table, try file.prepare(text(table))) }
+        guard let statement = prepared?.statement else { return }
+        try bind(statement)
+        _ = try statement.step()
+        statement.reset()
+    }
+
+    /// Lets go of the statement, so that a transaction can end.
+    mutating func finish() { prepared = nil }
+}
+
 /// Deletes rows from the working copy, in one transaction.
 private final class SQLiteRowDeletions {
     private let file: SQLiteFile
     private let catalog: SQLiteCatalog
-    private var prepared: (table: Int, statement: SQLiteStatement)?
+    private var statement: SQLiteRowStatement
 
     init(_ file: SQLiteFile, _ catalog: SQLiteCatalog) throws {
         (self.file, self.catalog) = (file, catalog)
+        statement = SQLiteRowStatement(file) { catalog.tables[$0].deletion }
         // The pages are copied afterwards, what is free in them is not.
         try file.run("PRAGMA secure_delete=OFF")
         try file.run("BEGIN IMMEDIATE")
@@ -137,24 +160,17 @@ private final class SQLiteRowDeletions {
 
     func delete(_ row: SQLiteScript.Row) throws {
         let table = catalog.tables[row.table]
-        let statement: SQLiteStatement
-        if let prepared, prepared.table == row.table {
-            statement = prepared.statement
-        } else {
-            statement = try file.prepare(table.deletion)
-            prepared = (row.table, statement)
+        try statement.run(row.table) { statement in
+            for (position, column) in table.addressColumns.enumerated() {
+                try statement.bind(column, of: row.values, at: position + 1)
+            }
         }
-        for (position, column) in table.addressColumns.enumerated() {
-            try statement.bind(column, of: row.values, at: position + 1)
-        }
-        _ = try statement.step()
-        statement.reset()
         guard file.changes == 1 else { throw SQLiteFault("a row of \(table.name) is not found by its key") }
     }
 
     /// - Parameter isAny: whether rows were deleted; samples of them may be in the planner's statistics.
     func finish(isAny: Bool) throws {
-        prepared = nil
+        statement.finish()
         for table in ["sqlite_stat3", "sqlite_stat4"] where isAny {
             let known = try file.number("SELECT count(*) FROM sqlite_master WHERE type='table' AND name='\(table)'")
             if known > 0 { try file.run("DELETE FROM \(table)") }
@@ -166,33 +182,24 @@ private final class SQLiteRowDeletions {
 /// A file for the rows of one target.
 private final class SQLiteRemovedRows {
     private let file: SQLiteFile
-    private let catalog: SQLiteCatalog
-    private var prepared: (table: Int, statement: SQLiteStatement)?
+    private var statement: SQLiteRowStatement
 
     init(_ path: String, _ catalog: SQLiteCatalog) throws {
         unlink(path)
         file = try SQLiteFile(path, .writing)
-        self.catalog = catalog
+        statement = SQLiteRowStatement(file) { catalog.tables[$0].insertion }
         try catalog.make(in: file)
         try file.run("BEGIN IMMEDIATE")
     }
 
     func add(_ row: SQLiteScript.Row) throws {
-        let table = catalog.tables[row.table]
-        let statement: SQLiteStatement
-        if let prepared, prepared.table == row.table {
-            statement = prepared.statement
-        } else {
-            statement = try file.prepare(table.insertion)
-            prepared = (row.table, statement)
+        try statement.run(row.table) { statement in
+            for column in 0..<row.values.columnCount { try statement.bind(column, of: row.values, at: column + 1) }
         }
-        for column in 0..<row.values.columnCount { try statement.bind(column, of: row.values, at: column + 1) }
-        _ = try statement.step()
-        statement.reset()
     }
 
     func finish() throws {
-        prepared = nil
+        statement.finish()
         try file.run("COMMIT")
     }
 }

@@ -1,8 +1,8 @@
 import Archives
 import Foundation
 
-/// Where members that are archives themselves are put, so that they can be opened: a private folder that is made when it is
-/// needed and removed when the run ends.
+/// A private folder for what a run has to put aside, members that are archives themselves for instance: made when it is needed
+/// and removed when the run ends.
 final class SpoolFolder {
     private let path: String
     private var isMade = false
@@ -14,9 +14,17 @@ final class SpoolFolder {
         path = parent + "/.winnow-spool-" + UUID().uuidString
     }
 
-    deinit { if isMade { try? FileManager.default.removeItem(atPath: path) } }
+    /// - Parameter path: a folder that does not exist yet.
+    init(at path: String) { self.path = path }
 
-    /// A folder for whatever the run has to put aside.
+    deinit { remove() }
+
+    func remove() {
+        if isMade { try? FileManager.default.removeItem(atPath: path) }
+        isMade = false
+    }
+
+    /// A folder in it, for whatever the run has to put aside.
     func make() throws -> String {
         count += 1
         let folder = path + "/\(count)"
@@ -26,7 +34,7 @@ final class SpoolFolder {
         } catch {
             throw RestoreSetError(
                 .output, "no folder for the run's own files: \(error.localizedDescription)",
-                advice: "Free some space, or set TMPDIR to a folder that has some.")
+                advice: "Free some space; or choose another --output, or set TMPDIR to a folder that has some.")
         }
         isMade = true
         return folder

@@ -34,9 +34,8 @@ public final class SpooledSources: @unchecked Sendable {
     public private(set) var paths: [String] = []
     /// What was done, for people and the manifest.
     public private(set) var notes: [String] = []
-    private let folder: String
+    private let folder: SpoolFolder
     private let programs: OutsidePrograms
-    private var count = 0
 
     /// The first bytes of a custom-format dump, as `pg_dump -Fc` writes it.
     private static let customDump = Array("PGDMP".utf8)
@@ -51,7 +50,7 @@ public final class SpooledSources: @unchecked Sendable {
         _ sources: [BackupSource], folder: String, programs: OutsidePrograms, passphrases: [Passphrase] = [],
         limits: ArchiveLimits = ArchiveLimits()
     ) throws {
-        self.folder = folder
+        self.folder = SpoolFolder(at: folder)
         self.programs = programs
         do {
             // Parts of a split set are one archive.
@@ -76,12 +75,8 @@ public final class SpooledSources: @unchecked Sendable {
         }
     }
 
-    deinit { remove() }
-
     /// Removes what was spooled.
-    public func remove() {
-        if count > 0 { try? FileManager.default.removeItem(atPath: folder) }
-    }
+    public func remove() { folder.remove() }
 
     /// A custom-format dump as a script, an encrypted 7z as an encrypted zip; any other file as it is.
     private func readable(_ path: String, _ passphrases: [Passphrase], _ limits: ArchiveLimits) throws -> String {
@@ -109,7 +104,7 @@ public final class SpooledSources: @unchecked Sendable {
     ) throws -> String? {
         let name = (path as NSString).lastPathComponent
         let zip = name + ".zip"
-        let place = try makePlace()
+        let place = try folder.make()
         let output = place + "/" + zip
         guard
             try program.makeZip(of: path, passphrase: passphrase, limits: limits, folder: place, output: output)
@@ -121,7 +116,7 @@ public final class SpooledSources: @unchecked Sendable {
     }
 
     private func spool(name: String, _ fill: (FileHandle) throws -> Void) throws -> String {
-        let path = try makePlace() + "/" + name
+        let path = try folder.make() + "/" + name
         guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
             let handle = FileHandle(forWritingAtPath: path)
         else {
@@ -134,21 +129,6 @@ public final class SpooledSources: @unchecked Sendable {
             throw RestoreSetError(.output, "the source cannot be spooled: \(error.localizedDescription)")
         }
         return path
-    }
-
-    /// A folder for one source.
-    private func makePlace() throws -> String {
-        count += 1
-        let place = folder + "/\(count)"
-        do {
-            try FileManager.default.createDirectory(
-                atPath: place, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
-        } catch {
-            throw RestoreSetError(
-                .output, "the source cannot be spooled: \(error.localizedDescription)",
-                advice: "Free some space, or choose another --output.")
-        }
-        return place
     }
 
     private static func copy(_ input: FileHandle, to output: FileHandle, name: String) throws {

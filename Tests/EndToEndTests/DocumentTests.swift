@@ -37,7 +37,10 @@ struct DocumentTests {
     func options() throws {
         let manual = try String(contentsOfFile: Project.root + "/docs/manual.md", encoding: .utf8)
         let golden = Project.fixtures + "/golden/"
-        for name in ["help-restore.txt", "help-scan.txt", "help-query.txt", "help-explain.txt"] {
+        for name in [
+            "help-restore.txt", "help-scan.txt", "help-query.txt", "help-explain.txt", "help-relations.txt",
+            "help-plan.txt",
+        ] {
             let help = try String(contentsOfFile: golden + name, encoding: .utf8)
             let options = Set(help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") && $0.count > 3 })
             for option in options where !["--help", "--version"].contains(option) {
