@@ -122,11 +122,14 @@ enum SplitZip {
     static func parts(_ path: String) throws -> [String]? {
         guard (path as NSString).pathExtension.lowercased() == "zip" else { return nil }
         let base = (path as NSString).deletingPathExtension
+        // The folder may be a large one; most zip files have no parts.
+        let first = ["z01", "Z01", "z02", "Z02"].map { base + "." + $0 }
+        guard first.contains(where: FileManager.default.fileExists(atPath:)) else { return nil }
         let place = PathName(base)
         let stem = place.leaf
         let names = Set((try? FileManager.default.contentsOfDirectory(atPath: place.place)) ?? [])
         let others = names.filter { $0.hasPrefix(stem + ".") && (number($0) ?? 0) > 0 }
-        guard let letter = others.first.map({ ($0 as NSString).pathExtension.prefix(1) }) else { return nil }
+        guard let letter = others.max().map({ ($0 as NSString).pathExtension.prefix(1) }) else { return nil }
         func name(_ number: Int) -> String { "\(stem).\(letter)" + (number < 10 ? "0" : "") + String(number) }
         // A name of another stem, or a number beyond the files there are, is no part.
         let last = others.compactMap(number).filter { names.contains(name($0)) && $0 <= names.count }.max() ?? 1
