@@ -35,7 +35,7 @@ lint:
 bench: build
 	@scripts/install-packages bench
 	@[ -x .build/bench-venv/bin/python ] || python3 -m venv .build/bench-venv
-	@.build/bench-venv/bin/pip install -q duckdb
+	@.build/bench-venv/bin/pip install -q duckdb fastavro pymongo
 	.build/bench-venv/bin/python Benchmarks/run.py --megabytes $(BENCH_MB) --winnow $(WINNOW)
 
 install: build

@@ -4,9 +4,11 @@ Beside each stands a file with the number of its unpacked bytes.
 
 usage: formats.py CORPUS_FOLDER OUTPUT_FOLDER [FORMAT,…]
 
-Formats: ndjson, json (one document a file), copy (pg_dump plain), insert (mysqldump), csv.
+Formats: csv, ndjson, json (one document a file), json-seq, copy (pg_dump plain), insert (mysqldump), bson (mongodump), xml (a
+list of rows), avro (deflate), sqlite (a database a file). Avro needs fastavro, BSON pymongo.
 """
-import csv, io, json, pathlib, subprocess, sys, tarfile
+import csv, io, json, os, pathlib, sqlite3, subprocess, sys, tarfile, tempfile
+from xml.sax.saxutils import escape
 
 ESCAPES = str.maketrans({'\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r'})
 # Rows of an INSERT: mysqldump fills about a megabyte.
@@ -26,6 +28,51 @@ def ndjson(path):
 
 def document(path):
     return '[' + ndjson(path).strip().replace('\n', ',\n') + ']\n'
+
+
+def sequence(path):
+    return ''.join('\x1e' + line + '\n' for line in ndjson(path).splitlines())
+
+
+def documents(path):
+    import bson
+    lines = rows(path)
+    names = next(lines)
+    return b''.join(bson.encode(dict(zip(names, row))) for row in lines)
+
+
+def xml(path):
+    lines = rows(path)
+    names = next(lines)
+    out = io.StringIO()
+    out.write('<?xml version="1.0" encoding="UTF-8"?>\n<rows>\n')
+    for row in lines:
+        out.write('<row>' + ''.join(f'<{n}>{escape(v)}</{n}>' for n, v in zip(names, row)) + '</row>\n')
+    out.write('</rows>\n')
+    return out.getvalue()
+
+
+def avro(path):
+    import fastavro
+    lines = rows(path)
+    names = next(lines)
+    schema = {'type': 'record', 'name': 'Contact', 'fields': [{'name': n, 'type': 'string'} for n in names]}
+    out = io.BytesIO()
+    fastavro.writer(out, schema, (dict(zip(names, row)) for row in lines), codec='deflate')
+    return out.getvalue()
+
+
+def database(path):
+    lines = rows(path)
+    names = next(lines)
+    with tempfile.TemporaryDirectory() as folder:
+        file = os.path.join(folder, 'contacts.db')
+        connection = sqlite3.connect(file)
+        connection.execute(f'CREATE TABLE Contact ({", ".join(f"{n} TEXT" for n in names)})')
+        connection.executemany(f'INSERT INTO Contact VALUES ({",".join("?" * len(names))})', lines)
+        connection.commit()
+        connection.close()
+        return pathlib.Path(file).read_bytes()
 
 
 def copy(path):
@@ -50,7 +97,8 @@ def insert(path):
 
 FORMATS = {
     'csv': ('.csv', lambda path: path.read_text(encoding='utf-8')), 'ndjson': ('.ndjson', ndjson), 'json': ('.json', document),
-    'copy': ('.sql', copy), 'insert': ('.sql', insert),
+    'json-seq': ('.json-seq', sequence), 'copy': ('.sql', copy), 'insert': ('.sql', insert), 'bson': ('.bson', documents),
+    'xml': ('.xml', xml), 'avro': ('.avro', avro), 'sqlite': ('.db', database),
 }
 
 
@@ -66,7 +114,9 @@ def main():
         packer = subprocess.Popen(['zstd', '-q', '-3', '-o', target], stdin=subprocess.PIPE)
         with tarfile.open(fileobj=packer.stdin, mode='w|') as archive:
             for path in sorted(source.rglob('*.csv')):
-                data = convert(path).encode()
+                data = convert(path)
+                if isinstance(data, str):
+                    data = data.encode()
                 member = tarfile.TarInfo(path.stem + suffix)
                 member.size = len(data)
                 total += len(data)

@@ -102,7 +102,7 @@ def works(at: Places) -> list[Work]:
     ]
 
 
-FORMATS = ("ndjson", "json", "copy", "insert")
+FORMATS = ("ndjson", "json", "json-seq", "copy", "insert", "bson", "xml", "avro", "sqlite")
 
 
 def other_formats(at: Places) -> list[Work]:
