@@ -32,9 +32,6 @@ final class EdgeBuckets<Record: StoredRecord> {
 
     var bucketCount: Int { 1 << bits }
 
-    /// All records in the order of arrival, while they are few; `nil` when they are on disk.
-    var few: [UnsafeBufferPointer<Record>]? { fill.isEmpty && inMemory == nil ? earlyChunks : nil }
-
     private var earlyChunks: [UnsafeBufferPointer<Record>] {
         early.enumerated().map { at, slab in
             UnsafeBufferPointer(rebasing: slab.elements[..<min(slabRecords, count - at * slabRecords)])

@@ -13,9 +13,11 @@
 public final class EdgeStore: @unchecked Sendable {
     private let folder: String
     private let memoryBytes: Int
-    private let edges: EdgeBuckets<StoredEdge>
-    private let keys: EdgeBuckets<StoredKey>
+    private let edges: RecordLog<StoredEdge>
+    private let keys: RecordLog<StoredKey>
     private let seeds: EdgeBuckets<StoredSeed>
+    /// Edges that may be followed.
+    private let followed: EdgeBuckets<StoredEdge>
     private let names: NamesFile
     private var relationLimit = 0
     private var isClosed = false
@@ -24,10 +26,10 @@ public final class EdgeStore: @unchecked Sendable {
 
     /// - Parameters:
     ///   - folder: exists, is private to the run, and holds no files of another store.
-    ///   - bucketBits: 2 to this power are the parts in which edges are sorted; 0 to 16.
+    ///   - bucketBits: 2 to this power are the parts in which edges are sorted that may be followed; 0 to 16.
     ///   - bufferBytes: buffered of each part before they are written.
     ///   - memoryBytes: for sorting a part; larger parts are sorted piecewise.
-    ///   - earlyBytes: kept in memory before anything is written, so that small backups make no files; sorting needs them twice.
+    ///   - earlyBytes: of edges kept in memory before anything is written, so that small backups make no files.
     public init(
         folder: String, bucketBits: Int = 8, bufferBytes: Int = 48 << 10, memoryBytes: Int = 64 << 20,
         earlyBytes: Int = 48 << 20
@@ -35,16 +37,14 @@ public final class EdgeStore: @unchecked Sendable {
         self.folder = folder
         self.memoryBytes = memoryBytes
         let bits = min(16, max(0, bucketBits))
-        edges = EdgeBuckets(
-            folder: folder, name: "edges", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredEdge>.stride,
-            earlyRecords: earlyBytes / MemoryLayout<StoredEdge>.stride)
-        keys = EdgeBuckets(
-            folder: folder, name: "keys", bits: bits, bufferRecords: bufferBytes / 2 / MemoryLayout<StoredKey>.stride,
-            earlyRecords: earlyBytes / 3 / MemoryLayout<StoredKey>.stride)
+        edges = RecordLog(folder: folder, name: "edges", memoryBytes: earlyBytes)
+        keys = RecordLog(folder: folder, name: "keys", memoryBytes: earlyBytes / 3)
         seeds = EdgeBuckets(
-            folder: folder, name: "seeds", bits: bits,
-            bufferRecords: bufferBytes / 8 / MemoryLayout<StoredSeed>.stride,
+            folder: folder, name: "seeds", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredSeed>.stride,
             earlyRecords: earlyBytes / 8 / MemoryLayout<StoredSeed>.stride)
+        followed = EdgeBuckets(
+            folder: folder, name: "followed", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredEdge>.stride,
+            earlyRecords: earlyBytes / 2 / MemoryLayout<StoredEdge>.stride)
         names = NamesFile(folder: folder, bufferBytes: max(bufferBytes, earlyBytes / 3))
     }
 
@@ -103,16 +103,11 @@ public final class EdgeStore: @unchecked Sendable {
         try seeds.finish()
         try names.finish()
         var counts = [Closure.RelationCounts](repeating: .init(), count: onDrop.count)
-        let sorted: SortedEdges
-        if let few = edges.few, let keys = keys.few {
-            if sparesShared { try findShared(among: keys) }
-            sorted = try sort(few, among: keys, &counts)
-        } else {
-            try edges.finish()
-            try keys.finish()
-            if sparesShared { try findShared() }
-            sorted = try sortEdges(&counts)
-        }
+        if sparesShared { try findShared() }
+        try count(&counts)
+        keys.remove()
+        try follow(onDrop)
+        let sorted = try sortFollowed()
         let propagation = Propagation(onDrop: onDrop, edges: sorted, folder: folder) { [self] dropped, body in
             try forEachSeed(dropped: dropped, body)
         }
@@ -121,149 +116,147 @@ public final class EdgeStore: @unchecked Sendable {
         return Closure(changes: changes, perRelation: counts, failures: failures, namesFile: names)
     }
 
-    /// Counts references, and writes in order what may be followed: with no seeds nothing.
-    private func sortEdges(_ counts: inout [Closure.RelationCounts]) throws -> SortedEdges {
-        let sorted = SortedEdges(folder: folder)
-        let isFollowed = seeds.count > 0
-        for bucket in 0..<edges.bucketCount {
-            guard let part = try edges.sorted(bucket, memoryRecords: records(StoredEdge.self)) else { continue }
-            var present = SortedKeys(try keys.sorted(bucket, memoryRecords: records(StoredKey.self)))
-            while let chunk = try part.nextChunk() {
-                for edge in chunk {
-                    if !edge.isAlias {
+    /// Counts references, and those to keys that no record has: a part of the keys at a time, as many as fit into a filter.
+    private func count(_ counts: inout [Closure.RelationCounts]) throws {
+        let parts = HashParts(count: keys.count, most: Self.filterKeys)
+        for part in parts.all {
+            let present = KeyFilter(capacity: min(keys.count, 2 * keys.count / parts.count + 64))
+            try keys.forEachChunk { _, chunk in
+                for key in chunk where parts.part(of: key.key) == part { present.insert(key.key) }
+            }
+            try counts.withUnsafeMutableBufferPointer { counts in
+                try edges.forEachChunk { _, chunk in
+                    for edge in chunk where !edge.isAlias && parts.part(of: edge.key) == part {
                         let relation = Int(edge.relation)
                         counts[relation].references += 1
-                        if try !present.contains(edge.key) { counts[relation].danglingInSource += 1 }
+                        if !present.contains(edge.key) { counts[relation].danglingInSource += 1 }
                     }
-                    // A child that goes by itself changes no more.
-                    if isFollowed && (edge.isAlias || edge.state.stays) { try sorted.append(edge) }
                 }
             }
-            edges.remove(bucket)
-            keys.remove(bucket)
         }
-        try sorted.finish()
-        return sorted
     }
 
-    /// The same in memory, where looking keys up costs less than sorting all edges; only those that may be followed are sorted.
-    private func sort(
-        _ edges: [UnsafeBufferPointer<StoredEdge>], among keys: [UnsafeBufferPointer<StoredKey>],
-        _ counts: inout [Closure.RelationCounts]
-    ) throws -> SortedEdges {
-        let present = KeyFilter(capacity: self.keys.count)
-        for chunk in keys { for key in chunk { present.insert(key.key) } }
-        counts.withUnsafeMutableBufferPointer { counts in
-            for chunk in edges {
-                for edge in chunk where !edge.isAlias {
-                    let relation = Int(edge.relation)
-                    counts[relation].references += 1
-                    if !present.contains(edge.key) { counts[relation].danglingInSource += 1 }
-                }
-            }
-        }
-        // What may go: more than will, for the relations' actions are not looked at.
+    /// Picks the edges that may be followed: more than will, for it is looked at what the relations do, and not at what has
+    /// become of a record for others. With no seeds none.
+    private func follow(_ onDrop: [Relation.OnDrop]) throws {
+        defer { edges.remove() }
+        guard seeds.count > 0 else { return }
         var reached = KeySet()
-        try forEachSeed(dropped: true) { _ = reached.insert($0.key) }
-        try forEachSeed(dropped: false) { _ = reached.insert($0.key) }
-        var followed: [StoredEdge] = []
-        var isFollowed = edges.map { [Bool](repeating: false, count: $0.count) }
+        for dropped in [true, false] { try forEachSeed(dropped: dropped) { _ = reached.insert($0.key) } }
+        let changesChild = onDrop.map { $0 != .keep && $0 != .fail }
+        var isTaken = BitSet(count: edges.count)
         var rounds = 0
         var hasGrown = true
         while hasGrown, rounds < Self.reachRounds {
             hasGrown = false
             rounds += 1
-            for (part, chunk) in edges.enumerated() {
+            try edges.forEachChunk { first, chunk in
+                var taken: [StoredEdge] = []
                 for at in chunk.indices where reached.contains(chunk[at].key) {
                     let edge = chunk[at]
-                    guard !isFollowed[part][at], edge.isAlias || edge.state.stays else { continue }
-                    isFollowed[part][at] = true
-                    followed.append(edge)
-                    if reached.insert(edge.child) { hasGrown = true }
+                    guard !isTaken.contains(first + at) else { continue }
+                    isTaken.insert(first + at)
+                    guard edge.isAlias || edge.state.stays else { continue }
+                    taken.append(edge)
+                    if edge.isAlias || changesChild[Int(edge.relation)], reached.insert(edge.child) { hasGrown = true }
                 }
+                try followed.append(taken)
             }
         }
-        // A long chain in the wrong order: sort what is left too.
-        if hasGrown {
-            for (part, chunk) in edges.enumerated() {
-                for (at, edge) in chunk.enumerated() where !isFollowed[part][at] { followed.append(edge) }
-            }
+        // A long chain in the wrong order: what is left may be followed too.
+        guard hasGrown else { return }
+        try edges.forEachChunk { first, chunk in
+            try followed.append(
+                chunk.indices.filter {
+                    !isTaken.contains(first + $0) && (chunk[$0].isAlias || chunk[$0].state.stays)
+                }.map { chunk[$0] })
         }
-        let sorter = HashSorter<StoredEdge>(capacity: max(1, followed.count), skippedBits: 0)
-        followed.withUnsafeBufferPointer { sorter.fill([$0]) }
+    }
+
+    /// Writes the edges that may be followed in the order of their parents.
+    private func sortFollowed() throws -> SortedEdges {
         let sorted = SortedEdges(folder: folder)
-        let ordered = sorter.sort(followed.count)
-        for at in 0..<followed.count { try sorted.append(ordered.elements[at]) }
+        try followed.finish()
+        for bucket in 0..<followed.bucketCount {
+            guard let part = try followed.sorted(bucket, memoryRecords: records(StoredEdge.self)) else { continue }
+            while let chunk = try part.nextChunk() { for edge in chunk { try sorted.append(edge) } }
+            followed.remove(bucket)
+        }
         try sorted.finish()
         return sorted
     }
 
     /// Times that edges are gone through before all are sorted; relations of a CRM are some levels deep.
     private static let reachRounds = 8
+    /// Keys of a filter, which has 16 to 32 bytes for each.
+    private static let filterKeys = 2 << 20
+    /// Seeds of which it is counted at a time who else has their keys: about 64 bytes each.
+    private static let balancedSeeds = 500_000
 
-    /// Finds keys that more records have than do not stay.
-    private func findShared(among few: [UnsafeBufferPointer<StoredKey>]? = nil) throws {
-        var balance: [KeyHash: Int] = [:]
-        func settle() {
-            for (key, count) in balance where count > 0 { _ = shared.insert(key) }
-            balance = [:]
-        }
-        for bucket in 0..<seeds.bucketCount {
-            guard let part = try seeds.sorted(bucket, memoryRecords: records(StoredSeed.self)) else { continue }
-            while let chunk = try part.nextChunk() { for seed in chunk { balance[seed.key, default: 0] -= 1 } }
-            guard few == nil else { continue }
-            if let part = try keys.sorted(bucket, memoryRecords: records(StoredKey.self)) {
-                while let chunk = try part.nextChunk() { for key in chunk { balance[key.key]? += 1 } }
+    /// Finds keys that more records have than do not stay: those of some buckets of seeds at a time.
+    private func findShared() throws {
+        guard seeds.count > 0 else { return }
+        let step = max(1, seeds.bucketCount * Self.balancedSeeds / seeds.count)
+        for first in stride(from: 0, to: seeds.bucketCount, by: step) {
+            var balance: [KeyHash: Int] = [:]
+            for bucket in first..<min(first + step, seeds.bucketCount) {
+                try forEachSeed(inBucket: bucket) { balance[$0.key, default: 0] -= 1 }
             }
-            settle()
+            guard !balance.isEmpty else { continue }
+            // Most keys are nobody's seed, and a filter says so faster than a dictionary.
+            let seeded = KeyFilter(capacity: balance.count)
+            for key in balance.keys { seeded.insert(key) }
+            try keys.forEachChunk { _, chunk in
+                for key in chunk where seeded.contains(key.key) { balance[key.key]? += 1 }
+            }
+            for (key, count) in balance where count > 0 { _ = shared.insert(key) }
         }
-        guard let few else { return }
-        // Most keys are nobody's seed, and a filter says so faster than a dictionary.
-        let seeded = KeyFilter(capacity: balance.count)
-        for key in balance.keys { seeded.insert(key) }
-        for chunk in few { for key in chunk where seeded.contains(key.key) { balance[key.key]? += 1 } }
-        settle()
     }
 
     private func forEachSeed(dropped: Bool, _ body: (StoredSeed) throws -> Void) throws {
         for bucket in 0..<seeds.bucketCount {
-            guard let part = try seeds.sorted(bucket, memoryRecords: records(StoredSeed.self)) else { continue }
-            while let chunk = try part.nextChunk() {
-                for seed in chunk where seed.isDropped == dropped && !shared.contains(seed.key) { try body(seed) }
+            try forEachSeed(inBucket: bucket) { seed in
+                if seed.isDropped == dropped, !shared.contains(seed.key) { try body(seed) }
             }
         }
+    }
+
+    private func forEachSeed(inBucket bucket: Int, _ body: (StoredSeed) throws -> Void) throws {
+        guard let part = try seeds.sorted(bucket, memoryRecords: records(StoredSeed.self)) else { return }
+        while let chunk = try part.nextChunk() { for seed in chunk { try body(seed) } }
     }
 
     /// Sorting holds records twice.
     private func records<Record>(_: Record.Type) -> Int { memoryBytes / 2 / MemoryLayout<Record>.stride }
 }
 
-/// The keys of a bucket, asked for in ascending order.
-private struct SortedKeys {
-    private let part: SortedBucket<StoredKey>?
-    private var chunk: UnsafeBufferPointer<StoredKey>?
-    private var at = 0
-    private var last: (key: KeyHash, isPresent: Bool)?
+/// Hashes in parts of about the same size, by their high bits.
+private struct HashParts {
+    private let bits: UInt64
 
-    init(_ part: SortedBucket<StoredKey>?) { self.part = part }
-
-    mutating func contains(_ key: KeyHash) throws -> Bool {
-        if let last, last.key == key { return last.isPresent }
-        let isPresent = try advance(to: key)
-        last = (key, isPresent)
-        return isPresent
+    /// - Parameter most: that a part is to have.
+    init(count: Int, most: Int) {
+        var bits: UInt64 = 0
+        while count >> Int(bits) > most, bits < 32 { bits += 1 }
+        self.bits = bits
     }
 
-    private mutating func advance(to key: KeyHash) throws -> Bool {
-        while let part {
-            if let chunk {
-                while at < chunk.count && chunk[at].key < key { at += 1 }
-                if at < chunk.count { return chunk[at].key == key }
-            }
-            chunk = try part.nextChunk()
-            at = 0
-            if chunk == nil { return false }
-        }
-        return false
-    }
+    var count: Int { 1 << Int(bits) }
+    var all: Range<Int> { 0..<count }
+
+    @inline(__always)
+    func part(of key: KeyHash) -> Int { bits == 0 ? 0 : Int(truncatingIfNeeded: key.high &>> (64 - bits)) }
+}
+
+/// Numbers from 0 up to a count, a bit each.
+private struct BitSet {
+    private var words: [UInt64]
+
+    init(count: Int) { words = [UInt64](repeating: 0, count: count / 64 + 1) }
+
+    @inline(__always)
+    func contains(_ number: Int) -> Bool { words[number >> 6] >> UInt64(number & 63) & 1 == 1 }
+
+    @inline(__always)
+    mutating func insert(_ number: Int) { words[number >> 6] |= 1 << UInt64(number & 63) }
 }
