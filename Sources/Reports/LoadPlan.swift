@@ -19,7 +19,7 @@ public struct LoadPlan {
 
     /// Reads the order from the manifest in a folder. Throws `RestoreSetError`.
     public init(restoreSet folder: String) throws {
-        let manifest = try WrittenManifest(restoreSet: folder).predicate
+        let manifest = try Manifest(restoreSet: folder).predicate
         var parts: [String: (records: Int, members: [String])] = [:]
         for source in manifest.sources {
             for member in source.members {
@@ -33,13 +33,13 @@ public struct LoadPlan {
         }
         let order = manifest.loadOrder
         isKnown = !(manifest.relations ?? []).isEmpty
-        steps = (order?.groups ?? []).enumerated().flatMap { number, group in
+        steps = order.groups.enumerated().flatMap { number, group in
             group.map { table in
                 Step(
                     step: number + 1, table: table, records: parts[table]?.records ?? 0,
                     members: parts[table]?.members ?? [],
-                    secondPass: (order?.secondPass ?? []).filter { $0.table == table }.map(\.columns),
-                    anyTable: (order?.anyTable ?? []).filter { $0.table == table }.map(\.columns))
+                    secondPass: order.secondPass.filter { $0.table == table }.map(\.columns),
+                    anyTable: order.anyTable.filter { $0.table == table }.map(\.columns))
             }
         }
     }

@@ -1,23 +1,23 @@
 import Detection
 
 /// What the tags of a table taught, as the manifest and the summary for programs say it.
-public struct LearnedEntry: Encodable, Sendable {
-    let table: String
+public struct LearnedEntry: Codable, Sendable {
+    public let table: String
     /// Records by what their tags say.
-    let taggedSynthetic: Int
-    let taggedReal: Int
-    let untagged: Int
+    public let taggedSynthetic: Int
+    public let taggedReal: Int
+    public let untagged: Int
     /// Different records that were learned from and tried on, each while it was held out.
-    let triedSynthetic: Int
-    let triedReal: Int
+    public let triedSynthetic: Int
+    public let triedReal: Int
     /// Held-out records that were taken for synthetic ones.
-    let foundSynthetic: Int
-    let mistakenReal: Int
+    public let foundSynthetic: Int
+    public let mistakenReal: Int
     /// Bans that looking like the synthetic ones weighs; 0 where the model is not used.
-    let weight: Double
-    let used: Bool
+    public let weight: Double
+    public let used: Bool
     /// Why it is not used.
-    let reason: String?
+    public let reason: String?
 
     public init(_ model: LearnedModel) {
         table = model.table

@@ -7,90 +7,90 @@ import Records
 
 /// `manifest.json`: an in-toto Statement v1 (https://in-toto.io/Statement/v1) whose subjects are the files of the restore
 /// set and whose predicate says what was done. Unsigned; no clock time, host, user or absolute path unless asked for.
-struct Manifest: Encodable {
+public struct Manifest: Codable, Sendable {
     /// The predicate's type and version; described in `docs/manifest.md`.
-    static let predicateType = "https://winnow.dev/restore-set/v1"
+    public static let predicateType = "https://winnow.dev/restore-set/v1"
 
-    private let type = "https://in-toto.io/Statement/v1"
-    private let subject: [Subject]
-    private let predicateType = Manifest.predicateType
-    private let predicate: Predicate
+    public var type = "https://in-toto.io/Statement/v1"
+    public var subject: [Subject]
+    public var predicateType = Manifest.predicateType
+    public var predicate: Predicate
 
     enum CodingKeys: String, CodingKey {
         case type = "_type"
         case subject, predicateType, predicate
     }
 
-    struct Digests: Encodable {
-        let sha256: String
+    public struct Digests: Codable, Sendable {
+        public var sha256: String
     }
 
-    struct Subject: Encodable {
-        let name: String
-        let digest: Digests
+    public struct Subject: Codable, Sendable {
+        public var name: String
+        public var digest: Digests
     }
 
-    struct Predicate: Encodable {
-        let tool: [String: String]
-        let timestamp: String?
-        let policy: PolicyEntry
-        let limits: LimitEntry
-        let sources: [Source]
-        let tables: [Table]
-        let totals: Counts
-        let unknownTags: [UnknownTag]
+    public struct Predicate: Codable, Sendable {
+        public var tool: [String: String]
+        public var timestamp: String?
+        public var policy: PolicyEntry
+        public var limits: LimitEntry
+        public var sources: [Source]
+        public var tables: [Table]
+        public var totals: Counts
+        public var unknownTags: [UnknownTag]
         /// What tags taught, by table; absent where no table has tags of both kinds.
-        let learned: [LearnedEntry]?
+        public var learned: [LearnedEntry]?
         /// What hangs on what, and what followed; absent where no relation is known.
-        let relations: [RelationEntry]?
-        let loadOrder: LoadOrderEntry
-        let notes: [String]
-        let index: String?
-        let outputs: [Output]
+        public var relations: [RelationEntry]?
+        public var loadOrder: LoadOrderEntry
+        public var notes: [String]
+        public var index: String?
+        public var outputs: [Output]
     }
 
-    struct PolicyEntry: Encodable {
-        let sha256: String
-        let content: String
+    public struct PolicyEntry: Codable, Sendable {
+        public var sha256: String
+        public var content: String
     }
 
-    struct LimitEntry: Encodable {
-        let totalBytes: Int
-        let members: Int
-        let ratio: Int
+    public struct LimitEntry: Codable, Sendable {
+        public var totalBytes: Int
+        public var members: Int
+        public var ratio: Int
     }
 
-    struct Source: Encodable {
-        let name: String
-        let format: String
-        let bytes: Int
-        let unpackedBytes: Int
-        let sha256: String
-        let tags: [TagEntry]
-        let members: [MemberEntry]
+    public struct Source: Codable, Sendable {
+        public var name: String
+        public var format: String
+        public var bytes: Int
+        public var unpackedBytes: Int
+        public var sha256: String
+        public var tags: [TagEntry]
+        public var members: [MemberEntry]
         /// What dumps say of tables; absent where none does.
-        let declared: [DeclaredTable]?
-        let missing: [MissingEntry]?
+        public var declared: [DeclaredTable]?
+        public var missing: [MissingEntry]?
     }
 
     /// A table as a dump declares it.
-    struct DeclaredTable: Encodable {
-        struct Column: Encodable {
-            let name: String
-            let type: String
+    public struct DeclaredTable: Codable, Sendable {
+        public struct Column: Codable, Sendable {
+            public var name: String
+            public var type: String
         }
 
-        struct ForeignKey: Encodable {
-            let columns: [String]
-            let table: String
-            let parentColumns: [String]
-            let onDelete: String
+        public struct ForeignKey: Codable, Sendable {
+            public var columns: [String]
+            public var table: String
+            public var parentColumns: [String]
+            public var onDelete: String
         }
 
-        let table: String
-        let columns: [Column]
-        let primaryKey: [String]
-        let foreignKeys: [ForeignKey]
+        public var table: String
+        public var columns: [Column]
+        public var primaryKey: [String]
+        public var foreignKeys: [ForeignKey]
 
         init(_ table: TableDeclaration) {
             self.table = table.table
@@ -105,44 +105,44 @@ struct Manifest: Encodable {
     }
 
     /// A member, or all from it on, that is damaged and not in the restore set.
-    struct MissingEntry: Encodable {
-        let member: String?
-        let position: Int
-        let andAllBehind: Bool
-        let reason: String
+    public struct MissingEntry: Codable, Sendable {
+        public var member: String?
+        public var position: Int
+        public var andAllBehind: Bool
+        public var reason: String
     }
 
-    struct MemberEntry: Encodable {
-        let name: String
-        let part: Int?
-        let kind: String
-        let bytes: Int
-        let table: String?
+    public struct MemberEntry: Codable, Sendable {
+        public var name: String
+        public var part: Int?
+        public var kind: String
+        public var bytes: Int
+        public var table: String?
         /// Where it holds records of several.
-        let tables: [Table]?
-        let format: String?
+        public var tables: [Table]?
+        public var format: String?
         /// What the records' offsets are of, where that is not the member's bytes.
-        let offsetsOf: String?
-        let counts: Counts?
-        let tags: [TagEntry]?
+        public var offsetsOf: String?
+        public var counts: Counts?
+        public var tags: [TagEntry]?
         /// Where the whole member follows the row that owns it: `drop` or `hold`.
-        let decision: String?
+        public var decision: String?
     }
 
-    struct Table: Encodable {
-        let name: String
-        let counts: Counts
+    public struct Table: Codable, Sendable {
+        public var name: String
+        public var counts: Counts
     }
 
     /// Records by decision, and held and dropped ones by reason.
-    struct Counts: Encodable {
-        let records: Int
-        let kept: Int
-        let held: Int
-        let dropped: Int
-        let heldBy: [String: Int]
-        let droppedBy: [String: Int]
-        let claims: [String: Int]
+    public struct Counts: Codable, Sendable {
+        public var records: Int
+        public var kept: Int
+        public var held: Int
+        public var dropped: Int
+        public var heldBy: [String: Int]
+        public var droppedBy: [String: Int]
+        public var claims: [String: Int]
 
         init(_ tally: Tally) {
             records = tally.records
@@ -159,11 +159,11 @@ struct Manifest: Encodable {
         }
     }
 
-    struct TagEntry: Encodable {
-        let claim: String
-        let source: String
-        let name: String
-        let value: String
+    public struct TagEntry: Codable, Sendable {
+        public var claim: String
+        public var source: String
+        public var name: String
+        public var value: String
 
         init(_ tag: Tag) {
             claim = tag.claim.rawValue
@@ -173,15 +173,15 @@ struct Manifest: Encodable {
         }
     }
 
-    struct UnknownTag: Encodable {
-        let tag: TagEntry
-        let records: Int
+    public struct UnknownTag: Codable, Sendable {
+        public var tag: TagEntry
+        public var records: Int
     }
 
-    struct Output: Encodable {
-        let name: String
-        let bytes: Int
-        let sha256: String
+    public struct Output: Codable, Sendable {
+        public var name: String
+        public var bytes: Int
+        public var sha256: String
     }
 
     init(scan: ScanResult, files: [WrittenFile], policy: Policy, limits: ArchiveLimits, timestamp: Int?) {

@@ -1,36 +1,6 @@
 import Foundation
 
-/// What a manifest says, as far as commands ask it; read back from a restore set.
-public struct WrittenManifest: Decodable, Sendable {
-    public struct Predicate: Decodable, Sendable {
-        public let sources: [Source]
-        public let relations: [RelationEntry]?
-        public let loadOrder: LoadOrderEntry?
-    }
-
-    public struct Source: Decodable, Sendable {
-        public let name: String
-        public let members: [Member]
-    }
-
-    public struct Member: Decodable, Sendable {
-        public let name: String
-        public let table: String?
-        public let tables: [Table]?
-        public let counts: Counts?
-    }
-
-    public struct Table: Decodable, Sendable {
-        public let name: String
-        public let counts: Counts
-    }
-
-    public struct Counts: Decodable, Sendable {
-        public let kept: Int
-    }
-
-    public let predicate: Predicate
-
+extension Manifest {
     /// Bytes of a manifest; one with a million members has some hundreds of megabytes.
     private static let byteLimit = 2 << 30
 
@@ -44,12 +14,22 @@ public struct WrittenManifest: Decodable, Sendable {
                 .usage, "\(folder) holds no \(Restore.manifestName) that can be read",
                 advice: "Give a folder that 'winnow restore' wrote.")
         }
+        try self.init(json: data, name: path)
+    }
+
+    /// - Parameter name: what to call it where it is none. Throws `RestoreSetError`.
+    public init(json: Data, name: String) throws {
         do {
-            self = try JSONDecoder().decode(Self.self, from: data)
+            self = try JSONDecoder().decode(Self.self, from: json)
         } catch {
             throw RestoreSetError(
-                .usage, "\(path) is no manifest of a restore set",
+                .usage, "\(name) is no manifest of a restore set",
                 advice: "Give a folder that 'winnow restore' wrote.")
+        }
+        guard predicateType == Self.predicateType else {
+            throw RestoreSetError(
+                .usage, "\(name) is a statement of another kind (\(predicateType))",
+                advice: "This version reads \(Self.predicateType).")
         }
     }
 }
