@@ -1,4 +1,5 @@
 import Detection
+import Policies
 import Provenance
 import Records
 
@@ -99,11 +100,19 @@ public enum Basis: Sendable {
 
 /// Who decided against the rules, and why; named in the manifest.
 public struct AppliedOverride: Sendable, Equatable {
+    public let verdict: Override.Verdict
     public let by: String
+    /// The time of the decision, as it was written.
+    public let when: String?
     public let why: String
+    /// Position in the decisions file; `nil` where the policy says it.
+    public let decision: Int?
 
-    public init(by: String, why: String) {
+    public init(verdict: Override.Verdict, by: String, when: String? = nil, why: String, decision: Int? = nil) {
+        self.verdict = verdict
         self.by = by
+        self.when = when
         self.why = why
+        self.decision = decision
     }
 }

@@ -12,7 +12,7 @@ public final class MemberJudge: Sendable {
     private let schema: Schema
     private let tags: RecordTags
     private let keys: RecordKeys
-    private let overrides: RecordOverrides
+    private let overrides: TableOverrides?
     private let detectors: MemberDetectors
     private let scorer: Scorer
     private let outside: OutsideScores?
@@ -35,9 +35,10 @@ public final class MemberJudge: Sendable {
     ///   - memberTags: what archive and sidecars say of all records of the member.
     ///   - sample: the member's first batch; the columns are typed by it.
     ///   - learning: what the run learns, or has learned, from tags.
+    ///   - overrides: what persons decided; the policy's overrides where it is `nil`.
     public init(
         policy: Policy, schema: Schema, memberTags: [Tag], sample: RecordBatch, scores: OutsideScores?,
-        learning: TagLearning? = nil, basis: Basis = .everything
+        learning: TagLearning? = nil, basis: Basis = .everything, overrides: OverrideBook? = nil
     ) {
         self.basis = basis
         let effective = policy.effective(forTable: schema.table)
@@ -47,7 +48,7 @@ public final class MemberJudge: Sendable {
         keys = RecordKeys(
             columns: effective.keyColumns(
                 table: schema.table, columns: schema.columns, primaryKey: schema.primaryKey))
-        overrides = RecordOverrides(policy.overrides, table: schema.table)
+        self.overrides = (overrides ?? OverrideBook(policy: policy.overrides)).of(table: schema.table)
         detectors = sample.withView { MemberDetectors(schema: schema, sample: $0, settings: effective.detection) }
         scorer = Scorer(prior: effective.detection.prior)
         scoreWithoutEvidence = scorer.scoreWithoutFindings.probability
@@ -111,17 +112,15 @@ public final class MemberJudge: Sendable {
     private func override(
         _ batch: RecordBatch, _ decisions: inout [Decision], _ reasons: inout [Reason]
     ) -> [Int: AppliedOverride] {
-        guard !overrides.isEmpty else { return [:] }
-        var applied: [Int: AppliedOverride] = [:]
-        for row in 0..<batch.rowCount {
-            guard let override = overrides.override(row: row, of: batch, keys: keys) else { continue }
+        guard let overrides else { return [:] }
+        let applied = overrides.decisions(on: batch, keys: keys)
+        for (row, override) in applied {
             switch override.verdict {
             case .keep: decisions[row] = .keep
             case .hold: decisions[row] = .hold
             case .drop: decisions[row] = .drop
             }
             reasons[row] = .override
-            applied[row] = AppliedOverride(by: override.by, why: override.why)
         }
         return applied
     }

@@ -98,9 +98,24 @@ public struct Override: Sendable, Equatable {
     public var table: String?
     /// The record's key, or
     public var key: String?
-    /// the SHA-256 of its bytes, 64 lower-case hexadecimal digits.
+    /// the SHA-256 of its bytes, 64 lower-case hexadecimal digits; a record must have both where both are given.
     public var sha256: String?
     public var verdict: Verdict
     public var by: String
+    /// The time of the decision, as it was written.
+    public var when: String?
     public var why: String
+
+    public init(
+        table: String? = nil, key: String? = nil, sha256: String? = nil, verdict: Verdict, by: String,
+        when: String? = nil, why: String
+    ) {
+        self.table = table
+        self.key = key
+        self.sha256 = sha256
+        self.verdict = verdict
+        self.by = by
+        self.when = when
+        self.why = why
+    }
 }

@@ -32,16 +32,12 @@ extension Policy {
 /// Walks the nodes of a policy file; every error knows its line and column.
 struct PolicyParser {
     let file: String
+    /// Where in the file the text begins that is parsed, from 0.
+    var firstLine = 0
 
     mutating func policy(_ text: String, over base: Policy) throws -> Policy {
-        let root: Node?
-        do {
-            root = try Yams.compose(yaml: text)
-        } catch let error as YamlError {
-            throw PolicyError(file: file, line: nil, column: nil, message: "is not valid YAML: \(error)", allowed: nil)
-        }
         var policy = base
-        guard let root else { return policy }
+        guard let root = try compose(text) else { return policy }
         let keys = [
             "version", "tags", "detectors", "thresholds", "require_tag", "tables", "files", "relations", "overrides",
         ]
@@ -84,6 +80,17 @@ struct PolicyParser {
             policy.overrides += try list.map { try override($0) }
         }
         return policy
+    }
+
+    /// The root of a text in YAML; `nil` where it is empty.
+    func compose(_ text: String) throws -> Node? {
+        do {
+            return try Yams.compose(yaml: text)
+        } catch let error as YamlError {
+            throw PolicyError(
+                file: file, line: firstLine > 0 ? firstLine + 1 : nil, column: nil,
+                message: "is not valid YAML: \(error)", allowed: nil)
+        }
     }
 
     private func fileRule(_ node: Node) throws -> FileRule {
@@ -205,8 +212,8 @@ struct PolicyParser {
         }
     }
 
-    private func override(_ node: Node) throws -> Override {
-        let entries = try mapping(node, "override", ["table", "key", "sha256", "decision", "by", "why"])
+    func override(_ node: Node) throws -> Override {
+        let entries = try mapping(node, "override", ["table", "key", "sha256", "decision", "by", "when", "why"])
         func need(_ key: String) throws -> Node {
             guard let value = entries[key] else {
                 throw fault(node, "an override without '\(key)'", "Needed: key or sha256, decision, by, why")
@@ -217,18 +224,20 @@ struct PolicyParser {
         guard let verdict = Override.Verdict(rawValue: try string(decision)) else {
             throw unknown(decision, "decision", Override.Verdict.allCases.map(\.rawValue))
         }
-        let digest = try entries["sha256"].map { node in
-            let text = try string(node).lowercased()
-            guard text.utf8.count == 64, text.allSatisfy(\.isHexDigit) else {
-                throw fault(node, "\(show(node)) is no SHA-256", "64 hexadecimal digits")
-            }
-            return text
-        }
+        let sha256 = try entries["sha256"].map { try digest($0) }
         let key = try entries["key"].map(string)
-        if digest == nil, key == nil { _ = try need("key") }
+        if sha256 == nil, key == nil { _ = try need("key") }
         return Override(
-            table: try entries["table"].map(string), key: key, sha256: digest, verdict: verdict,
-            by: try string(need("by")), why: try string(need("why")))
+            table: try entries["table"].map(string), key: key, sha256: sha256, verdict: verdict,
+            by: try string(need("by")), when: try entries["when"].map(string), why: try string(need("why")))
+    }
+
+    func digest(_ node: Node) throws -> String {
+        let text = try string(node).lowercased()
+        guard text.utf8.count == 64, text.allSatisfy(\.isHexDigit) else {
+            throw fault(node, "\(show(node)) is no SHA-256", "64 hexadecimal digits")
+        }
+        return text
     }
 
     // MARK: Nodes
@@ -315,7 +324,9 @@ struct PolicyParser {
     }
 
     func fault(_ node: Node, _ message: String, _ allowed: String?) -> PolicyError {
-        PolicyError(file: file, line: node.mark?.line, column: node.mark?.column, message: message, allowed: allowed)
+        PolicyError(
+            file: file, line: node.mark.map { firstLine + $0.line }, column: node.mark?.column, message: message,
+            allowed: allowed)
     }
 
     /// Edits that turn one word into another (Levenshtein).

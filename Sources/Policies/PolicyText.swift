@@ -19,16 +19,7 @@ extension Policy {
         text += relations.isEmpty ? "relations: []\n" : "relations:\n"
         for relation in relations { text += "  - {\(Self.fields(of: relation))}\n" }
         text += overrides.isEmpty ? "overrides: []\n" : "overrides:\n"
-        for override in overrides {
-            var parts: [String] = []
-            if let table = override.table { parts.append("table: \(Self.quoted(table))") }
-            if let key = override.key { parts.append("key: \(Self.quoted(key))") }
-            if let digest = override.sha256 { parts.append("sha256: \(Self.quoted(digest))") }
-            parts.append("decision: \(override.verdict.rawValue)")
-            parts.append("by: \(Self.quoted(override.by))")
-            parts.append("why: \(Self.quoted(override.why))")
-            text += "  - {\(parts.joined(separator: ", "))}\n"
-        }
+        for override in overrides { text += "  - \(override.canonicalText)\n" }
         return text
     }
 

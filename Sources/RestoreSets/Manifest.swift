@@ -34,6 +34,8 @@ public struct Manifest: Codable, Sendable {
         public var tool: [String: String]
         public var timestamp: String?
         public var policy: PolicyEntry
+        /// What persons decided about single records; absent where no such file was given.
+        public var decisions: DecisionsEntry?
         public var limits: LimitEntry
         public var sources: [Source]
         public var tables: [Table]
@@ -52,6 +54,16 @@ public struct Manifest: Codable, Sendable {
     public struct PolicyEntry: Codable, Sendable {
         public var sha256: String
         public var content: String
+    }
+
+    public struct DecisionsEntry: Codable, Sendable {
+        /// Of `decisions.yaml`.
+        public var sha256: String
+        public var count: Int
+        /// Those that were about a record of the backup.
+        public var applied: Int
+        /// The restore set before this one, by its manifest's digest, and why there is another.
+        public var predecessor: Decisions.Predecessor?
     }
 
     public struct LimitEntry: Codable, Sendable {
@@ -184,12 +196,20 @@ public struct Manifest: Codable, Sendable {
         public var sha256: String
     }
 
-    init(scan: ScanResult, files: [WrittenFile], policy: Policy, limits: ArchiveLimits, timestamp: Int?) {
+    init(
+        scan: ScanResult, files: [WrittenFile], policy: Policy, decisions: Decisions?, limits: ArchiveLimits,
+        timestamp: Int?
+    ) {
         subject = files.map { Subject(name: $0.path, digest: Digests(sha256: $0.sha256.description)) }
         predicate = Predicate(
             tool: ["name": Tool.name, "version": Tool.version],
             timestamp: timestamp.map { Date(timeIntervalSince1970: TimeInterval($0)).formatted(.iso8601) },
             policy: PolicyEntry(sha256: policy.digest, content: policy.canonicalText),
+            decisions: decisions.map {
+                DecisionsEntry(
+                    sha256: $0.digest, count: $0.overrides.count, applied: scan.appliedDecisions,
+                    predecessor: $0.predecessor)
+            },
             limits: LimitEntry(totalBytes: limits.totalBytes, members: limits.members, ratio: limits.ratio),
             sources: scan.archives.map(Self.source),
             tables: scan.tables.map { Table(name: $0.table, counts: Counts($0.tally)) },

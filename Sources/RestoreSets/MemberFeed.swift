@@ -16,6 +16,7 @@ final class MemberFeed {
     private let path: String
     private let request: ScanRequest
     private let learning: TagLearning
+    private let overrides: OverrideBook
     private var head: [UInt8] = []
     private var isDecided = false
     private var reader: (any RecordReader)?
@@ -43,7 +44,7 @@ final class MemberFeed {
 
     init(
         result: MemberResult, path: String, archiveName: String, request: ScanRequest, learning: TagLearning,
-        declared: Declarations,
+        overrides: OverrideBook, declared: Declarations,
         isSidecar: Bool, hasLog: Bool, wantsRemovals: Bool, spools: SpoolFolder,
         relations: (book: RelationBook, hasher: KeyHasher, unit: Int)
     ) {
@@ -54,6 +55,7 @@ final class MemberFeed {
         self.path = path
         ownedPath = request.policy.files.lazy.compactMap { $0.path(ofMember: path) }.first
         self.learning = learning
+        self.overrides = overrides
         self.wantsRemovals = wantsRemovals
         member = result
         self.archiveName = archiveName
@@ -158,7 +160,7 @@ final class MemberFeed {
         }
         let judge = MemberJudge(
             policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
-            learning: learning, basis: request.basis)
+            learning: learning, basis: request.basis, overrides: overrides)
         let own = reader?.declarations ?? []
         relations.book.declare(own)
         // What the member says so far may be less than an earlier pass has read at its end: keys, in pg_dump's scripts.

@@ -17,6 +17,8 @@ struct MemberFindings: Sendable {
     /// What rows say of files that belong to them; of the tables that a rule of the policy is about.
     var files: [OwnedFileClaim] = []
     var relations = RelationChunk()
+    /// Positions of decisions of persons that were about a record of the batch.
+    var decisions: Set<Int> = []
     /// The batch, and the companions that ride on it.
     var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
 }
@@ -45,6 +47,7 @@ enum BatchScan {
             }
             findings.removals += try part.scanner.removals(batch)
             findings.files += part.scanner.fileClaims(batch)
+            findings.decisions.formUnion(batch.overridden.values.lazy.compactMap(\.decision))
             findings.judged.append((batch, part.scanner.memberJudge))
         }
         if judged.count > 1 { findings.removals.sort { ($0.offset, $1.length) < ($1.offset, $0.length) } }
@@ -235,6 +238,7 @@ struct DiffLine {
             if let override = judged.overridden[row] {
                 line.object("override") { line in
                     line.string("by", override.by)
+                    if let when = override.when { line.string("when", when) }
                     line.string("why", override.why)
                 }
             }

@@ -2,6 +2,7 @@ import Archives
 import Foundation
 import Judgement
 import Pipelines
+import Policies
 import RecordIndex
 
 /// What a restore is asked to do.
@@ -88,6 +89,9 @@ public struct Restore {
         let indexFile = Result { try index.value() }
         var files = try archives.get()
         files.append(WrittenFile(path: Self.diffName, size: diff.size, sha256: diff.sha256))
+        if let decisions = request.decisions {
+            files.append(try Self.write(decisions, to: folder))
+        }
         if let indexFile = try indexFile.get() { files.append(indexFile) }
         unlink(spoolPath)
         let manifest = try writeManifest(scan, files: files, folder: folder)
@@ -97,6 +101,15 @@ public struct Restore {
     static let indexName = "index.sqlite"
     static let diffName = "dropped.ndjson"
     static let manifestName = "manifest.json"
+    static let decisionsName = "decisions.yaml"
+
+    /// Keeps with the restore set who decided what.
+    private static func write(_ decisions: Decisions, to folder: RestoreSetFolder) throws -> WrittenFile {
+        let output = try folder.create(decisionsName)
+        try output.write(Array(decisions.canonicalText.utf8))
+        try output.finish()
+        return WrittenFile(path: decisionsName, size: output.size, sha256: try output.digest())
+    }
 
     private func rewriteArchives(_ scan: ScanResult, spool: RemovalSpool, folder: RestoreSetFolder) throws
         -> [WrittenFile]
@@ -209,8 +222,8 @@ public struct Restore {
         _ scan: ScanResult, files: [WrittenFile], folder: RestoreSetFolder
     ) throws -> WrittenFile {
         let manifest = Manifest(
-            scan: scan, files: files, policy: request.scan.policy, limits: request.scan.limits,
-            timestamp: request.timestamp)
+            scan: scan, files: files, policy: request.scan.policy, decisions: request.scan.decisions,
+            limits: request.scan.limits, timestamp: request.timestamp)
         let output = try folder.create(Self.manifestName)
         try output.write(try manifest.json())
         try output.finish()

@@ -16,6 +16,8 @@ public struct ScanRequest: Sendable {
     public var sources: [String]
     public var policy: Policy
     public var scores: OutsideScores?
+    /// What persons decided about single records; they win over the policy's overrides.
+    public var decisions: Decisions?
     public var limits = ArchiveLimits()
     /// Tried one after another where an archive is encrypted.
     public var passphrases: [Passphrase] = []
@@ -82,6 +84,8 @@ public struct Scan {
         var declarations = Array(repeating: Declarations(), count: request.sources.count)
         var logged: Set<Place> = []
         var models: [LearnedModel]?
+        let overrides = OverrideBook(
+            policy: request.policy.overrides, decisions: request.decisions?.overrides ?? [])
         let hasher = KeyHasher()
         let scratch = SpoolFolder(beside: request.index?.path)
         var cascade: Cascade?
@@ -97,7 +101,8 @@ public struct Scan {
             let learning = models.map(TagLearning.init) ?? TagLearning()
             let pass = try ScanPass(
                 request, sidecars: sidecars, damage: damage, declarations: declarations, logged: logged,
-                learning: learning, relations: RelationPass(book: book, hasher: hasher, edges: edges, cascade: cascade),
+                learning: learning, overrides: overrides,
+                relations: RelationPass(book: book, hasher: hasher, edges: edges, cascade: cascade),
                 spool: spool?(), progress: progress)
             var result = try pass.run()
             // A dump's table of contents, a key's declaration, a database's log or a sidecar may stand behind the members
@@ -135,12 +140,19 @@ public struct Scan {
             }
             result.relations = cascade?.results(book) ?? []
             result.notes += book.notes.map(\.description)
+            if let count = request.decisions?.overrides.count, result.appliedDecisions < count {
+                result.notes.append(Self.unused(count - result.appliedDecisions, of: count))
+            }
             return result
         }
     }
 }
 
 extension Scan {
+    private static func unused(_ count: Int, of all: Int) -> String {
+        "\(count) of \(all) decisions \(count == 1 ? "is" : "are") about no record of this backup as it is now, or a later one holds for the same record."
+    }
+
     /// Whether records would be read otherwise with what is declared now: by other columns, or by another key.
     private func tellsMore(_ now: Declarations, than before: Declarations) -> Bool {
         if now.fileColumns != before.fileColumns { return true }
@@ -206,6 +218,7 @@ private final class ScanPass {
     private let wantsRemovals: Bool
     private let programs: ExternalPrograms
     private let learning: TagLearning
+    private let overrides: OverrideBook
 
     /// What goes down the line: a batch to judge, or a mark between batches.
     private enum Work: Sendable {
@@ -219,7 +232,8 @@ private final class ScanPass {
 
     init(
         _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], declarations: [Declarations],
-        logged: Set<Place>, learning: TagLearning, relations: RelationPass, spool: RemovalSpool?,
+        logged: Set<Place>, learning: TagLearning, overrides: OverrideBook, relations: RelationPass,
+        spool: RemovalSpool?,
         progress: @escaping @Sendable (RunProgress) -> Void
     ) throws {
         self.request = request
@@ -233,6 +247,7 @@ private final class ScanPass {
         let cascade = relations.cascade
         spools = SpoolFolder(beside: request.index?.path)
         self.learning = learning
+        self.overrides = overrides
         wantsRemovals = spool != nil
         programs = try ExternalPrograms(request.policy.externalDetectors)
         total = request.sources.reduce(0) { $0 + Self.size(ofSource: $1) }
@@ -368,7 +383,7 @@ private final class ScanPass {
             + sidecars.tags(archive: name(of: archive), member: place)
         let feed = MemberFeed(
             result: result, path: place, archiveName: name(of: archive), request: request, learning: learning,
-            declared: declarations[archive],
+            overrides: overrides, declared: declarations[archive],
             isSidecar: sidecars.reads(path: place), hasLog: logged.contains(Place(archive: archive, path: place)),
             wantsRemovals: wantsRemovals, spools: spools, relations: (book, hasher, firstUnit + unit))
         var begun = false

@@ -29,6 +29,8 @@ final class ScanLedger: @unchecked Sendable {
     private var members: [[MemberResult]]
     private var unknownTags: [Tag: Int] = [:]
     private var files = OwnedFiles()
+    /// Decisions of persons that were about a record.
+    private var decisions: Set<Int> = []
     private var current: (archive: Int, result: MemberResult, planner: CutPlanner?)?
 
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
@@ -70,6 +72,7 @@ final class ScanLedger: @unchecked Sendable {
         current = nil
         for (part, tally) in zip(findings.judged, findings.tallies) { result.add(tally, table: part.judge.table) }
         for claim in findings.files { files.add(claim) }
+        decisions.formUnion(findings.decisions)
         if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
         for (tag, count) in findings.unknownTags
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
@@ -146,8 +149,10 @@ final class ScanLedger: @unchecked Sendable {
                 name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
                 tags: source.tags, declared: source.declared)
         }
-        return ScanResult(
+        var result = ScanResult(
             archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))
+        result.appliedDecisions = decisions.count
+        return result
     }
 
     /// Says of each file whether it follows its row.

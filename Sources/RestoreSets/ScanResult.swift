@@ -150,6 +150,8 @@ public struct ScanResult: Sendable {
     public let indexMode: IndexMode?
     /// What hangs on what, and what followed from it; in the order of discovery.
     public var relations: [RelationResult] = []
+    /// Decisions of persons, of a file, that were about a record.
+    public var appliedDecisions = 0
     /// What the tags of each table taught, also where it was not used.
     public var learned: [LearnedModel] = []
 

@@ -30,6 +30,12 @@ struct RunOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "What persons decided about single records: decisions.yaml of 'winnow review' or of an earlier restore set.",
+            valueName: "file"))
+    var decisions: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Another detector's scores: CSV or NDJSON with table, key, score, detector.", valueName: "file"))
     var scores: String?
 
@@ -119,6 +125,7 @@ struct RunOptions: ParsableArguments {
             sources: sources, policy: try PolicyFile.load(policy),
             scores: try scores.map { try OutsideScores(path: $0) }
         )
+        request.decisions = try decisions.map { try Decisions.load(path: $0) }
         if let threads { request.threads = threads }
         request.passphrases = passphrases
         request.allowsDamage = allowDamaged
