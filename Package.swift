@@ -50,7 +50,11 @@ let package = Package(
                 "Archives", "Provenance", "Detection", "Relations", .product(name: "Yams", package: "Yams"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
-        .target(name: "Judgement", dependencies: ["Records", "Provenance", "Detection", "Policies"]),
+        .target(
+            name: "Judgement",
+            dependencies: [
+                "Records", "Provenance", "Detection", "Policies", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(
             name: "RecordIndex",
             dependencies: ["Pipelines", "Judgement", .product(name: "GRDB", package: "GRDB.swift")]),
@@ -64,7 +68,10 @@ let package = Package(
         .target(name: "Reports", dependencies: ["RestoreSets", "Relations", "Evaluation"]),
         .executableTarget(
             name: "winnow",
-            dependencies: ["Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
 
         .testTarget(name: "PipelinesTests", dependencies: ["Pipelines"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),

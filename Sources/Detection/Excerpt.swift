@@ -35,4 +35,18 @@ public enum Excerpt {
         return masked(
             batch.text, field: field.start..<field.end, evidence: start..<(start + Int(finding.length)), decode: decode)
     }
+
+    /// Bytes of a whole field that are shown.
+    public static let fieldLimit = 512
+
+    /// The whole field of a finding, with … where it is longer than `fieldLimit`.
+    public static func full(
+        _ finding: Finding, in batch: BatchView,
+        decode: (UnsafeRawBufferPointer) -> String = { String(decoding: $0, as: UTF8.self) }
+    ) -> String {
+        let field = batch.field(Int(finding.row), Int(finding.column))
+        var end = min(field.end, field.start + fieldLimit)
+        while end < field.end, end > field.start, batch.text[end] & 0xC0 == 0x80 { end -= 1 }
+        return decode(UnsafeRawBufferPointer(rebasing: batch.text[field.start..<end])) + (end < field.end ? "…" : "")
+    }
 }

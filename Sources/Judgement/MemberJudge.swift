@@ -23,6 +23,9 @@ public final class MemberJudge: Sendable {
     private let learnedRule: Int
     private let learnedWeight: Float
 
+    /// What is shown of records.
+    public let disclosure: Disclosure
+
     /// The most that an external detector's score weighs, in bans; 0 where they are off.
     public let externalWeight: Float
     /// The programs that judge this table's records too.
@@ -36,11 +39,14 @@ public final class MemberJudge: Sendable {
     ///   - sample: the member's first batch; the columns are typed by it.
     ///   - learning: what the run learns, or has learned, from tags.
     ///   - overrides: what persons decided; the policy's overrides where it is `nil`.
+    ///   - disclosure: what is shown of records.
     public init(
         policy: Policy, schema: Schema, memberTags: [Tag], sample: RecordBatch, scores: OutsideScores?,
-        learning: TagLearning? = nil, basis: Basis = .everything, overrides: OverrideBook? = nil
+        learning: TagLearning? = nil, basis: Basis = .everything, overrides: OverrideBook? = nil,
+        disclosure: Disclosure = Disclosure()
     ) {
         self.basis = basis
+        self.disclosure = disclosure
         let effective = policy.effective(forTable: schema.table)
         self.policy = effective
         self.schema = schema
@@ -209,6 +215,11 @@ public final class MemberJudge: Sendable {
     /// The record's key as text; `nil` where it has none.
     public func key(ofRow row: Int, in batch: RecordBatch) -> String? { keys.text(ofRow: row, in: batch) }
 
+    /// What the record is called in what is written of it; `nil` where it has no key.
+    public func shownKey(ofRow row: Int, in batch: RecordBatch) -> String? {
+        keys.text(ofRow: row, in: batch).map(disclosure.shown)
+    }
+
     /// Where the key stands in the batch's text as it is; see `RecordKeys.plainRange`.
     @inline(__always)
     public func plainKey(ofRow row: Int, in view: BatchView) -> Range<Int>? {
@@ -223,7 +234,7 @@ public final class MemberJudge: Sendable {
         Int(column) < schema.columns.count ? schema.columns[Int(column)] : nil
     }
 
-    /// The part of the field that is the evidence; for another detector's score that one's name; for a finding on a record
+    /// The part of the field that is the evidence, as far as it may be shown; for another detector's score that one's name; for a finding on a record
     /// among others how many of them.
     public func excerpt(of finding: Finding, in batch: RecordBatch) -> String {
         if finding.column == Finding.wholeRecord { return "\(finding.start) of \(finding.length) records" }
@@ -236,7 +247,11 @@ public final class MemberJudge: Sendable {
             return policy.detection.external.indices.contains(position) ? policy.detection.external[position].name : ""
         }
         return batch.withView { view in
-            Excerpt.masked(finding, in: view) { RecordText.text($0, batch.encoding) }
+            switch disclosure.excerpts {
+            case .none: ""
+            case .masked: Excerpt.masked(finding, in: view) { RecordText.text($0, batch.encoding) }
+            case .full: Excerpt.full(finding, in: view) { RecordText.text($0, batch.encoding) }
+            }
         }
     }
 }

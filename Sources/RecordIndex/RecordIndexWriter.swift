@@ -222,7 +222,9 @@ public final class RecordIndexWriter {
         row.addNull()
         row.add(offset)
         row.add(length)
-        if let key = judge.plainKey(ofRow: position, in: view) {
+        if judge.disclosure.hidesKeys {
+            row.add(judge.shownKey(ofRow: position, in: batch))
+        } else if let key = judge.plainKey(ofRow: position, in: view) {
             if key.isEmpty { row.addNull() } else { row.add(UnsafeRawBufferPointer(rebasing: view.text[key])) }
         } else {
             row.add(judge.key(ofRow: position, in: batch))

@@ -9,11 +9,13 @@ struct Cascade: Sendable {
     /// By the numbers that the closure has.
     private let relations: [Relation]
     private let tables: [String]
+    private let disclosure: Disclosure
 
     /// Follows all references. Throws `RelationError`, and `RestoreSetError` where a relation says that the run must fail.
     ///
     /// - Parameter countsAll: count references also where no record goes.
-    init(closing edges: EdgeStore, book: RelationBook, countsAll: Bool) throws {
+    init(closing edges: EdgeStore, book: RelationBook, countsAll: Bool, disclosure: Disclosure) throws {
+        self.disclosure = disclosure
         relations = book.relations
         tables = book.tables
         closure = try edges.close(onDrop: relations.map(\.onDrop), countsAll: countsAll)
@@ -43,7 +45,7 @@ struct Cascade: Sendable {
             let name = names[link.parent]
             return ParentRecord(
                 table: name.map { tables[Int($0.table)] } ?? "",
-                key: name.map { String(decoding: $0.key, as: UTF8.self) },
+                key: name.map { disclosure.shown(String(decoding: $0.key, as: UTF8.self)) },
                 columns: relations[Int(link.relation)].childColumns)
         }
     }
@@ -53,7 +55,9 @@ struct Cascade: Sendable {
 
     private func fault(_ failure: Closure.Failure) -> RestoreSetError {
         let relation = relations[Int(failure.relation)]
-        let parent = names[failure.parent].map { "\(tables[Int($0.table)]) \(String(decoding: $0.key, as: UTF8.self))" }
+        let parent = names[failure.parent].map {
+            "\(tables[Int($0.table)]) \(disclosure.shown(String(decoding: $0.key, as: UTF8.self)))"
+        }
         let others = failure.count > 1 ? ", and \(failure.count - 1) more of this kind" : ""
         return RestoreSetError(
             .refused,

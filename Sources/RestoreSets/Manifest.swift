@@ -36,6 +36,7 @@ public struct Manifest: Codable, Sendable {
         public var policy: PolicyEntry
         /// What persons decided about single records; absent where no such file was given.
         public var decisions: DecisionsEntry?
+        public var disclosure: DisclosureEntry
         public var limits: LimitEntry
         public var sources: [Source]
         public var tables: [Table]
@@ -54,6 +55,14 @@ public struct Manifest: Codable, Sendable {
     public struct PolicyEntry: Codable, Sendable {
         public var sha256: String
         public var content: String
+    }
+
+    /// What is shown of records.
+    public struct DisclosureEntry: Codable, Sendable {
+        /// `clear` or `hmac-sha256`.
+        public var keys: String
+        /// `none`, `masked` or `full`.
+        public var excerpts: String
     }
 
     public struct DecisionsEntry: Codable, Sendable {
@@ -197,7 +206,8 @@ public struct Manifest: Codable, Sendable {
     }
 
     init(
-        scan: ScanResult, files: [WrittenFile], policy: Policy, decisions: Decisions?, limits: ArchiveLimits,
+        scan: ScanResult, files: [WrittenFile], policy: Policy, decisions: Decisions?,
+        disclosure: Disclosure, limits: ArchiveLimits,
         timestamp: Int?
     ) {
         subject = files.map { Subject(name: $0.path, digest: Digests(sha256: $0.sha256.description)) }
@@ -210,6 +220,8 @@ public struct Manifest: Codable, Sendable {
                     sha256: $0.digest, count: $0.overrides.count, applied: scan.appliedDecisions,
                     predecessor: $0.predecessor)
             },
+            disclosure: DisclosureEntry(
+                keys: disclosure.keysName, excerpts: disclosure.excerpts.rawValue),
             limits: LimitEntry(totalBytes: limits.totalBytes, members: limits.members, ratio: limits.ratio),
             sources: scan.archives.map(Self.source),
             tables: scan.tables.map { Table(name: $0.table, counts: Counts($0.tally)) },

@@ -160,7 +160,8 @@ final class MemberFeed {
         }
         let judge = MemberJudge(
             policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
-            learning: learning, basis: request.basis, overrides: overrides)
+            learning: learning, basis: request.basis, overrides: overrides,
+            disclosure: request.disclosure)
         let own = reader?.declarations ?? []
         relations.book.declare(own)
         // What the member says so far may be less than an earlier pass has read at its end: keys, in pg_dump's scripts.

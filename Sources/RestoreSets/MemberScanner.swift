@@ -99,8 +99,8 @@ final class MemberScanner: Sendable {
         return judged
     }
 
-    /// The key of a row, for whoever refers to it.
-    @Sendable func key(_ row: Int, _ batch: RecordBatch) -> String? { judge.key(ofRow: row, in: batch) }
+    /// What a row is called, for lines that refer to it.
+    @Sendable func key(_ row: Int, _ batch: RecordBatch) -> String? { judge.shownKey(ofRow: row, in: batch) }
 
     func count(_ judged: JudgedBatch, into findings: inout MemberFindings) {
         let batch = judged.batch
@@ -142,7 +142,7 @@ final class MemberScanner: Sendable {
                     return path.map { path in
                         OwnedFileClaim(
                             path: path, decision: judged.decisions[row],
-                            owner: ParentRecord(table: schema.table, key: judge.key(ofRow: row, in: judged.batch)))
+                            owner: ParentRecord(table: schema.table, key: judge.shownKey(ofRow: row, in: judged.batch)))
                     }
                 }
             }
@@ -216,7 +216,7 @@ struct DiffLine {
             line.number("offset", offset)
             line.number("length", length)
             cutPosition = line.bytes.count
-            if let key = judge.key(ofRow: row, in: judged.batch) { line.string("key", key) }
+            if let key = judge.shownKey(ofRow: row, in: judged.batch) { line.string("key", key) }
             line.hexadecimal("sha256", digest.bytes)
             line.string("decision", judged.decisions[row].name)
             line.string("reason", reason.name)

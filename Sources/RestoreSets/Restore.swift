@@ -223,7 +223,7 @@ public struct Restore {
     ) throws -> WrittenFile {
         let manifest = Manifest(
             scan: scan, files: files, policy: request.scan.policy, decisions: request.scan.decisions,
-            limits: request.scan.limits, timestamp: request.timestamp)
+            disclosure: request.scan.disclosure, limits: request.scan.limits, timestamp: request.timestamp)
         let output = try folder.create(Self.manifestName)
         try output.write(try manifest.json())
         try output.finish()

@@ -33,6 +33,8 @@ public struct ScanRequest: Sendable {
     public var basis = Basis.everything
     /// Count references of relations also where every record stays.
     public var countsReferences = false
+    /// How much of records is shown in what is written of them.
+    public var disclosure = Disclosure()
     /// Sees all that is judged.
     public var witness: (any JudgementWitness)?
 
@@ -130,7 +132,8 @@ public struct Scan {
                 continue
             }
             if let edges {
-                let closed = try Cascade(closing: edges, book: book, countsAll: request.countsReferences)
+                let closed = try Cascade(
+                    closing: edges, book: book, countsAll: request.countsReferences, disclosure: request.disclosure)
                 if !closed.isEmpty {
                     cascade = closed
                     sidecars = pass.sidecars.startingOver()

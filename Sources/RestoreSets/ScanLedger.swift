@@ -26,6 +26,7 @@ final class ScanLedger: @unchecked Sendable {
     /// Where relations are gathered; `nil` when they are known.
     private let edges: EdgeStore?
     private let policy: Policy
+    private let disclosure: Disclosure
     private var members: [[MemberResult]]
     private var unknownTags: [Tag: Int] = [:]
     private var files = OwnedFiles()
@@ -41,6 +42,7 @@ final class ScanLedger: @unchecked Sendable {
         self.edges = edges
         members = Array(repeating: [], count: request.sources.count)
         policy = request.policy
+        disclosure = request.disclosure
         index = try request.index.map { index in
             // Left by a pass that has to start again; the name is the run's own.
             unlink(index.path)
@@ -177,7 +179,10 @@ final class ScanLedger: @unchecked Sendable {
 
     /// What the index says of the run: enough to explain a decision from the index alone.
     private var meta: [String: String] {
-        var meta = ["tool": "\(Tool.name) \(Tool.version)", "policy": policy.digest]
+        var meta = [
+            "tool": "\(Tool.name) \(Tool.version)", "policy": policy.digest, "keys": disclosure.keysName,
+            "excerpts": disclosure.excerpts.rawValue,
+        ]
         func add(_ table: TablePolicy, _ suffix: String) {
             meta["prior" + suffix] = "\(table.detection.prior)"
             meta["drop" + suffix] = "\(table.thresholds.drop)"

@@ -23,6 +23,8 @@ struct ExplainCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("KEY or ARCHIVE:MEMBER:RECORD.", valueName: "record"))
     var record: String
 
+    @OptionGroup var keysSecret: KeysSecretOption
+
     @Flag(help: "Print as JSON, one object a line.")
     var json = false
 
@@ -61,7 +63,7 @@ struct ExplainCommand: ParsableCommand {
     private func wanted(in reader: RecordIndexReader) throws -> RecordFilter {
         var filter = RecordFilter()
         filter.limit = Self.limit
-        filter.key = record
+        filter.key = try keysSecret.shown(record)
         var isKnown = false
         try reader.forEach(filter) { _, _ in isKnown = true }
         let parts = record.split(separator: ":", omittingEmptySubsequences: false)
@@ -74,7 +76,10 @@ struct ExplainCommand: ParsableCommand {
     }
 
     private func adviceWhereMissing(_ reader: RecordIndexReader) throws -> String {
-        try reader.meta()["mode"] == "sparse"
+        if try reader.meta()["keys"] == "hmac-sha256", keysSecret.file == nil {
+            return "Keys are replaced in this index: give the secret that they were replaced with, --keys-secret FILE."
+        }
+        return try reader.meta()["mode"] == "sparse"
             ? "The index is sparse: a record that is not in it was kept, has no evidence and the tag of most of its member."
             : "Give its key, or ARCHIVE:MEMBER:RECORD with the number of the record in its member."
     }

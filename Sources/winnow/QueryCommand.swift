@@ -34,6 +34,8 @@ struct QueryCommand: ParsableCommand {
     @Option(help: "A record's key; Salesforce ids of 15 and 18 characters are the same.")
     var key: String?
 
+    @OptionGroup var keysSecret: KeysSecretOption
+
     @Option(help: ArgumentHelp("A rule (email.reserved-domain) or a family (email).", valueName: "rule"))
     var detector: String?
 
@@ -67,7 +69,7 @@ struct QueryCommand: ParsableCommand {
         filter.tag = tag
         filter.score = try score.map { try ScoreComparison($0) }
         filter.table = table
-        filter.key = key
+        filter.key = try key.map { try keysSecret.shown($0) }
         filter.detector = detector
         filter.decision = decision?.rawValue
         filter.reason = reason

@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Detection
 import Foundation
+import Judgement
 import Policies
 import RecordIndex
 import RestoreSets
@@ -33,6 +34,16 @@ struct RunOptions: ParsableArguments {
             "What persons decided about single records: decisions.yaml of 'winnow review' or of an earlier restore set.",
             valueName: "file"))
     var decisions: String?
+
+    @Option(
+        help: "How much of a field is shown where something was found in it: none, masked (the evidence alone) or full."
+    )
+    var excerpts: ExcerptChoice = .masked
+
+    @Option(help: "How records are named in what is written of them: clear, or hmac (with --keys-secret).")
+    var keys: KeyChoice = .clear
+
+    @OptionGroup var keysSecret: KeysSecretOption
 
     @Option(
         help: ArgumentHelp(
@@ -91,6 +102,9 @@ struct RunOptions: ParsableArguments {
         if name.isEmpty || name.contains("/") || name.hasPrefix(".") {
             throw ValidationError("--name is a file's name: no folder, no dot in front.")
         }
+        if (keys == .hmac) != (keysSecret.file != nil) {
+            throw ValidationError("--keys hmac and --keys-secret FILE belong together.")
+        }
         for (name, value) in limits {
             if let value, value < 1 { throw ValidationError("\(name) is a number from 1.") }
         }
@@ -126,6 +140,7 @@ struct RunOptions: ParsableArguments {
             scores: try scores.map { try OutsideScores(path: $0) }
         )
         request.decisions = try decisions.map { try Decisions.load(path: $0) }
+        request.disclosure = Disclosure(excerpts: excerpts.choice, keys: try keysSecret.keys())
         if let threads { request.threads = threads }
         request.passphrases = passphrases
         request.allowsDamage = allowDamaged
