@@ -8,6 +8,7 @@ final class SQLSplitter: RecordSplitter {
     private var known = Declarations()
     /// Whether the tables are known beforehand, and what the script says of them does not count.
     private let isDeclared: Bool
+    private var databases = SQLDatabases()
     private var state = State.statements
     private(set) var schema = Schema(table: "", columns: [])
     private var values: [Range<Int>] = []
@@ -133,6 +134,9 @@ final class SQLSplitter: RecordSplitter {
             // A command of psql or of the mysql client: a line.
             guard let end = lexer.lineEnd(from: at) ?? (window.isFinal ? text.count : nil) else { return nil }
             window.mark(.frame, at..<end)
+            if text[at] == 0x5C, databases.follow(line: UnsafeRawBufferPointer(rebasing: text[at..<end])) {
+                lastHead.bytes = []
+            }
             if dialect == .mySQL, text[at] != 0x5C {
                 let word = text[(at + 10)..<end].filter { $0 > 0x20 }
                 isInBody = word != [0x3B]
@@ -147,6 +151,9 @@ final class SQLSplitter: RecordSplitter {
         let statement = UnsafeRawBufferPointer(rebasing: text[at..<end])
         window.mark(.frame, at..<end)
         if first == UInt8(ascii: "c") || first == UInt8(ascii: "a") { define(statement) }
+        if first == UInt8(ascii: "u"), dialect == .mySQL, databases.follow(use: statement, dialect) {
+            lastHead.bytes = []
+        }
         if dialect == .sqlite { followBody(statement, first) }
         return end
     }
@@ -172,7 +179,7 @@ final class SQLSplitter: RecordSplitter {
             schema = copied
             state = .copy
         } else if !isDeclared, let declared = SQLDefinitions.declaration(statement, dialect: dialect) {
-            known.add([declared], from: "")
+            known.define(databases.named(declared))
             lastHead.bytes = []
         }
     }
@@ -181,7 +188,8 @@ final class SQLSplitter: RecordSplitter {
     private func copyTarget(_ statement: UnsafeRawBufferPointer) -> Schema? {
         guard dialect == .postgreSQL, statement.count > 5, statement[1] | 0x20 == UInt8(ascii: "o") else { return nil }
         var tokens = SQLTokens(statement, dialect: dialect)
-        guard tokens.take("COPY"), let table = tokens.takeTable(dialect) else { return nil }
+        guard tokens.take("COPY"), let named = tokens.takeTable(dialect) else { return nil }
+        let table = databases.name(of: named)
         let columns =
             tokens.isNext(symbol: "(") ? tokens.takeNames() ?? [] : known.table(named: table)?.columns.map(\.name) ?? []
         guard tokens.take("FROM", "STDIN"), tokens.take(symbol: ";"), !columns.isEmpty else { return nil }
@@ -253,7 +261,8 @@ final class SQLSplitter: RecordSplitter {
         guard tokens.take("INSERT") || tokens.take("REPLACE") else { return nil }
         while tokens.take("IGNORE") || tokens.take("LOW_PRIORITY") || tokens.take("DELAYED") {}
         if tokens.take("OR") { _ = tokens.takeName() }
-        guard tokens.take("INTO"), let table = tokens.takeTable(dialect) else { return nil }
+        guard tokens.take("INTO"), let named = tokens.takeTable(dialect) else { return nil }
+        let table = databases.name(of: named)
         let declared = known.table(named: table)
         let key = declared?.primaryKey ?? []
         if tokens.take("VALUES") {

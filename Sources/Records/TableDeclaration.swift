@@ -84,6 +84,15 @@ public struct Declarations: Sendable, Equatable {
         }
     }
 
+    /// Adds what a script says of a table next: where it creates it again, with other columns, the earlier one is gone.
+    mutating func define(_ declaration: TableDeclaration) {
+        if !declaration.columns.isEmpty, let known = positions[declaration.table], !tables[known].columns.isEmpty {
+            tables[known] = declaration
+        } else {
+            add([declaration], from: "")
+        }
+    }
+
     /// The table whose records the member at `path` holds, where another member says so.
     public func table(ofMember path: String) -> TableDeclaration? {
         var name = path.hasPrefix("./") ? String(path.dropFirst(2)) : path

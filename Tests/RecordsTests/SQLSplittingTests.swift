@@ -113,6 +113,68 @@ struct SQLSplittingTests {
             ])
     }
 
+    @Test(
+        "a script of several databases: tables of one name are told apart, each with its own columns",
+        arguments: [1, 7, .max])
+    func databases(chunk: Int) throws {
+        let mysql = try read(
+            #"""
+            -- MySQL dump 10.13
+            USE `one`;
+            CREATE TABLE `users` (`id` int, `mail` text, PRIMARY KEY (`id`));
+            INSERT INTO `users` VALUES (1,'a');
+            USE `two`;
+            CREATE TABLE `users` (`name` text, `id` int, `mail` text);
+            CREATE TABLE `orders` (`no` int, `user` int, FOREIGN KEY (`user`) REFERENCES `users` (`id`));
+            INSERT INTO `users` VALUES ('n',2,'b');
+            INSERT INTO `orders` VALUES (5,2);
+            USE `one`;
+            INSERT INTO `users` VALUES (3,'c');
+
+            """#, chunk: chunk)
+        #expect(mysql.rows.map(\.table) == ["users", "two.users", "orders", "users"])
+        #expect(
+            mysql.rows.map(\.fields) == [
+                ["id": "1", "mail": "a"], ["name": "n", "id": "2", "mail": "b"], ["no": "5", "user": "2"],
+                ["id": "3", "mail": "c"],
+            ])
+        #expect(mysql.declarations.first { $0.table == "orders" }?.foreignKeys.first?.table == "two.users")
+
+        let cluster = try read(
+            #"""
+            -- PostgreSQL database cluster dump
+            \connect template1
+            \connect crm
+            CREATE TABLE public.t (id integer, a text);
+            COPY public.t (id, a) FROM stdin;
+            1	x
+            \.
+            \connect -reuse-previous=on "dbname='my db'"
+            CREATE TABLE public.t (a text, id integer);
+            COPY public.t FROM stdin;
+            y	2
+            \.
+
+            """#, chunk: chunk)
+        #expect(cluster.rows.map(\.table) == ["t", "my db.t"])
+        #expect(cluster.rows.map(\.fields) == [["id": "1", "a": "x"], ["a": "y", "id": "2"]])
+    }
+
+    @Test("a table that is created again has the columns of the later statement")
+    func again() throws {
+        let member = try read(
+            #"""
+            -- MySQL dump 10.13
+            CREATE TABLE `t` (`id` int, `a` text);
+            INSERT INTO `t` VALUES (1,'x');
+            DROP TABLE `t`;
+            CREATE TABLE `t` (`b` text, `id` int, `c` int);
+            INSERT INTO `t` VALUES ('y',2,3);
+
+            """#)
+        #expect(member.rows.map(\.fields) == [["id": "1", "a": "x"], ["b": "y", "id": "2", "c": "3"]])
+    }
+
     @Test("SQLite: names in brackets, and text that is cast from bytes")
     func brackets() throws {
         let member = try read(
