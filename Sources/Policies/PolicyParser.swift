@@ -8,8 +8,27 @@ extension Policy {
     private static let byteLimit = 16 << 20
 
     /// Reads a policy file and lays it over the defaults. Throws `PolicyError`.
-    public static func load(path: String) throws -> Policy {
-        let name = (path as NSString).lastPathComponent
+    public static func load(path: String) throws -> Policy { try load(paths: [path]).policy }
+
+    /// Reads policy files and lays each over those before it, the first over the defaults: what holds for a table in one of
+    /// them is laid over what holds for all tables in any. Throws `PolicyError`.
+    public static func load(paths: [String]) throws -> (policy: Policy, origins: PolicyOrigins) {
+        var layers: [(parser: PolicyParser, root: Node)] = []
+        for path in paths {
+            let parser = PolicyParser(file: path)
+            if let root = try parser.compose(text(ofFile: path)) { layers.append((parser, root)) }
+        }
+        var policy = Policy.default
+        var origins = PolicyOrigins()
+        for (parser, root) in layers {
+            try parser.layGeneral(parser.entries(root), over: &policy)
+            origins.add(root, file: parser.file)
+        }
+        for (parser, root) in layers { try parser.layTables(parser.entries(root), over: &policy) }
+        return (policy, origins)
+    }
+
+    private static func text(ofFile path: String) throws -> String {
         guard let data = FileManager.default.contents(atPath: path) else {
             throw PolicyError(
                 file: path, line: nil, column: nil, message: "cannot be read",
@@ -17,15 +36,20 @@ extension Policy {
         }
         guard data.count <= byteLimit else {
             throw PolicyError(
-                file: name, line: nil, column: nil, message: "is larger than \(byteLimit) bytes", allowed: nil)
+                file: path, line: nil, column: nil, message: "is larger than \(byteLimit) bytes", allowed: nil)
         }
-        return try parse(String(decoding: data, as: UTF8.self), file: name, over: .default)
+        return String(decoding: data, as: UTF8.self)
     }
 
     /// Reads a policy from text. Throws `PolicyError`.
     static func parse(_ text: String, file: String, over base: Policy = .skeleton) throws -> Policy {
-        var parser = PolicyParser(file: file)
-        return try parser.policy(text, over: base)
+        let parser = PolicyParser(file: file)
+        var policy = base
+        guard let root = try parser.compose(text) else { return policy }
+        let entries = try parser.entries(root)
+        try parser.layGeneral(entries, over: &policy)
+        try parser.layTables(entries, over: &policy)
+        return policy
     }
 }
 
@@ -35,31 +59,24 @@ struct PolicyParser {
     /// Where in the file the text begins that is parsed, from 0.
     var firstLine = 0
 
-    mutating func policy(_ text: String, over base: Policy) throws -> Policy {
-        var policy = base
-        guard let root = try compose(text) else { return policy }
-        let keys = [
-            "version", "tags", "detectors", "thresholds", "require_tag", "tables", "files", "relations", "overrides",
-        ]
-        let entries = try mapping(root, "policy", keys)
+    /// What a policy says at its top.
+    func entries(_ root: Node) throws -> [String: Node] {
+        let entries = try mapping(root, "policy", Self.keys)
         if let version = entries["version"], try integer(version) != 1 {
             throw fault(version, "version \(show(version)) is unknown", "Allowed: 1")
         }
+        return entries
+    }
+
+    private static let keys = [
+        "version", "tags", "detectors", "thresholds", "require_tag", "tables", "files", "relations", "overrides",
+    ]
+
+    /// All but what holds for single tables.
+    func layGeneral(_ entries: [String: Node], over policy: inout Policy) throws {
         try table(entries, &policy.general)
         if let tags = entries["tags"], let sidecars = try mapping(tags, "tags", Self.tagKeys)["sidecars"] {
             policy.readsSidecars = try boolean(sidecars)
-        }
-        if let tables = entries["tables"] {
-            guard let pairs = tables.mapping else { throw fault(tables, "tables is no mapping", "Write: Contact: {…}") }
-            for (key, value) in pairs {
-                let name = try string(key)
-                let allowed = ["key", "tags", "detectors", "thresholds", "require_tag"]
-                let own = try mapping(value, "table \(name)", allowed)
-                var effective = policy.general
-                try table(own, &effective)
-                if let key = own["key"] { effective.key = try strings(key) }
-                policy.tables[name] = effective
-            }
         }
         if let files = entries["files"] {
             guard let list = files.sequence else {
@@ -79,7 +96,22 @@ struct PolicyParser {
             }
             policy.overrides += try list.map { try override($0) }
         }
-        return policy
+    }
+
+    /// What holds for single tables.
+    func layTables(_ entries: [String: Node], over policy: inout Policy) throws {
+        guard let tables = entries["tables"] else { return }
+        guard let pairs = tables.mapping else { throw fault(tables, "tables is no mapping", "Write: Contact: {…}") }
+        for (key, value) in pairs {
+            let name = try string(key)
+            let allowed = ["key", "tags", "detectors", "thresholds", "require_tag"]
+            let own = try mapping(value, "table \(name)", allowed)
+            let known = policy.tables.keys.first { $0.lowercased() == name.lowercased() } ?? name
+            var effective = policy.tables[known] ?? policy.general
+            try table(own, &effective)
+            if let key = own["key"] { effective.key = try strings(key) }
+            policy.tables[known] = effective
+        }
     }
 
     /// The root of a text in YAML; `nil` where it is empty.

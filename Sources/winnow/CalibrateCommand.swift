@@ -47,7 +47,7 @@ struct CalibrateCommand: ParsableCommand {
     }
 
     func run() throws {
-        let policy = try PolicyFile.load(options.policy)
+        let policy = try options.policyOptions.load()
         let source = try labels.source(policy)
         let tally = LabelledTally(source, gathersPatterns: true)
         try labels.scan(options, basis: .evidence, tally: tally)

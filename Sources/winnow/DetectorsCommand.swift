@@ -13,8 +13,7 @@ struct DetectorsCommand: ParsableCommand {
             them otherwise; the weights shown are those of the policy.
             """)
 
-    @Option(help: ArgumentHelp("The policy file.", valueName: "file"))
-    var policy: String?
+    @OptionGroup var policyOptions: PolicyOptions
 
     @Flag(help: "Say where each rule comes from instead of what it finds.")
     var sources = false
@@ -23,7 +22,7 @@ struct DetectorsCommand: ParsableCommand {
     var json = false
 
     func run() throws {
-        let policy = try PolicyFile.load(policy)
+        let policy = try policyOptions.load()
         let list = DetectorList(policy: policy)
         Messages.standardOutput(
             json ? list.json() : list.text(style: Messages.style(for: STDOUT_FILENO), sources: sources))

@@ -26,7 +26,7 @@ struct EvaluateCommand: ParsableCommand {
     @OptionGroup var labels: LabelOptions
 
     func run() throws {
-        let policy = try PolicyFile.load(options.policy)
+        let policy = try options.policyOptions.load()
         let source = try labels.source(policy)
         let tally = LabelledTally(source)
         try labels.scan(options, basis: source.isTags ? .evidence : .everything, tally: tally)

@@ -11,13 +11,29 @@ struct PolicyCommand: ParsableCommand {
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print the policy in force: the built-in one, with a file laid over it.")
+            abstract: "Print the policy in force: the built-in one, with the files laid over it that are found.",
+            discussion: """
+                Files, each laid over those before it: /etc/winnow/policy.yaml, $XDG_CONFIG_HOME/winnow/policy.yaml (or \
+                ~/.config/winnow/policy.yaml), ./winnow.yaml, and FILE, which other commands take as --policy.
 
-        @Argument(help: ArgumentHelp("A policy file.", valueName: "file"))
+                Examples:
+                  winnow policy show
+                  winnow policy show strict.yaml --origin
+                """)
+
+        @Argument(help: ArgumentHelp("A policy file, laid over all others.", valueName: "file"))
         var file: String?
 
+        @Flag(help: "Say behind each line which file and line it comes from; a line without a remark is built in.")
+        var origin = false
+
+        @Flag(help: "Read no policy but FILE.")
+        var noConfig = false
+
         func run() throws {
-            Messages.standardOutput(try PolicyFile.load(file).canonicalText)
+            let paths = PolicyFiles.paths(named: file, usesConfiguration: !noConfig)
+            let (policy, origins) = try Policy.load(paths: paths)
+            Messages.standardOutput(origin ? origins.remarked(policy) : policy.canonicalText)
         }
     }
 

@@ -26,8 +26,7 @@ struct RunOptions: ParsableArguments {
             valueName: "name"))
     var name: String = "backup"
 
-    @Option(help: ArgumentHelp("The policy file; see 'winnow policy init'.", valueName: "file"))
-    var policy: String?
+    @OptionGroup var policyOptions: PolicyOptions
 
     @Option(
         help: ArgumentHelp(
@@ -116,6 +115,7 @@ struct RunOptions: ParsableArguments {
     ///   - output: where the output will be; standard input and commands are spooled beside it.
     ///   - passphrases: for sources that another program decrypts.
     func sources(beside output: String?, passphrases: [Passphrase]) throws -> SpooledSources {
+        policyOptions.announce(quiet: quiet)
         var sources = backup.map { $0 == "-" ? BackupSource.standardInput(name: name) : .path($0) }
         if let fromCommand { sources.append(.command(fromCommand, name: name)) }
         let url = URL(fileURLWithPath: output ?? NSTemporaryDirectory() + "winnow").standardizedFileURL
@@ -136,7 +136,7 @@ struct RunOptions: ParsableArguments {
     /// The request for a scan. Throws `PolicyError` and what is wrong with the scores file, before anything is read.
     func request(_ sources: [String], passphrases: [Passphrase] = []) throws -> ScanRequest {
         var request = ScanRequest(
-            sources: sources, policy: try PolicyFile.load(policy),
+            sources: sources, policy: try policyOptions.load(),
             scores: try scores.map { try OutsideScores(path: $0) }
         )
         request.decisions = try decisions.map { try Decisions.load(path: $0) }
@@ -155,14 +155,5 @@ struct RunOptions: ParsableArguments {
         if let maxMembers { limits.members = maxMembers }
         if let maxDepth { limits.depth = maxDepth }
         return limits
-    }
-}
-
-/// The policy that a command works by.
-enum PolicyFile {
-    /// The policy in `path`, or the built-in one.
-    static func load(_ path: String?) throws -> Policy {
-        guard let path else { return Policy.default }
-        return try Policy.load(path: path)
     }
 }
