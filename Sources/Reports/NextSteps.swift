@@ -27,7 +27,7 @@ public struct NextSteps {
         let total = result.total
         var text = style.bold("Written to \(written.output)") + "\n"
         var table = TextTable([("file", .left), ("size", .right), ("what it is", .left)])
-        for file in written.files + [written.manifest] {
+        for file in written.files + [written.manifest, written.checksums] {
             table.add([file.path, Words.bytes(file.size), meaning(of: file.path)])
         }
         text += table.render(indent: "  ", style: style)
@@ -78,6 +78,7 @@ public struct NextSteps {
         case "hold": "what a person has to look at"
         case "dropped.ndjson": "one line for each record that is not in restore/"
         case "index.sqlite": indexed
+        case "SHA256SUMS": "the digests of all these, for sha256sum -c"
         case "manifest.json": "what was read and written, by which policy"
         default: ""
         }

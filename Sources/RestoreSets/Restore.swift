@@ -30,6 +30,8 @@ public struct RestoreResult: Sendable {
     /// The files that the manifest names.
     public let files: [WrittenFile]
     public let manifest: WrittenFile
+    /// The list of all their digests.
+    public let checksums: WrittenFile
     /// The folder, as it was asked for.
     public let output: String
 }
@@ -95,20 +97,27 @@ public struct Restore {
         if let indexFile = try indexFile.get() { files.append(indexFile) }
         unlink(spoolPath)
         let manifest = try writeManifest(scan, files: files, folder: folder)
-        return RestoreResult(scan: scan, files: files, manifest: manifest, output: self.request.output)
+        let checksums = try Self.write(ChecksumList.text(of: files + [manifest]), as: ChecksumList.name, to: folder)
+        return RestoreResult(
+            scan: scan, files: files, manifest: manifest, checksums: checksums, output: self.request.output)
     }
 
-    static let indexName = "index.sqlite"
-    static let diffName = "dropped.ndjson"
-    static let manifestName = "manifest.json"
-    static let decisionsName = "decisions.yaml"
+    // Names in the folder of a restore set.
+    static let indexName = RestoreSetFile.index
+    static let diffName = RestoreSetFile.diff
+    static let manifestName = RestoreSetFile.manifest
+    static let decisionsName = RestoreSetFile.decisions
 
     /// Keeps with the restore set who decided what.
     private static func write(_ decisions: Decisions, to folder: RestoreSetFolder) throws -> WrittenFile {
-        let output = try folder.create(decisionsName)
-        try output.write(Array(decisions.canonicalText.utf8))
+        try write(Array(decisions.canonicalText.utf8), as: decisionsName, to: folder)
+    }
+
+    private static func write(_ bytes: [UInt8], as name: String, to folder: RestoreSetFolder) throws -> WrittenFile {
+        let output = try folder.create(name)
+        try output.write(bytes)
         try output.finish()
-        return WrittenFile(path: decisionsName, size: output.size, sha256: try output.digest())
+        return WrittenFile(path: name, size: output.size, sha256: try output.digest())
     }
 
     private func rewriteArchives(_ scan: ScanResult, spool: RemovalSpool, folder: RestoreSetFolder) throws
@@ -224,9 +233,6 @@ public struct Restore {
         let manifest = Manifest(
             scan: scan, files: files, policy: request.scan.policy, decisions: request.scan.decisions,
             disclosure: request.scan.disclosure, limits: request.scan.limits, timestamp: request.timestamp)
-        let output = try folder.create(Self.manifestName)
-        try output.write(try manifest.json())
-        try output.finish()
-        return WrittenFile(path: Self.manifestName, size: output.size, sha256: try output.digest())
+        return try Self.write(manifest.json(), as: Self.manifestName, to: folder)
     }
 }

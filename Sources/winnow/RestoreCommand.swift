@@ -16,6 +16,7 @@ struct RestoreCommand: ParsableCommand {
               hold/            what a person has to look at, in the same layout
               dropped.ndjson   the manifest diff: one line for each record that is not in restore/, and why
               manifest.json    what was read, what was written, by which policy
+              SHA256SUMS       the digests of all files, for 'sha256sum -c'
               index.sqlite     every record with its tag and its score; see 'winnow query'
 
             Nothing appears under its final name before all of it is on disk.

@@ -84,7 +84,13 @@ struct FixtureTests {
             #expect(try stage.shell("sha256sum < 'out/\(name)'").prefix(64) == digest ?? "")
             names.append(name)
         }
-        #expect(names.sorted() == (try stage.tree("out").keys.filter { $0 != "manifest.json" }.sorted()))
+        #expect(
+            names.sorted()
+                == (try stage.tree("out").keys.filter { $0 != "manifest.json" && $0 != "SHA256SUMS" }.sorted()))
+        try stage.shell("cd out && sha256sum --strict --quiet -c SHA256SUMS")
+        #expect(
+            try stage.shell("wc -l < out/SHA256SUMS").trimmingCharacters(in: .whitespacesAndNewlines)
+                == "\(names.count + 1)")
         let text = try stage.text("out/manifest.json")
         #expect(!text.contains(stage.path) && !text.contains(ProcessInfo.processInfo.hostName))
     }
