@@ -8,6 +8,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.2.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -35,6 +36,14 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
+            name: "Attestation",
+            dependencies: [
+                "Archives",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
+            ]),
+        .target(
             name: "Records",
             dependencies: [
                 "CStructure", "CSimdjson", "CSQLite", "CZstd", "CZlib", "CSnappy",
@@ -57,7 +66,7 @@ let package = Package(
         .target(
             name: "RestoreSets",
             dependencies: [
-                "Pipelines", "Archives", "Relations", "Judgement", "RecordIndex",
+                "Pipelines", "Archives", "Attestation", "Relations", "Judgement", "RecordIndex",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
@@ -68,6 +77,9 @@ let package = Package(
 
         .testTarget(name: "PipelinesTests", dependencies: ["Pipelines"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+        .testTarget(
+            name: "AttestationTests",
+            dependencies: ["Attestation", "Archives", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         .testTarget(name: "RelationsTests", dependencies: ["Archives", "Relations"]),
         .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),
