@@ -70,10 +70,12 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
-        .target(name: "Reports", dependencies: ["RestoreSets", "Relations", "Evaluation"]),
+        .target(name: "Reports", dependencies: ["Attestation", "RestoreSets", "Relations", "Evaluation"]),
         .executableTarget(
             name: "winnow",
-            dependencies: ["Reports", .product(name: "ArgumentParser", package: "swift-argument-parser")]),
+            dependencies: [
+                "Attestation", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
 
         .testTarget(name: "PipelinesTests", dependencies: ["Pipelines"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),

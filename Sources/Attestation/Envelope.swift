@@ -97,8 +97,8 @@ public struct Envelope: Sendable, Equatable {
 }
 
 extension Envelope.Signature {
-    /// The key id for a message: it is foreign text.
-    var shownID: String {
+    /// The key id for people: it is foreign text, so what is not printable ASCII is replaced.
+    public var shownID: String {
         keyID.isEmpty ? "a key without a name" : String(keyID.prefix(64).map { $0.isASCII && $0 > " " ? $0 : "?" })
     }
 }

@@ -66,9 +66,9 @@ struct EncryptedKeyInfo: DERImplicitlyTaggable {
             algorithm: OID.pbes2, parameters: try ASN1Any(erasing: Scheme(salt: salt, vector: Array(vector))))
     }
 
-    /// Throws `KeyStructureError.otherEncryption` where the file asks for what is not read, and an error of swift-crypto where
-    /// the passphrase does not fit; one in 256 wrong passphrases gives bytes that are no key.
-    func decrypt(_ passphrase: Passphrase) throws -> [UInt8] {
+    /// What is below the passphrase; `nil` where that does not fit, but for one in 256 wrong ones, which give other bytes.
+    /// Throws `KeyStructureError` and errors of ASN.1 where the file asks for what is not read.
+    func decrypt(_ passphrase: Passphrase) throws -> [UInt8]? {
         guard scheme.algorithm == OID.pbes2, let parameters = scheme.parameters else {
             throw KeyStructureError.otherEncryption
         }
@@ -83,7 +83,8 @@ struct EncryptedKeyInfo: DERImplicitlyTaggable {
         default: throw KeyStructureError.otherEncryption
         }
         let key = try Self.key(derivation, bytes: keyBytes, passphrase: passphrase)
-        return Array(try AES._CBC.decrypt(ciphertext, using: key, iv: vector))
+        guard !ciphertext.isEmpty, ciphertext.count.isMultiple(of: 16) else { throw KeyStructureError.malformed }
+        return (try? AES._CBC.decrypt(ciphertext, using: key, iv: vector)).map { Array($0) }
     }
 
     /// `PBES2-params`: how the key is derived, and the cipher.

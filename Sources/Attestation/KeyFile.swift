@@ -16,10 +16,9 @@ public enum KeyFile {
 
     /// The private key in a file.
     ///
-    /// - Parameter passphrase: of an encrypted one; asked for only then. Throws `AttestationError` of kind `key`, and what
-    ///   it throws.
-    public static func signingKey(at path: String, passphrase: () throws -> Passphrase?) throws -> SigningKey {
-        try SigningKey(pem: text(path), name: path, passphrase: passphrase)
+    /// - Parameter passphrases: tried one after another where it is encrypted. Throws `AttestationError` of kind `key`.
+    public static func signingKey(at path: String, passphrases: [Passphrase] = []) throws -> SigningKey {
+        try SigningKey(pem: text(path), name: path, passphrases: passphrases)
     }
 
     /// Writes `NAME.pem`, which only its owner can read, and `NAME.pub.pem`. Nothing is overwritten.

@@ -28,54 +28,52 @@ public struct SigningKey: Sendable, CustomStringConvertible, CustomReflectable {
     ///
     /// - Parameters:
     ///   - name: what to call it where it cannot be read.
-    ///   - passphrase: of an encrypted one; asked for only then. Throws `AttestationError` of kind `key` and what it throws.
-    public init(pem: String, name: String, passphrase: () throws -> Passphrase?) throws {
+    ///   - passphrases: tried one after another where it is encrypted. Throws `AttestationError` of kind `key`.
+    public init(pem: String, name: String, passphrases: [Passphrase] = []) throws {
         let document = try KeyFile.document(pem, name: name)
-        let der: [UInt8]
         switch document.discriminator {
-        case "PRIVATE KEY": der = document.derBytes
-        case "ENCRYPTED PRIVATE KEY":
-            guard let given = try passphrase() else {
-                throw AttestationError(
-                    .key, "the key \(name) is encrypted",
-                    advice: "Give its passphrase; see the passphrase options in --help.")
-            }
-            der = try Self.decrypt(document.derBytes, given, name: name)
+        case "PRIVATE KEY": self = try Self.key(document.derBytes, name: name)
+        case "ENCRYPTED PRIVATE KEY": self = try Self.decrypt(document.derBytes, passphrases, name: name)
         default:
             throw AttestationError(
                 .key, "\(name) holds a \(document.discriminator), not a PRIVATE KEY", advice: KeyFile.advice)
         }
+    }
+
+    private static func key(_ der: [UInt8], name: String) throws -> SigningKey {
         do {
             let info = try PrivateKeyInfo(derEncoded: der)
-            try self.init(seed: info.key)
-            if let told = info.publicKey, told != verificationKey.bytes { throw KeyStructureError.malformed }
+            let key = try SigningKey(seed: info.key)
+            if let told = info.publicKey, told != key.verificationKey.bytes { throw KeyStructureError.malformed }
+            return key
         } catch {
-            throw document.discriminator == "PRIVATE KEY" || error is AttestationError
-                || error as? KeyStructureError == .otherAlgorithm
-                ? KeyFile.unreadable(name, error) : Self.wrongPassphrase(name)
+            throw KeyFile.unreadable(name, error)
         }
     }
 
-    private static func decrypt(_ der: [UInt8], _ passphrase: Passphrase, name: String) throws -> [UInt8] {
-        let info: EncryptedKeyInfo
+    private static func decrypt(_ der: [UInt8], _ passphrases: [Passphrase], name: String) throws -> SigningKey {
+        guard !passphrases.isEmpty else {
+            throw AttestationError(
+                .key, "the key \(name) is encrypted",
+                advice: "Give its passphrase; see the passphrase options in --help.")
+        }
         do {
-            info = try EncryptedKeyInfo(derEncoded: der)
+            let info = try EncryptedKeyInfo(derEncoded: der)
+            for passphrase in passphrases {
+                // A wrong passphrase shows by the padding or, once in 256 times, by what comes out.
+                guard let der = try info.decrypt(passphrase) else { continue }
+                guard (try? DER.parse(der)) != nil else { continue }
+                return try key(der, name: name)
+            }
+        } catch let error as AttestationError {
+            throw error
         } catch {
             throw KeyFile.unreadable(name, error)
         }
-        do {
-            return try info.decrypt(passphrase)
-        } catch let error as KeyStructureError {
-            throw KeyFile.unreadable(name, error)
-        } catch let error as ASN1Error {
-            throw KeyFile.unreadable(name, error)
-        } catch {
-            throw wrongPassphrase(name)
-        }
-    }
-
-    private static func wrongPassphrase(_ name: String) -> AttestationError {
-        AttestationError(.key, "the passphrase does not fit the key \(name)")
+        throw AttestationError(
+            .key,
+            passphrases.count == 1
+                ? "the passphrase does not fit the key \(name)" : "none of the passphrases fits the key \(name)")
     }
 
     /// The PEM text of the key, below a passphrase where one is given.

@@ -27,7 +27,7 @@ public struct NextSteps {
         let total = result.total
         var text = style.bold("Written to \(written.output)") + "\n"
         var table = TextTable([("file", .left), ("size", .right), ("what it is", .left)])
-        for file in written.files + [written.manifest] {
+        for file in written.files + [written.manifest] + (written.envelope.map { [$0] } ?? []) {
             table.add([file.path, Words.bytes(file.size), meaning(of: file.path)])
         }
         text += table.render(indent: "  ", style: style)
@@ -79,6 +79,7 @@ public struct NextSteps {
         case "dropped.ndjson": "one line for each record that is not in restore/"
         case "index.sqlite": indexed
         case "manifest.json": "what was read and written, by which policy"
+        case "manifest.dsse.json": "the manifest, signed"
         default: ""
         }
     }

@@ -1,4 +1,5 @@
 import Archives
+import Attestation
 import Foundation
 import Judgement
 import Pipelines
@@ -16,6 +17,8 @@ public struct RestoreRequest: Sendable {
     public var encryptsOutput = true
     /// Put `SOURCE_DATE_EPOCH` or the time of the run into the manifest; seconds since 1970.
     public var timestamp: Int?
+    /// Keys that sign the manifest.
+    public var signingKeys: [SigningKey] = []
 
     public init(scan: ScanRequest, output: String) {
         self.scan = scan
@@ -29,6 +32,8 @@ public struct RestoreResult: Sendable {
     /// The files that the manifest names.
     public let files: [WrittenFile]
     public let manifest: WrittenFile
+    /// The manifest with signatures, where keys were given.
+    public let envelope: WrittenFile?
     /// The folder, as it was asked for.
     public let output: String
 }
@@ -90,8 +95,15 @@ public struct Restore {
         files.append(WrittenFile(path: Self.diffName, size: diff.size, sha256: diff.sha256))
         if let indexFile = try indexFile.get() { files.append(indexFile) }
         unlink(spoolPath)
-        let manifest = try writeManifest(scan, files: files, folder: folder)
-        return RestoreResult(scan: scan, files: files, manifest: manifest, output: self.request.output)
+        let manifest = try Manifest(
+            scan: scan, files: files, policy: request.policy, limits: request.limits, timestamp: self.request.timestamp
+        ).json()
+        let keys = self.request.signingKeys
+        let envelope = keys.isEmpty ? nil : try SignedManifest.envelope(of: Data(manifest), keys: keys).json()
+        return RestoreResult(
+            scan: scan, files: files, manifest: try folder.write(Self.manifestName, manifest),
+            envelope: try envelope.map { try folder.write(SignedManifest.name, Array($0)) }, output: self.request.output
+        )
     }
 
     static let indexName = "index.sqlite"
@@ -203,17 +215,5 @@ public struct Restore {
         try RecordIndexWriter.sync(path: path)
         let seal = try FileSeal(path: path)
         return WrittenFile(path: indexName, size: seal.size, sha256: seal.sha256)
-    }
-
-    private func writeManifest(
-        _ scan: ScanResult, files: [WrittenFile], folder: RestoreSetFolder
-    ) throws -> WrittenFile {
-        let manifest = Manifest(
-            scan: scan, files: files, policy: request.scan.policy, limits: request.scan.limits,
-            timestamp: request.timestamp)
-        let output = try folder.create(Self.manifestName)
-        try output.write(try manifest.json())
-        try output.finish()
-        return WrittenFile(path: Self.manifestName, size: output.size, sha256: try output.digest())
     }
 }

@@ -17,6 +17,8 @@ struct RestoreCommand: ParsableCommand {
               dropped.ndjson   the manifest diff: one line for each record that is not in restore/, and why
               manifest.json    what was read, what was written, by which policy
               index.sqlite     every record with its tag and its score; see 'winnow query'
+            and, with --sign-key:
+              manifest.dsse.json   the manifest, signed; see 'winnow keygen'
 
             Nothing appears under its final name before all of it is on disk.
 
@@ -46,6 +48,8 @@ struct RestoreCommand: ParsableCommand {
     @Flag(help: "Put the time of the run into the manifest (or SOURCE_DATE_EPOCH, where it is set).")
     var timestamp = false
 
+    @OptionGroup var signing: SigningOptions
+
     func validate() throws {
         if output == nil, !dryRun {
             throw ValidationError("Say where the restore set goes: --output FOLDER. Or see what would go: --dry-run.")
@@ -57,6 +61,7 @@ struct RestoreCommand: ParsableCommand {
         let progress = ProgressLine(quiet: options.quiet)
         _ = try options.request([])
         let passphrases = try options.passphrases()
+        let signingKeys = try signing.keys()
         Interruption.shared.listen()
         let sources = try options.sources(beside: output, passphrases: passphrases)
         defer { sources.remove() }
@@ -72,6 +77,7 @@ struct RestoreCommand: ParsableCommand {
             request.encryptsOutput = !noEncrypt
             request.indexMode = index.mode
             request.timestamp = Self.time(asked: timestamp)
+            request.signingKeys = signingKeys
             let result = try Restore(
                 request,
                 folderMade: { folder in

@@ -129,18 +129,21 @@ struct Ed25519Vector: Sendable {
         #expect(
             try outside.run(["openssl", "pkcs8", "-topk8", "-in", "made.pem", "-out", "key.pem"] + encryption).status
                 == 0)
-        let key = try KeyFile.signingKey(at: outside.file("key.pem")) { Passphrase("s e c r e t".utf8) }
+        let key = try KeyFile.signingKey(
+            at: outside.file("key.pem"),
+            passphrases: [Passphrase("x".utf8), Passphrase("s e c r e t".utf8)].compactMap { $0 })
         #expect(try KeyFile.verificationKey(at: outside.file("public.pem")) == key.verificationKey)
         #expect(try key.verificationKey.pem == outside.text("public.pem"))
         #expect(try key.pem() == outside.text("made.pem"))
         guard !options.isEmpty else { return }
         #expect {
-            try KeyFile.signingKey(at: outside.file("key.pem")) { Passphrase("another".utf8) }
+            try KeyFile.signingKey(
+                at: outside.file("key.pem"), passphrases: [Passphrase("another".utf8)].compactMap { $0 })
         } throws: {
             "\($0)".contains("does not fit")
         }
         #expect {
-            try KeyFile.signingKey(at: outside.file("key.pem")) { nil }
+            try KeyFile.signingKey(at: outside.file("key.pem"))
         } throws: {
             "\($0)".contains("is encrypted")
         }
@@ -158,7 +161,7 @@ struct Ed25519Vector: Sendable {
                 try outside.run(["openssl", "pkey", "-in", "\(number).pem", "-pubout", "-out", "\(number).pub"]).status
                     == 0)
             #expect {
-                try KeyFile.signingKey(at: outside.file("\(number).pem")) { nil }
+                try KeyFile.signingKey(at: outside.file("\(number).pem"))
             } throws: {
                 "\($0)".contains("another kind than Ed25519") && "\($0)".contains("winnow keygen")
             }
@@ -171,7 +174,7 @@ struct Ed25519Vector: Sendable {
             "\($0)".contains("keep it to yourself")
         }
         for text in ["", "hello", try key.verificationKey.pem + key.verificationKey.pem, try key.verificationKey.pem] {
-            #expect(throws: AttestationError.self) { try SigningKey(pem: text, name: "k") { nil } }
+            #expect(throws: AttestationError.self) { try SigningKey(pem: text, name: "k") }
         }
         #expect(throws: AttestationError.self) { try KeyFile.verificationKey(at: outside.file("absent")) }
         try outside.write("long", String(repeating: "x", count: 100_000))
@@ -196,12 +199,12 @@ struct Ed25519Vector: Sendable {
             if let other = try? VerificationKey(pem: damaged(publicPEM), name: "k") {
                 #expect(other != key.verificationKey)
             }
-            if let other = try? SigningKey(pem: damaged(privatePEM), name: "k", passphrase: { nil }) {
+            if let other = try? SigningKey(pem: damaged(privatePEM), name: "k") {
                 #expect(other.verificationKey != key.verificationKey)
             }
         }
         for _ in 0..<20 {
-            let other = try? SigningKey(pem: damaged(lockedPEM), name: "k", passphrase: { passphrase })
+            let other = try? SigningKey(pem: damaged(lockedPEM), name: "k", passphrases: [passphrase])
             #expect(other?.verificationKey != key.verificationKey)
         }
     }
@@ -217,7 +220,9 @@ struct Ed25519Vector: Sendable {
                 "-scrypt_r", "8", "-scrypt_p", "1", "-passout", "file:passphrase",
             ]).status == 0)
         let written = try outside.text("key.pem")
-        #expect(throws: Never.self) { try SigningKey(pem: written, name: "k") { Passphrase("x".utf8) } }
+        #expect(throws: Never.self) {
+            try SigningKey(pem: written, name: "k", passphrases: [Passphrase("x".utf8)].compactMap { $0 })
+        }
         // INTEGER 1024 and the block size 8: no power of two, more than a quarter of a gigabyte, nothing.
         for (cost, block) in [([0x7F, 0x00], 0x08), ([0x40, 0x00], 0x88), ([0x04, 0x00], 0x00)]
             as [([UInt8], UInt8)]
@@ -231,7 +236,7 @@ struct Ed25519Vector: Sendable {
             }
             #expect(costly != written)
             #expect {
-                try SigningKey(pem: costly, name: "k") { Passphrase("x".utf8) }
+                try SigningKey(pem: costly, name: "k", passphrases: [Passphrase("x".utf8)].compactMap { $0 })
             } throws: {
                 "\($0)".contains("does not read")
             }
