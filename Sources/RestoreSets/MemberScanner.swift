@@ -17,6 +17,8 @@ struct MemberFindings: Sendable {
     /// What rows say of files that belong to them; of the tables that a rule of the policy is about.
     var files: [OwnedFileClaim] = []
     var relations = RelationChunk()
+    /// The records' leaves, where trees are made.
+    var leaves: RecordLeaves?
     /// The batch, and the companions that ride on it.
     var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
 }
@@ -30,8 +32,12 @@ struct BatchPart: Sendable {
 
 /// Judges a batch with its companions and writes up what goes.
 enum BatchScan {
-    /// - Parameter cascade: what became of records that refer to others; `nil` while that is found out.
-    static func findings(_ parts: [BatchPart], marks: [StructureMark], cascade: Cascade?) throws -> MemberFindings {
+    /// - Parameters:
+    ///   - cascade: what became of records that refer to others; `nil` while that is found out.
+    ///   - leaves: what is wanted of the records' leaves.
+    static func findings(
+        _ parts: [BatchPart], marks: [StructureMark], cascade: Cascade?, leaves: RecordLeaves.Extent
+    ) throws -> MemberFindings {
         var findings = MemberFindings(marks: marks)
         var judged = parts.map { $0.scanner.judge($0.batch, opinions: $0.opinions) }
         if let cascade {
@@ -47,6 +53,7 @@ enum BatchScan {
             findings.files += part.scanner.fileClaims(batch)
             findings.judged.append((batch, part.scanner.memberJudge))
         }
+        findings.leaves = RecordLeaves(judged, leaves)
         if judged.count > 1 { findings.removals.sort { ($0.offset, $1.length) < ($1.offset, $0.length) } }
         return findings
     }

@@ -74,7 +74,8 @@ public struct Restore {
         request.index = self.request.indexMode.map { (indexPath, $0) }
         let spoolPath = folder.workPath + "/.removals"
         var spool: RemovalSpool?
-        let scan = try Scan(request, progress: progress).run {
+        let leaves = LeafSpool(path: folder.workPath + "/.leaves")
+        let scan = try Scan(request, progress: progress).run(leaves: leaves) {
             // Left by a pass that had to start again.
             unlink(spoolPath)
             unlink(folder.workPath + "/" + Self.diffName)
@@ -89,14 +90,23 @@ public struct Restore {
         }
         let hasIndex = self.request.indexMode != nil
         let index = Background(name: "winnow-index") { hasIndex ? try Self.sealIndex(in: folder) : nil }
+        let trees = Background(name: "winnow-trees") {
+            (
+                members: try leaves.trees(of: scan.archives),
+                diff: try DiffTree.tree(path: folder.workPath + "/" + Self.diffName)
+            )
+        }
         let archives = Result { try rewriteArchives(scan, spool: spool, folder: folder) }
         let indexFile = Result { try index.value() }
+        let roots = Result { try trees.value() }
         var files = try archives.get()
         files.append(WrittenFile(path: Self.diffName, size: diff.size, sha256: diff.sha256))
         if let indexFile = try indexFile.get() { files.append(indexFile) }
         unlink(spoolPath)
+        let (memberTrees, diffTree) = try roots.get()
         let manifest = try Manifest(
-            scan: scan, files: files, policy: request.policy, limits: request.limits, timestamp: self.request.timestamp
+            scan: scan, files: files, trees: memberTrees, diff: diffTree, policy: request.policy,
+            limits: request.limits, timestamp: self.request.timestamp
         ).json()
         let keys = self.request.signingKeys
         let envelope = keys.isEmpty ? nil : try SignedManifest.envelope(of: Data(manifest), keys: keys).json()
