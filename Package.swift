@@ -8,6 +8,7 @@ let package = Package(
     ],
     dependencies: [
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-asn1", from: "1.2.0"),
         .package(url: "https://github.com/apple/swift-crypto", from: "4.0.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.0"),
@@ -33,6 +34,14 @@ let package = Package(
             dependencies: [
                 "Pipelines", "CLibarchive", "CZstd", "CISAL", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        .target(
+            name: "Attestation",
+            dependencies: [
+                "Archives",
+                .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
+                .product(name: "SwiftASN1", package: "swift-asn1"),
             ]),
         .target(
             name: "Records",
@@ -61,20 +70,23 @@ let package = Package(
         .target(
             name: "RestoreSets",
             dependencies: [
-                "Pipelines", "Archives", "Relations", "Judgement", "RecordIndex",
+                "Pipelines", "Archives", "Attestation", "Relations", "Judgement", "RecordIndex",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
-        .target(name: "Reports", dependencies: ["RestoreSets", "Relations", "Evaluation"]),
+        .target(name: "Reports", dependencies: ["Attestation", "RestoreSets", "Relations", "Evaluation"]),
         .executableTarget(
             name: "winnow",
             dependencies: [
-                "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Attestation", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
         .testTarget(name: "PipelinesTests", dependencies: ["Pipelines"]),
         .testTarget(name: "ArchivesTests", dependencies: ["Archives"]),
+        .testTarget(
+            name: "AttestationTests",
+            dependencies: ["Attestation", "Archives", .product(name: "Crypto", package: "swift-crypto")]),
         .testTarget(name: "RecordsTests", dependencies: ["Records"]),
         .testTarget(name: "RelationsTests", dependencies: ["Archives", "Relations"]),
         .testTarget(name: "ProvenanceTests", dependencies: ["Provenance"]),

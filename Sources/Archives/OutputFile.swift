@@ -28,8 +28,8 @@ public final class OutputFile: ByteSink, @unchecked Sendable {
         self.path = path
         name = (path as NSString).lastPathComponent
         descriptor = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+        // All is initialised here, so that a throw runs `deinit`, which frees the buffer.
         guard descriptor >= 0 else {
-            buffer.deallocate()
             throw ArchiveError(
                 .output, archive: (path as NSString).lastPathComponent,
                 "cannot be created: \(ArchiveError.errnoText())",

@@ -12,6 +12,11 @@ public struct Passphrase: Sendable, Equatable, CustomStringConvertible, CustomRe
     public var description: String { "a passphrase" }
     public var customMirror: Mirror { Mirror(self, children: []) }
 
+    /// Gives the bytes, without the NUL; they are valid during the call only.
+    public func withBytes<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {
+        try terminated.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0.dropLast())) }
+    }
+
     /// Gives C code the bytes; they are valid during the call only.
     func withCString<R>(_ body: (UnsafePointer<CChar>) throws -> R) rethrows -> R {
         try terminated.withUnsafeBufferPointer { buffer in

@@ -29,7 +29,7 @@ final class AvroReader: RecordReader {
     private struct Rest {
         var length = 0
         var kept: [UInt8] = []
-        var hash: SHA256?
+        var hash: OversizedHash?
     }
 
     init(
@@ -132,7 +132,7 @@ final class AvroReader: RecordReader {
         rest.length += bytes.count
         if rest.hash == nil, rest.length <= limits.recordBytes { return rest.kept.append(contentsOf: bytes) }
         if rest.hash == nil {
-            var hash = SHA256()
+            var hash = OversizedHash()
             rest.kept.withUnsafeBytes { hash.update(bufferPointer: $0) }
             rest.hash = hash
             rest.kept = []
@@ -142,7 +142,7 @@ final class AvroReader: RecordReader {
 
     private func endRest(emit: (RecordBatch) throws -> Void) throws {
         if let hash = rest.hash {
-            builder.oversized(table, offset: offset, length: rest.length, sha256: Array(hash.finalize()))
+            builder.oversized(table, offset: offset, length: rest.length, hash: hash)
         } else {
             rest.kept.withUnsafeBytes { data.append($0) }
             builder.start(data.take(capacity: 0), count: rest.length, offset: offset)

@@ -85,7 +85,7 @@ final class BatchBuilder {
     }
 
     /// A record that was too long to keep; in a batch of its own.
-    func oversized(_ schema: Schema, offset: Int, length: Int, sha256: [UInt8]) {
+    func oversized(_ schema: Schema, offset: Int, length: Int, hash: OversizedHash) {
         let batch = next(schema)
         batch.sourceOffset = offset
         batch.memory = BatchMemory()
@@ -94,7 +94,7 @@ final class BatchBuilder {
         batch.bounds.append(repeating: 1, count: schema.columns.count + 1)
         batch.sourceRanges = [0, 0]
         batch.misfits = [(0, .tooLong)]
-        batch.oversized = [OversizedRecord(row: 0, offset: offset, length: length, sha256: sha256)]
+        batch.oversized = [OversizedRecord(row: 0, offset: offset, length: length, hash: hash)]
         batch.rowCount = 1
         took()
         finished.append(batch)

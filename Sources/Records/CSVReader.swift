@@ -242,7 +242,7 @@ final class CSVReader: RecordReader {
         batch.bounds.append(repeating: 1, count: known.columns.count + 1)
         batch.sourceRanges = [0, 0]
         batch.misfits = [(0, .tooLong)]
-        batch.oversized = [OversizedRecord(row: 0, offset: scan.start, length: scan.length, sha256: scan.digest())]
+        batch.oversized = [OversizedRecord(row: 0, offset: scan.start, length: scan.length, hash: scan.hash)]
         batch.encoding = dialect.encoding
         batch.memory = BatchMemory(capacity: 1)
         batch.memory.bytes[0] = 0
@@ -265,7 +265,7 @@ private struct OversizeScan {
     private(set) var length = 0
     private(set) var isComplete = false
     private let dialect: CSVDialect
-    private var hash = SHA256()
+    private(set) var hash = OversizedHash()
     private var inQuotes = false
     private var quoteSeen = false
     private var atFieldStart = true
@@ -332,6 +332,4 @@ private struct OversizeScan {
         }
         return false
     }
-
-    func digest() -> [UInt8] { Array(hash.finalize()) }
 }

@@ -56,7 +56,7 @@ final class GatheringReader: RecordReader {
     private var target: Int
     /// Offset in the member of the first gathered byte.
     private var offset = 0
-    private var oversize: (start: Int, length: Int, hash: SHA256)?
+    private var oversize: (start: Int, length: Int, hash: OversizedHash)?
 
     init(_ splitter: any RecordSplitter, limits: GatheringLimits = GatheringLimits()) {
         self.splitter = splitter
@@ -136,7 +136,7 @@ final class GatheringReader: RecordReader {
     // MARK: Records beyond the limit
 
     private func startOversized(emit: (RecordBatch) throws -> Void) throws {
-        oversize = (offset, 0, SHA256())
+        oversize = (offset, 0, OversizedHash())
         let gathered = memory
         let count = used
         memory = BatchMemory(capacity: limits.batchBytes)
@@ -161,8 +161,7 @@ final class GatheringReader: RecordReader {
     private func endOversized(emit: (RecordBatch) throws -> Void) throws {
         guard let big = oversize else { return }
         oversize = nil
-        builder.oversized(
-            splitter.schema, offset: big.start, length: big.length, sha256: Array(big.hash.finalize()))
+        builder.oversized(splitter.schema, offset: big.start, length: big.length, hash: big.hash)
         for batch in builder.take() { try emit(batch) }
     }
 }

@@ -1,4 +1,5 @@
 import Archives
+import Attestation
 import Foundation
 import Judgement
 import Policies
@@ -50,6 +51,8 @@ public struct Manifest: Codable, Sendable {
         public var notes: [String]
         public var index: String?
         public var outputs: [Output]
+        /// Absent in restore sets of earlier versions.
+        public var diff: DiffEntry?
     }
 
     public struct PolicyEntry: Codable, Sendable {
@@ -89,6 +92,8 @@ public struct Manifest: Codable, Sendable {
         public var sha256: String
         public var tags: [TagEntry]
         public var members: [MemberEntry]
+        /// Root of the tree over the members with records, in hexadecimal digits; absent where there are none.
+        public var tree: String?
         /// What dumps say of tables; absent where none does.
         public var declared: [DeclaredTable]?
         public var missing: [MissingEntry]?
@@ -145,6 +150,8 @@ public struct Manifest: Codable, Sendable {
         /// What the records' offsets are of, where that is not the member's bytes.
         public var offsetsOf: String?
         public var counts: Counts?
+        /// Of a member with records.
+        public var trees: TreeEntry?
         public var tags: [TagEntry]?
         /// Where the whole member follows the row that owns it: `drop` or `hold`.
         public var decision: String?
@@ -205,10 +212,12 @@ public struct Manifest: Codable, Sendable {
         public var sha256: String
     }
 
+    /// - Parameters:
+    ///   - trees: of the members with records, by archive and position.
+    ///   - diff: the tree over the lines of the manifest diff.
     init(
-        scan: ScanResult, files: [WrittenFile], policy: Policy, decisions: Decisions?,
-        disclosure: Disclosure, limits: ArchiveLimits,
-        timestamp: Int?
+        scan: ScanResult, files: [WrittenFile], trees: [[MemberTrees?]], diff: MerkleTree, policy: Policy,
+        decisions: Decisions?, disclosure: Disclosure, limits: ArchiveLimits, timestamp: Int?
     ) {
         subject = files.map { Subject(name: $0.path, digest: Digests(sha256: $0.sha256.description)) }
         predicate = Predicate(
@@ -223,7 +232,7 @@ public struct Manifest: Codable, Sendable {
             disclosure: DisclosureEntry(
                 keys: disclosure.keysName, excerpts: disclosure.excerpts.rawValue),
             limits: LimitEntry(totalBytes: limits.totalBytes, members: limits.members, ratio: limits.ratio),
-            sources: scan.archives.map(Self.source),
+            sources: zip(scan.archives, trees).map(Self.source),
             tables: scan.tables.map { Table(name: $0.table, counts: Counts($0.tally)) },
             totals: Counts(scan.total),
             unknownTags: scan.unknownTags.sorted { ($0.key.name, $0.key.value) < ($1.key.name, $1.key.value) }
@@ -231,15 +240,16 @@ public struct Manifest: Codable, Sendable {
             learned: scan.learned.isEmpty ? nil : scan.learned.map(LearnedEntry.init),
             relations: scan.relations.isEmpty ? nil : scan.relations.map(RelationEntry.init),
             loadOrder: LoadOrderEntry(scan.loadOrder), notes: scan.allNotes, index: scan.indexMode?.rawValue,
-            outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
+            outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) },
+            diff: DiffEntry(lines: diff.count, root: diff.root.description))
     }
 
-    private static func source(_ archive: ArchiveResult) -> Source {
-        Source(
+    private static func source(_ archive: ArchiveResult, trees: [MemberTrees?]) -> Source {
+        var source = Source(
             name: archive.name, format: archive.format.description, bytes: archive.seal.size,
             unpackedBytes: archive.seal.unpackedSize, sha256: archive.seal.sha256.description,
             tags: archive.tags.map(TagEntry.init),
-            members: archive.members.map { member in
+            members: zip(archive.members, trees).map { member, trees in
                 MemberEntry(
                     name: member.path.text, part: member.part == 0 ? nil : member.part, kind: member.kind.rawValue,
                     bytes: member.size, table: member.table,
@@ -247,6 +257,7 @@ public struct Manifest: Codable, Sendable {
                         ? member.tables.map { Table(name: $0.table, counts: Counts($0.tally)) } : nil,
                     format: member.format, offsetsOf: member.rebuild?.coordinates,
                     counts: member.isOpaque ? nil : Counts(member.tally),
+                    trees: trees.map { TreeEntry(records: $0.records.description, kept: $0.kept.description) },
                     tags: member.tags.isEmpty ? nil : member.tags.map(TagEntry.init),
                     decision: member.owned?.decision.name)
             },
@@ -258,6 +269,8 @@ public struct Manifest: Codable, Sendable {
                         member: loss.path?.text, position: loss.member, andAllBehind: loss.isTail,
                         reason: loss.message)
                 })
+        source.tree = source.membersRoot?.description
+        return source
     }
 
     /// Pretty, keys sorted, so that equal runs give equal bytes.

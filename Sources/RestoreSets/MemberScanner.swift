@@ -19,6 +19,8 @@ struct MemberFindings: Sendable {
     var relations = RelationChunk()
     /// Positions of decisions of persons that were about a record of the batch.
     var decisions: Set<Int> = []
+    /// The records' leaves, where trees are made.
+    var leaves: RecordLeaves?
     /// The batch, and the companions that ride on it.
     var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
 }
@@ -32,8 +34,12 @@ struct BatchPart: Sendable {
 
 /// Judges a batch with its companions and writes up what goes.
 enum BatchScan {
-    /// - Parameter cascade: what became of records that refer to others; `nil` while that is found out.
-    static func findings(_ parts: [BatchPart], marks: [StructureMark], cascade: Cascade?) throws -> MemberFindings {
+    /// - Parameters:
+    ///   - cascade: what became of records that refer to others; `nil` while that is found out.
+    ///   - leaves: what is wanted of the records' leaves.
+    static func findings(
+        _ parts: [BatchPart], marks: [StructureMark], cascade: Cascade?, leaves: RecordLeaves.Extent
+    ) throws -> MemberFindings {
         var findings = MemberFindings(marks: marks)
         var judged = parts.map { $0.scanner.judge($0.batch, opinions: $0.opinions) }
         if let cascade {
@@ -50,6 +56,7 @@ enum BatchScan {
             findings.decisions.formUnion(batch.overridden.values.lazy.compactMap(\.decision))
             findings.judged.append((batch, part.scanner.memberJudge))
         }
+        findings.leaves = RecordLeaves(judged, leaves)
         if judged.count > 1 { findings.removals.sort { ($0.offset, $1.length) < ($1.offset, $0.length) } }
         return findings
     }

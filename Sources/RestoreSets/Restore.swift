@@ -1,4 +1,5 @@
 import Archives
+import Attestation
 import Foundation
 import Judgement
 import Pipelines
@@ -17,6 +18,8 @@ public struct RestoreRequest: Sendable {
     public var encryptsOutput = true
     /// Put `SOURCE_DATE_EPOCH` or the time of the run into the manifest; seconds since 1970.
     public var timestamp: Int?
+    /// Keys that sign the manifest.
+    public var signingKeys: [SigningKey] = []
 
     public init(scan: ScanRequest, output: String) {
         self.scan = scan
@@ -30,6 +33,8 @@ public struct RestoreResult: Sendable {
     /// The files that the manifest names.
     public let files: [WrittenFile]
     public let manifest: WrittenFile
+    /// The manifest with signatures, where keys were given.
+    public let envelope: WrittenFile?
     /// The list of all their digests.
     public let checksums: WrittenFile
     /// The folder, as it was asked for.
@@ -72,7 +77,8 @@ public struct Restore {
         request.index = self.request.indexMode.map { (indexPath, $0) }
         let spoolPath = folder.workPath + "/.removals"
         var spool: RemovalSpool?
-        let scan = try Scan(request, progress: progress).run {
+        let leaves = LeafSpool(path: folder.workPath + "/.leaves")
+        let scan = try Scan(request, progress: progress).run(leaves: leaves) {
             // Left by a pass that had to start again.
             unlink(spoolPath)
             unlink(folder.workPath + "/" + Self.diffName)
@@ -87,19 +93,37 @@ public struct Restore {
         }
         let hasIndex = self.request.indexMode != nil
         let index = Background(name: "winnow-index") { hasIndex ? try Self.sealIndex(in: folder) : nil }
+        let trees = Background(name: "winnow-trees") {
+            (
+                members: try leaves.trees(of: scan.archives),
+                diff: try DiffTree.tree(path: folder.workPath + "/" + Self.diffName)
+            )
+        }
         let archives = Result { try rewriteArchives(scan, spool: spool, folder: folder) }
         let indexFile = Result { try index.value() }
+        let roots = Result { try trees.value() }
         var files = try archives.get()
         files.append(WrittenFile(path: Self.diffName, size: diff.size, sha256: diff.sha256))
         if let decisions = request.decisions {
-            files.append(try Self.write(decisions, to: folder))
+            files.append(try folder.write(Self.decisionsName, Array(decisions.canonicalText.utf8)))
         }
         if let indexFile = try indexFile.get() { files.append(indexFile) }
         unlink(spoolPath)
-        let manifest = try writeManifest(scan, files: files, folder: folder)
-        let checksums = try Self.write(ChecksumList.text(of: files + [manifest]), as: ChecksumList.name, to: folder)
+        let (memberTrees, diffTree) = try roots.get()
+        let statement = try Manifest(
+            scan: scan, files: files, trees: memberTrees, diff: diffTree, policy: request.policy,
+            decisions: request.decisions, disclosure: request.disclosure, limits: request.limits,
+            timestamp: self.request.timestamp
+        ).json()
+        let keys = self.request.signingKeys
+        let signed = keys.isEmpty ? nil : try SignedManifest.envelope(of: Data(statement), keys: keys).json()
+        let manifest = try folder.write(Self.manifestName, statement)
+        let envelope = try signed.map { try folder.write(SignedManifest.name, Array($0)) }
+        let checksums = try folder.write(
+            ChecksumList.name, ChecksumList.text(of: files + [manifest] + (envelope.map { [$0] } ?? [])))
         return RestoreResult(
-            scan: scan, files: files, manifest: manifest, checksums: checksums, output: self.request.output)
+            scan: scan, files: files, manifest: manifest, envelope: envelope, checksums: checksums,
+            output: self.request.output)
     }
 
     // Names in the folder of a restore set.
@@ -107,18 +131,6 @@ public struct Restore {
     static let diffName = RestoreSetFile.diff
     static let manifestName = RestoreSetFile.manifest
     static let decisionsName = RestoreSetFile.decisions
-
-    /// Keeps with the restore set who decided what.
-    private static func write(_ decisions: Decisions, to folder: RestoreSetFolder) throws -> WrittenFile {
-        try write(Array(decisions.canonicalText.utf8), as: decisionsName, to: folder)
-    }
-
-    private static func write(_ bytes: [UInt8], as name: String, to folder: RestoreSetFolder) throws -> WrittenFile {
-        let output = try folder.create(name)
-        try output.write(bytes)
-        try output.finish()
-        return WrittenFile(path: name, size: output.size, sha256: try output.digest())
-    }
 
     private func rewriteArchives(_ scan: ScanResult, spool: RemovalSpool, folder: RestoreSetFolder) throws
         -> [WrittenFile]
@@ -225,14 +237,5 @@ public struct Restore {
         try RecordIndexWriter.sync(path: path)
         let seal = try FileSeal(path: path)
         return WrittenFile(path: indexName, size: seal.size, sha256: seal.sha256)
-    }
-
-    private func writeManifest(
-        _ scan: ScanResult, files: [WrittenFile], folder: RestoreSetFolder
-    ) throws -> WrittenFile {
-        let manifest = Manifest(
-            scan: scan, files: files, policy: request.scan.policy, decisions: request.scan.decisions,
-            disclosure: request.scan.disclosure, limits: request.scan.limits, timestamp: request.timestamp)
-        return try Self.write(manifest.json(), as: Self.manifestName, to: folder)
     }
 }

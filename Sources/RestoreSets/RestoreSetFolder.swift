@@ -65,6 +65,14 @@ public final class RestoreSetFolder: @unchecked Sendable {
     /// A file of the restore set, by its name in the folder.
     func create(_ name: String) throws -> OutputFile { try OutputFile(path: workPath + "/" + name) }
 
+    /// Writes a file of the restore set in one go.
+    func write(_ name: String, _ bytes: [UInt8]) throws -> WrittenFile {
+        let output = try create(name)
+        try output.write(bytes)
+        try output.finish()
+        return WrittenFile(path: name, size: output.size, sha256: try output.digest())
+    }
+
     /// Syncs the folders and renames: from here on the restore set is there, whole.
     public func commit() throws {
         for folder in ["/restore", "/quarantine", "/hold", ""] { Self.sync(workPath + folder) }

@@ -70,10 +70,14 @@ public struct Scan {
     }
 
     /// Runs the scan and tells what it found. Throws `ArchiveError`, `RestoreSetError` and errors of the index.
-    public func run() throws -> ScanResult { try run(spool: nil) }
+    public func run() throws -> ScanResult { try run(leaves: nil, spool: nil) }
 
-    /// - Parameter spool: makes the list of what goes; called again where the scan has to start again.
-    func run(spool: (() throws -> RemovalSpool)?) throws -> ScanResult {
+    /// - Parameters:
+    ///   - leaves: gets the records' leaves, in source order.
+    ///   - spool: makes the list of what goes; called again where the scan has to start again.
+    func run(leaves: (any RecordLeafSink)?, spool: (() throws -> RemovalSpool)?) throws -> ScanResult {
+        // Where only judging starts again, records are what they were, and so are their hashes.
+        var extent = leaves == nil ? RecordLeaves.Extent.none : .hashes
         let names = request.sources.map(ArchiveSource.name(of:))
         if let twice = Dictionary(grouping: names, by: { $0 }).first(where: { $0.value.count > 1 })?.key {
             throw RestoreSetError(
@@ -101,11 +105,13 @@ public struct Scan {
             // Evidence is weighed record by record; what follows from a parent is none.
             let edges = cascade == nil && request.basis == .everything ? try EdgeStore(folder: scratch.make()) : nil
             let learning = models.map(TagLearning.init) ?? TagLearning()
+            try leaves?.beginPass(extent)
             let pass = try ScanPass(
                 request, sidecars: sidecars, damage: damage, declarations: declarations, logged: logged,
                 learning: learning, overrides: overrides,
                 relations: RelationPass(book: book, hasher: hasher, edges: edges, cascade: cascade),
-                spool: spool?(), progress: progress)
+                spool: spool?(), leaves: (leaves, extent), progress: progress)
+            if leaves != nil { extent = .decisions }
             var result = try pass.run()
             // A dump's table of contents, a key's declaration, a database's log or a sidecar may stand behind the members
             // that it speaks of, a member may turn out to be damaged when some of its records are judged already, and tags
@@ -120,6 +126,7 @@ public struct Scan {
                 && book.isSurprised(by: declarations.flatMap(\.tables))
             if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold || isTorn || isSurprised {
                 cascade = nil
+                if leaves != nil { extent = .hashes }
                 sidecars = pass.sidecars.startingOver()
                 damage = pass.damage
                 continue
@@ -236,7 +243,7 @@ private final class ScanPass {
     init(
         _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], declarations: [Declarations],
         logged: Set<Place>, learning: TagLearning, overrides: OverrideBook, relations: RelationPass,
-        spool: RemovalSpool?,
+        spool: RemovalSpool?, leaves: (sink: (any RecordLeafSink)?, extent: RecordLeaves.Extent),
         progress: @escaping @Sendable (RunProgress) -> Void
     ) throws {
         self.request = request
@@ -255,13 +262,14 @@ private final class ScanPass {
         programs = try ExternalPrograms(request.policy.externalDetectors)
         total = request.sources.reduce(0) { $0 + Self.size(ofSource: $1) }
         request.witness?.begin()
-        let ledger = try ScanLedger(request, spool: spool, edges: relations.edges)
+        let ledger = try ScanLedger(request, spool: spool, edges: relations.edges, leaves: leaves.sink)
+        let extent = leaves.extent
         self.ledger = ledger
         line = OrderedPipeline(
             workers: request.threads, depth: request.threads * 8 + 2, name: "winnow-judge",
             work: { work in
                 guard case .batch(let parts, let marks) = work else { return work }
-                return .judged(try BatchScan.findings(parts, marks: marks, cascade: cascade))
+                return .judged(try BatchScan.findings(parts, marks: marks, cascade: cascade, leaves: extent))
             },
             deliver: { work in
                 switch work {

@@ -25,6 +25,8 @@ final class ScanLedger: @unchecked Sendable {
     private let index: RecordIndexWriter?
     /// Where relations are gathered; `nil` when they are known.
     private let edges: EdgeStore?
+    /// Where the records' leaves go; `nil` where no trees are made.
+    private let leaves: (any RecordLeafSink)?
     private let policy: Policy
     private let disclosure: Disclosure
     private var members: [[MemberResult]]
@@ -37,8 +39,9 @@ final class ScanLedger: @unchecked Sendable {
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
     private static let unknownTagLimit = 1_000
 
-    init(_ request: ScanRequest, spool: RemovalSpool?, edges: EdgeStore?) throws {
+    init(_ request: ScanRequest, spool: RemovalSpool?, edges: EdgeStore?, leaves: (any RecordLeafSink)?) throws {
         self.spool = spool
+        self.leaves = leaves
         self.edges = edges
         members = Array(repeating: [], count: request.sources.count)
         policy = request.policy
@@ -64,6 +67,7 @@ final class ScanLedger: @unchecked Sendable {
             }
         }
         current = (archive, member, planner)
+        try leaves?.begin(member)
         try index?.begin(
             archive: archive, position: member.unit, part: member.part, path: member.path.text, table: member.table,
             format: member.format)
@@ -75,6 +79,7 @@ final class ScanLedger: @unchecked Sendable {
         for (part, tally) in zip(findings.judged, findings.tallies) { result.add(tally, table: part.judge.table) }
         for claim in findings.files { files.add(claim) }
         decisions.formUnion(findings.decisions)
+        if let leaves, let added = findings.leaves { try leaves.add(added) }
         if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
         for (tag, count) in findings.unknownTags
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {

@@ -6,15 +6,20 @@ extension Manifest {
 
     /// Reads the manifest of the restore set in a folder. Throws `RestoreSetError`.
     public init(restoreSet folder: String) throws {
+        try self.init(json: Self.bytes(restoreSet: folder), name: folder + "/" + Restore.manifestName)
+    }
+
+    /// The bytes of the manifest of the restore set in a folder. Throws `RestoreSetError`.
+    public static func bytes(restoreSet folder: String) throws -> Data {
         let path = folder + "/" + Restore.manifestName
         guard let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int,
-            size <= Self.byteLimit, let data = FileManager.default.contents(atPath: path)
+            size <= byteLimit, let data = FileManager.default.contents(atPath: path)
         else {
             throw RestoreSetError(
                 .usage, "\(folder) holds no \(Restore.manifestName) that can be read",
                 advice: "Give a folder that 'winnow restore' wrote.")
         }
-        try self.init(json: data, name: path)
+        return data
     }
 
     /// - Parameter name: what to call it where it is none. Throws `RestoreSetError`.

@@ -1,5 +1,6 @@
 import Archives
 import ArgumentParser
+import Attestation
 import Detection
 import Foundation
 import Policies
@@ -44,6 +45,12 @@ enum ExitStatus: Int32 {
             case .usage: .usage
             case .refused: .needsPerson
             case .output, .locked: .output
+            }
+        case let error as AttestationError:
+            switch error.kind {
+            case .key, .exists, .malformed: .usage
+            case .signature, .proof: .needsPerson
+            case .output: .output
             }
         case is RelationError: .output
         case let error as RecordIndexError:

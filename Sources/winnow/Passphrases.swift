@@ -8,7 +8,9 @@ enum Passphrases {
     private static let byteLimit = 4_096
 
     /// `nil` where none is given. Throws `RestoreSetError` of kind `usage` where it cannot be read.
-    static func read(file: String?, descriptor: Int32?) throws -> Passphrase? {
+    ///
+    /// - Parameter variable: of the environment, where neither file nor descriptor is given.
+    static func read(file: String?, descriptor: Int32?, variable: String = "WINNOW_PASSPHRASE") throws -> Passphrase? {
         if let file {
             guard let handle = FileHandle(forReadingAtPath: file) else {
                 throw failure("the passphrase file \(file) cannot be read")
@@ -19,7 +21,7 @@ enum Passphrases {
             return try passphrase(
                 in: FileHandle(fileDescriptor: descriptor, closeOnDealloc: false), of: "descriptor \(descriptor)")
         }
-        guard let text = ProcessInfo.processInfo.environment["WINNOW_PASSPHRASE"], !text.isEmpty else { return nil }
+        guard let text = ProcessInfo.processInfo.environment[variable], !text.isEmpty else { return nil }
         return Passphrase(text.utf8)
     }
 

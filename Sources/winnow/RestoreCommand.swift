@@ -18,6 +18,8 @@ struct RestoreCommand: ParsableCommand {
               manifest.json    what was read, what was written, by which policy
               SHA256SUMS       the digests of all files, for 'sha256sum -c'
               index.sqlite     every record with its tag and its score; see 'winnow query'
+            and, with --sign-key:
+              manifest.dsse.json   the manifest, signed; see 'winnow keygen'
 
             Nothing appears under its final name before all of it is on disk.
 
@@ -47,6 +49,8 @@ struct RestoreCommand: ParsableCommand {
     @Flag(help: "Put the time of the run into the manifest (or SOURCE_DATE_EPOCH, where it is set).")
     var timestamp = false
 
+    @OptionGroup var signing: SigningOptions
+
     func validate() throws {
         if output == nil, !dryRun {
             throw ValidationError("Say where the restore set goes: --output FOLDER. Or see what would go: --dry-run.")
@@ -58,6 +62,7 @@ struct RestoreCommand: ParsableCommand {
         let progress = ProgressLine(quiet: options.quiet)
         _ = try options.request([])
         let passphrases = try options.passphrases()
+        let signingKeys = try signing.keys()
         Interruption.shared.listen()
         let sources = try options.sources(beside: output, passphrases: passphrases)
         defer { sources.remove() }
@@ -73,6 +78,7 @@ struct RestoreCommand: ParsableCommand {
             request.encryptsOutput = !noEncrypt
             request.indexMode = index.mode
             request.timestamp = Self.time(asked: timestamp)
+            request.signingKeys = signingKeys
             let result = try Restore(
                 request,
                 folderMade: { folder in

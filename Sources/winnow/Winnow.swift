@@ -27,6 +27,7 @@ struct Winnow: ParsableCommand {
             RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, RelationsCommand.self,
             PlanCommand.self, PolicyCommand.self,
             DetectorsCommand.self, EvaluateCommand.self, CalibrateCommand.self, FormatsCommand.self,
+            KeygenCommand.self, SignCommand.self,
         ])
 
     static func main() {

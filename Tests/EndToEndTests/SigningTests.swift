@@ -1,0 +1,182 @@
+import Foundation
+import Testing
+
+/// Keys, signed manifests, and what other programs make of them.
+@Suite struct SigningTests {
+    /// A small backup with one synthetic record.
+    private func stage() throws -> Stage {
+        let stage = try Stage()
+        try stage.write(
+            "Contact.csv",
+            """
+            Id,LastName,Email,Data_Provenance__c
+            1,Meier,meier@gmx.de,production
+            2,Test,test@example.com,synthetic
+            3,Huber,huber@gmx.at,production
+
+            """)
+        return stage
+    }
+
+    private func envelope(_ stage: Stage) throws -> [String: Any] {
+        try #require(
+            try JSONSerialization.jsonObject(with: stage.bytes("out/manifest.dsse.json")) as? [String: Any])
+    }
+
+    private func payload(_ stage: Stage) throws -> Data {
+        let text = try #require(try envelope(stage)["payload"] as? String)
+        return try #require(Data(base64Encoded: text))
+    }
+
+    @Test("keygen writes a pair of keys once, the private one for its owner only")
+    func keygen() throws {
+        let stage = try stage()
+        let made = try stage.winnow("keygen", "--output", "operator", "--json")
+        #expect(made.status == 0, "\(made.errors)")
+        let told = try #require(try JSONSerialization.jsonObject(with: Data(made.output.utf8)) as? [String: Any])
+        #expect(told["privateKey"] as? String == "operator.pem")
+        #expect((told["keyid"] as? String)?.count == 64)
+        #expect(try stage.shell("stat -c %a operator.pem operator.pub.pem") == "600\n644\n")
+        let before = try stage.bytes("operator.pem")
+        let again = try stage.winnow("keygen", "--output", "operator")
+        #expect(again.status == 2 && again.errors.contains("never overwritten"), "\(again.errors)")
+        #expect(try stage.bytes("operator.pem") == before)
+        let absent = try stage.winnow("keygen", "--output", "absent/operator")
+        #expect(absent.status == 4, "\(absent.errors)")
+    }
+
+    @Test("restore --sign-key signs the manifest; sign adds another key's signature and keeps the first")
+    func signing() throws {
+        let stage = try stage()
+        try stage.write("secret", "tr0ub4dor&3\n")
+        try stage.winnow("keygen", "-o", "operator")
+        try stage.winnow("keygen", "-o", "auditor", "--passphrase-file", "secret")
+        #expect(try stage.text("auditor.pem").hasPrefix("-----BEGIN ENCRYPTED PRIVATE KEY-----\n"))
+        let outcome = try stage.winnow("restore", "Contact.csv", "-o", "out", "--sign-key", "operator.pem")
+        #expect(outcome.status == 0 && outcome.errors.contains("manifest.dsse.json"), "\(outcome.errors)")
+        #expect(try payload(stage) == stage.bytes("out/manifest.json"))
+        #expect((try envelope(stage)["payloadType"] as? String) == "application/vnd.in-toto+json")
+        #expect((try envelope(stage)["signatures"] as? [Any])?.count == 1)
+
+        let locked = try stage.winnow("sign", "out", "--key", "auditor.pem")
+        #expect(locked.status == 2 && locked.errors.contains("is encrypted"), "\(locked.errors)")
+        let signed = try stage.winnow("sign", "out", "--key", "auditor.pem", "--passphrase-file", "secret", "--json")
+        #expect(signed.status == 0, "\(signed.errors)")
+        #expect((try envelope(stage)["signatures"] as? [Any])?.count == 2)
+        let bytes = try stage.bytes("out/manifest.dsse.json")
+        try stage.winnow("sign", "out", "--key", "operator.pem")
+        #expect((try envelope(stage)["signatures"] as? [Any])?.count == 2)
+        let environment = try stage.winnow(
+            "sign", "out", "--key", "auditor.pem", environment: ["WINNOW_SIGN_PASSPHRASE": "tr0ub4dor&3"])
+        #expect(environment.status == 0, "\(environment.errors)")
+        #expect(try stage.bytes("out/manifest.dsse.json") == bytes)
+        #expect(try payload(stage) == stage.bytes("out/manifest.json"))
+
+        var manifest = try stage.text("out/manifest.json")
+        manifest = manifest.replacingOccurrences(of: "Contact.csv", with: "Kontakt.csv")
+        try stage.write("out/manifest.json", manifest)
+        let changed = try stage.winnow("sign", "out", "--key", "operator.pem")
+        #expect(changed.status == 2 && changed.errors.contains("of another manifest"), "\(changed.errors)")
+        #expect(try stage.bytes("out/manifest.dsse.json") == bytes)
+    }
+
+    @Test("a key that cannot be used is told before the backup is read")
+    func unusableKeys() throws {
+        let stage = try stage()
+        try stage.winnow("keygen", "-o", "operator")
+        try stage.write("secret", "x\n")
+        try stage.winnow("keygen", "-o", "locked", "--passphrase-file", "secret")
+        try stage.write("wrong", "y\n")
+        for (arguments, text) in [
+            (["--sign-key", "absent.pem"], "cannot be read"),
+            (["--sign-key", "operator.pub.pem"], "not a PRIVATE KEY"),
+            (["--sign-key", "Contact.csv"], "winnow keygen"), (["--sign-key", "locked.pem"], "is encrypted"),
+            (["--sign-key", "locked.pem", "--sign-passphrase-file", "wrong"], "does not fit"),
+            (["--sign-passphrase-file", "secret"], "needs a key"),
+        ] {
+            let outcome = try stage.winnow(["restore", "Contact.csv", "-o", "out"] + arguments)
+            #expect(outcome.status == 2 && outcome.errors.contains(text), "\(outcome.errors)")
+            #expect(!stage.exists("out"))
+        }
+        let several = try stage.winnow(
+            "restore", "Contact.csv", "-o", "out", "--sign-key", "operator.pem", "--sign-key", "locked.pem",
+            "--sign-passphrase-file", "wrong", "--sign-passphrase-file", "secret")
+        #expect(several.status == 0, "\(several.errors)")
+        #expect((try envelope(stage)["signatures"] as? [Any])?.count == 2)
+        let nothing = try stage.winnow("sign", "absent", "--key", "operator.pem")
+        #expect(nothing.status == 2 && nothing.errors.contains("winnow restore"), "\(nothing.errors)")
+    }
+
+    @Test("a signed manifest is the same for the same backup and key")
+    func determinism() throws {
+        let stage = try stage()
+        try stage.winnow("keygen", "-o", "operator")
+        for folder in ["out", "out2"] {
+            try stage.winnow("restore", "Contact.csv", "-o", folder, "--sign-key", "operator.pem", "--threads", "1")
+        }
+        #expect(try stage.tree("out") == stage.tree("out2"))
+    }
+
+    @Test(
+        "securesystemslib verifies a signed restore set and in-toto-attestation reads its statement; winnow reads theirs"
+    )
+    func peers() throws {
+        guard try stage().hasPython("securesystemslib, in_toto_attestation") else { return }
+        let stage = try stage()
+        try stage.winnow("keygen", "-o", "operator")
+        try stage.winnow("keygen", "-o", "auditor")
+        try stage.winnow("restore", "Contact.csv", "-o", "out", "--sign-key", "operator.pem")
+        try stage.write(
+            "check.py",
+            """
+            import hashlib, json
+            from cryptography.hazmat.primitives.serialization import load_pem_public_key, load_pem_private_key
+            from google.protobuf import json_format
+            from in_toto_attestation.v1.statement import Statement
+            import in_toto_attestation.v1.statement_pb2 as spb
+            from securesystemslib.dsse import Envelope
+            from securesystemslib.signer import CryptoSigner, SSlibKey
+            key = SSlibKey.from_crypto(load_pem_public_key(open('operator.pub.pem', 'rb').read()))
+            envelope = Envelope.from_dict(json.load(open('out/manifest.dsse.json')))
+            envelope.verify([key], 1)
+            statement = Statement.copy_from_pb(json_format.Parse(envelope.payload, spb.Statement()))
+            statement.validate()
+            assert statement.pb.predicate_type == 'https://winnow.dev/restore-set/v1'
+            for subject in statement.pb.subject:
+                data = open('out/' + subject.name, 'rb').read()
+                assert subject.digest['sha256'] == hashlib.sha256(data).hexdigest(), subject.name
+            assert statement.pb.predicate['totals']['dropped'] == 1
+            envelope.sign(CryptoSigner(load_pem_private_key(open('auditor.pem', 'rb').read(), None)))
+            json.dump(envelope.to_dict(), open('out/manifest.dsse.json', 'w'))
+            """)
+        try stage.shell("python3 check.py")
+        // Theirs beside ours: both stay, and a third comes.
+        try stage.winnow("keygen", "-o", "third")
+        let signed = try stage.winnow("sign", "out", "--key", "third.pem")
+        #expect(signed.status == 0, "\(signed.errors)")
+        try stage.write(
+            "again.py",
+            """
+            import json
+            from cryptography.hazmat.primitives.serialization import load_pem_public_key
+            from securesystemslib.dsse import Envelope
+            from securesystemslib.signer import SSlibKey
+            keys = [SSlibKey.from_crypto(load_pem_public_key(open(f'{n}.pub.pem', 'rb').read()))
+                    for n in ('operator', 'auditor', 'third')]
+            assert len(Envelope.from_dict(json.load(open('out/manifest.dsse.json'))).verify(keys, 3)) == 3
+            """)
+        try stage.shell("python3 again.py")
+    }
+}
+
+extension Stage {
+    /// Whether Python has the modules; one that is missing fails the test where all of them are to run.
+    func hasPython(_ modules: String) throws -> Bool {
+        if try run("/usr/bin/env", ["python3", "-c", "import " + modules]).status == 0 { return true }
+        if ProcessInfo.processInfo.environment["WINNOW_TEST_ALL"] != nil {
+            Issue.record("Python does not have all of \(modules)")
+        }
+        print("skipped: Python does not have all of \(modules)")
+        return false
+    }
+}
