@@ -40,7 +40,8 @@ public struct WrittenDiff: Sendable {
         /// Where in the file the buffer begins.
         var base = 0
         while true {
-            guard let more = try? handle.read(upToCount: Self.readBytes) else { throw unreadable }
+            let more: Data
+            do { more = try handle.read(upToCount: Self.readBytes) ?? Data() } catch { throw unreadable }
             buffer += more
             let isEnd = more.isEmpty
             let used: Int? = try buffer.withUnsafeBytes { bytes in
@@ -115,13 +116,25 @@ public struct WrittenDiff: Sendable {
         let number = Array("\"record\":\(record),".utf8)
         var parents: [Parent] = []
         try forEachRaw { bytes, _ in
-            guard memmem(bytes.baseAddress, bytes.count, number, number.count) != nil, let line = WrittenLine(bytes),
+            guard Self.contains(number, bytes), let line = WrittenLine(bytes),
                 line.archive == archive, line.member.text == member, line.part == part, line.record == record
             else { return true }
             parents = line.parents
             return false
         }
         return parents
+    }
+
+    private static func contains(_ pattern: [UInt8], _ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let base = bytes.baseAddress, let first = pattern.first else { return false }
+        var at = 0
+        while bytes.count - at >= pattern.count, let found = memchr(base + at, Int32(first), bytes.count - at) {
+            at = base.distance(to: UnsafeRawPointer(found))
+            guard bytes.count - at >= pattern.count else { return false }
+            if memcmp(base + at, pattern, pattern.count) == 0 { return true }
+            at += 1
+        }
+        return false
     }
 
     private func open() throws -> FileHandle {
