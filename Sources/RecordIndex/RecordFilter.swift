@@ -45,6 +45,8 @@ public struct RecordFilter: Sendable, Equatable {
     public var member: String?
     /// Ordinal in its member.
     public var ordinal: Int?
+    /// The index's own number of a record.
+    public var id: Int?
     public var limit: Int?
 
     public init() {}

@@ -181,6 +181,7 @@ public final class RecordIndexReader {
         }
         if let archive = filter.archive { add("a.name = ?", archive) }
         if let member = filter.member { add("m.path = ?", member) }
+        if let id = filter.id { add("r.id = ?", id) }
         if let ordinal = filter.ordinal { add("r.id & 4294967295 = ?", ordinal) }
         var sql = """
             SELECT r.id, a.name, m.path, m.part, coalesce(n.name, m.table_name), r.offset, r.length, r.key, t.claim, t.source, t.name, t.value,
@@ -223,7 +224,7 @@ public final class RecordIndexReader {
             score: row[12], decision: ["keep", "hold", "drop"][min(max(decision, 0), 2)], reason: row[14] ?? "")
     }
 
-    private func read<T>(_ body: (Database) throws -> T) throws -> T {
+    func read<T>(_ body: (Database) throws -> T) throws -> T {
         do {
             return try queue.read(body)
         } catch let error as DatabaseError {

@@ -78,7 +78,7 @@ public enum RecordList {
 
     /// A cell as RFC 4180 has it. A first character that a spreadsheet takes for the start of a formula gets an
     /// apostrophe before it.
-    private static func quoted(_ text: String) -> String {
+    static func quoted(_ text: String) -> String {
         let cell = text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text
         guard cell.contains(where: { "\",\r\n".contains($0) }) else { return cell }
         return "\"" + cell.replacingOccurrences(of: "\"", with: "\"\"") + "\""

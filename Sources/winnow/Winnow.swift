@@ -24,7 +24,7 @@ struct Winnow: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, RelationsCommand.self,
+            RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, DiffCommand.self, RelationsCommand.self,
             PlanCommand.self, PolicyCommand.self,
             DetectorsCommand.self, EvaluateCommand.self, CalibrateCommand.self, FormatsCommand.self,
             KeygenCommand.self, SignCommand.self,

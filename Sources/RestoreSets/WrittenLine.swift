@@ -1,0 +1,173 @@
+import Archives
+import Judgement
+
+/// A line of `dropped.ndjson`, read back: a record that is not in the restored archive, and why. `docs/manifest.md` has the
+/// meaning of each.
+public struct WrittenLine: Sendable, Equatable {
+    public struct Tag: Sendable, Hashable {
+        public var claim = ""
+        public var source = ""
+        public var name = ""
+        public var value = ""
+    }
+
+    public struct Evidence: Sendable, Equatable {
+        public var detector = ""
+        public var field: String?
+        /// Bans.
+        public var weight = 0.0
+        public var excerpt: String?
+    }
+
+    /// A record that another one followed.
+    public struct Parent: Sendable, Equatable {
+        public var table = ""
+        public var key: String?
+        /// The columns that refer to it; absent where it contains the record.
+        public var by: String?
+    }
+
+    public struct Override: Sendable, Equatable {
+        public var by = ""
+        /// The time of the decision, as it was written.
+        public var when: String?
+        public var why = ""
+    }
+
+    public private(set) var archive = ""
+    /// As the archive has it; with the archives that it is in.
+    public private(set) var member = MemberPath([])
+    public private(set) var part = 0
+    /// Absent for a whole member.
+    public private(set) var table: String?
+    /// Ordinal in the member; 0 is a whole member that follows the row which owns it.
+    public private(set) var record = 0
+    /// Bytes in the decompressed member.
+    public private(set) var offset = 0
+    public private(set) var length = 0
+    /// What was taken out of the member, where that is more than the record.
+    public private(set) var cut: Range<Int>?
+    public private(set) var key: String?
+    /// 64 hexadecimal digits.
+    public private(set) var sha256 = ""
+    /// `drop` or `hold`.
+    public private(set) var decision = Decision.drop
+    public private(set) var reason = Reason.none
+    public private(set) var misfit: String?
+    /// Absent for a whole member.
+    public private(set) var score: Double?
+    public private(set) var tag: Tag?
+    public private(set) var contradicts: Tag?
+    public private(set) var evidence: [Evidence] = []
+    public private(set) var parents: [Parent] = []
+    public private(set) var override: Override?
+
+    /// `nil` where the bytes are no line of a manifest diff. Names that this version does not know are passed over.
+    ///
+    /// - Parameter bytes: a line without its end.
+    public init?(_ bytes: UnsafeRawBufferPointer) {
+        do { try read(bytes) } catch { return nil }
+    }
+
+    private mutating func read(_ bytes: UnsafeRawBufferPointer) throws {
+        var line = LineCursor(bytes)
+        var decided: Decision?
+        try line.object { line, name in
+            switch name {
+            case "archive": archive = try line.string()
+            case "member": member = MemberPath(try line.text())
+            case "part": part = try line.integer()
+            case "table": table = try line.string()
+            case "record": record = try line.integer()
+            case "offset": offset = try line.integer()
+            case "length": length = try line.integer()
+            case "cut": cut = try Self.range(&line)
+            case "key": key = try line.string()
+            case "sha256": sha256 = try line.string()
+            case "decision":
+                let word = try line.string()
+                decided = Decision.allCases.first { $0.name == word && $0 != .keep }
+            case "reason":
+                let word = try line.string()
+                guard let known = Reason.allCases.first(where: { $0.name == word }) else {
+                    throw LineCursor.Malformed()
+                }
+                reason = known
+            case "misfit": misfit = try line.string()
+            case "score": score = try line.number()
+            case "tag": tag = try Self.tag(&line)
+            case "contradicts": contradicts = try Self.tag(&line)
+            case "evidence": try line.array { evidence.append(try Self.evidence(&$0)) }
+            case "parents": try line.array { parents.append(try Self.parent(&$0)) }
+            case "override": override = try Self.override(&line)
+            default: try line.value()
+            }
+        }
+        try line.end()
+        guard let decided else { throw LineCursor.Malformed() }
+        decision = decided
+    }
+
+    private static func range(_ line: inout LineCursor) throws -> Range<Int> {
+        var numbers: [Int] = []
+        try line.array { numbers.append(try $0.integer()) }
+        guard numbers.count == 2 else { throw LineCursor.Malformed() }
+        let (end, overflow) = numbers[0].addingReportingOverflow(numbers[1])
+        guard !overflow else { throw LineCursor.Malformed() }
+        return numbers[0]..<end
+    }
+
+    private static func tag(_ line: inout LineCursor) throws -> Tag {
+        var tag = Tag()
+        try line.object { line, name in
+            switch name {
+            case "claim": tag.claim = try line.string()
+            case "source": tag.source = try line.string()
+            case "name": tag.name = try line.string()
+            case "value": tag.value = try line.string()
+            default: try line.value()
+            }
+        }
+        return tag
+    }
+
+    private static func evidence(_ line: inout LineCursor) throws -> Evidence {
+        var item = Evidence()
+        try line.object { line, name in
+            switch name {
+            case "detector": item.detector = try line.string()
+            case "field": item.field = try line.string()
+            case "weight": item.weight = try line.number()
+            case "excerpt": item.excerpt = try line.string()
+            default: try line.value()
+            }
+        }
+        return item
+    }
+
+    private static func parent(_ line: inout LineCursor) throws -> Parent {
+        var parent = Parent()
+        try line.object { line, name in
+            switch name {
+            case "table": parent.table = try line.string()
+            case "key": parent.key = try line.string()
+            case "by": parent.by = try line.string()
+            default: try line.value()
+            }
+        }
+        return parent
+    }
+
+    private static func override(_ line: inout LineCursor) throws -> Override {
+        var override = Override()
+        try line.object { line, name in
+            switch name {
+            case "by": override.by = try line.string()
+            case "when": override.when = try line.string()
+            case "why": override.why = try line.string()
+            default: try line.value()
+            }
+        }
+        return override
+    }
+}
