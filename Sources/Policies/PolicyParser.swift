@@ -41,6 +41,15 @@ extension Policy {
         return String(decoding: data, as: UTF8.self)
     }
 
+    /// Reads a policy's canonical text back, as a manifest has it. Throws `PolicyError`.
+    public static func read(_ text: String, name: String) throws -> Policy {
+        guard text.utf8.count <= byteLimit else {
+            throw PolicyError(
+                file: name, line: nil, column: nil, message: "is larger than \(byteLimit) bytes", allowed: nil)
+        }
+        return try parse(text, file: name, over: .default)
+    }
+
     /// Reads a policy from text. Throws `PolicyError`.
     static func parse(_ text: String, file: String, over base: Policy = .skeleton) throws -> Policy {
         let parser = PolicyParser(file: file)

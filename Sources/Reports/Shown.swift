@@ -13,4 +13,9 @@ public enum Shown {
         let shown = PrintableText.escaping(text.unicodeScalars.prefix(limit))
         return text.unicodeScalars.count > limit ? shown + "…" : shown
     }
+
+    /// A whole line of the manifest diff, control and formatting characters escaped.
+    static func line(_ bytes: [UInt8]) -> String {
+        PrintableText.escaping(String(decoding: bytes, as: UTF8.self).unicodeScalars)
+    }
 }

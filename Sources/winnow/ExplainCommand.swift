@@ -1,4 +1,6 @@
+import Archives
 import ArgumentParser
+import Attestation
 import Foundation
 import RecordIndex
 import Reports
@@ -15,6 +17,11 @@ struct ExplainCommand: ParsableCommand {
             Examples:
               winnow explain restore-set 0035g00000XyZabAAF
               winnow explain restore-set WE_00D5g000001AAAA_1.ZIP:Contact.csv:17
+
+            With --proof it also writes a proof that the record was in the source and was kept or went, which \
+            'winnow verify --proof' checks with nothing but the manifest:
+              winnow explain restore-set 0035g00000XyZabAAF --proof record.proof --source WE_00D5g000001AAAA_1.ZIP
+              winnow verify --proof record.proof --manifest restore-set/manifest.dsse.json --public-key operator.pub.pem
             """)
 
     @Argument(help: ArgumentHelp("An index, or the folder of a restore set.", valueName: "index"))
@@ -28,7 +35,14 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Print as JSON, one object a line.")
     var json = false
 
+    @OptionGroup var proving: ProofOptions
+
     func run() throws {
+        if let place = try proving.isWanted ? proving.place(of: record, in: index) : nil {
+            // A record that a sparse index does not have can be proved by its place.
+            try proving.write(place, restoreSet: index)
+            Messages.standardError("Wrote the proof of \(place) to \(proving.proof ?? "").\n")
+        }
         let reader = try RecordIndexReader(path: IndexPath.resolve(index))
         let filter = try wanted(in: reader)
         if json {

@@ -1,0 +1,133 @@
+import Attestation
+import Crypto
+import Foundation
+
+/// A manifest that somebody was given: plain, or in an envelope.
+public struct GivenManifest: Sendable {
+    /// The manifest's own bytes.
+    public let bytes: Data
+    public let manifest: Manifest
+    /// What the signatures are, held against keys; `nil` where no keys were given.
+    public let signatures: [Envelope.Check]?
+
+    /// Reads `manifest.json` or `manifest.dsse.json`.
+    ///
+    /// - Parameter keys: each must have signed; with none, signatures are not looked at. Throws `RestoreSetError`, and
+    ///   `AttestationError` where a signature does not hold.
+    public init(path: String, keys: [VerificationKey]) throws {
+        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
+        guard let size, size <= Envelope.Limits.jsonBytes, let data = FileManager.default.contents(atPath: path) else {
+            throw RestoreSetError(
+                .usage, "the manifest \(path) cannot be read",
+                advice: "Give the manifest.json or manifest.dsse.json of a restore set.")
+        }
+        if let envelope = try? Envelope(json: data, name: path) {
+            guard envelope.payloadType == Envelope.statementType else {
+                throw AttestationError(.malformed, "\(path) is an envelope around something else than a manifest")
+            }
+            signatures = keys.isEmpty ? nil : try envelope.verify(keys: keys)
+            bytes = envelope.payload
+        } else {
+            guard keys.isEmpty else {
+                throw AttestationError(
+                    .signature, "\(path) is not signed", advice: "Give manifest.dsse.json, or leave out the keys.")
+            }
+            signatures = nil
+            bytes = data
+        }
+        manifest = try Manifest(json: bytes, name: path)
+    }
+}
+
+/// What a proof has proved.
+public struct ProvedRecord: Sendable {
+    public let place: RecordPlace
+    /// The record's table, as far as manifest or line tell.
+    public let table: String?
+    /// `keep`, `drop` or `hold`.
+    public let decision: String
+    /// Of a record that went.
+    public let reason: String?
+    /// Its line of the manifest diff.
+    public let line: [UInt8]?
+    /// Records of its member.
+    public let records: Int
+    /// Whether the record's bytes were at hand and are those of the proof.
+    public let hasBytes: Bool
+}
+
+extension RecordProof {
+    /// What a line of the manifest diff says of which record it is about.
+    private struct Line: Decodable {
+        let archive: String
+        let member: String
+        let part: Int?
+        let table: String?
+        let record: Int
+        let sha256: String
+        let decision: String
+        let reason: String
+    }
+
+    /// Holds the proof against a manifest, which the caller trusts or has checked the signatures of.
+    ///
+    /// - Parameter record: the record's bytes, where they are at hand. Throws `AttestationError` of kind `proof`.
+    public func verify(_ given: GivenManifest, record: Data? = nil) throws -> ProvedRecord {
+        let digest = TreeHash(bytes: Array(SHA256.hash(data: given.bytes)))
+        guard digest == manifest else {
+            throw failure("it belongs to another manifest", advice: "Its manifest has the SHA-256 \(manifest).")
+        }
+        if let record, TreeHash.leaf([UInt8](record)) != hash {
+            throw failure(
+                "the record's bytes are others",
+                advice:
+                    "A CSV record's bytes include its line end; offset and length are in the index and the manifest diff."
+            )
+        }
+        let members = given.manifest.predicate.sources.filter { $0.name == place.archive }.flatMap(\.members).filter {
+            $0.name == place.member && $0.part ?? 0 == place.part && $0.trees != nil
+        }
+        guard !members.isEmpty else {
+            throw failure("the manifest has no tree of records of \(place.archive)!\(place.member)")
+        }
+        guard let member = members.first(where: { isRecord(of: $0) }) else {
+            throw failure("the record is not in the tree of its member")
+        }
+        switch outcome {
+        case .kept(let leaf, let path):
+            guard let counts = member.counts,
+                root(leaf: leaf, count: counts.kept, hash: hash, path: path) == member.trees?.kept
+            else { throw failure("the record is not in the tree of kept records") }
+            return ProvedRecord(
+                place: place, table: member.table, decision: "keep", reason: nil, line: nil, records: counts.records,
+                hasBytes: record != nil)
+        case .gone(let text, let leaf, let path):
+            guard let diff = given.manifest.predicate.diff,
+                root(leaf: leaf, count: diff.lines, hash: .leaf(text), path: path) == diff.root
+            else { throw failure("the line is not in the manifest diff") }
+            guard let line = try? JSONDecoder().decode(Line.self, from: Data(text)), line.archive == place.archive,
+                line.member == place.member, line.part ?? 0 == place.part, line.record == place.record,
+                line.decision == "drop" || line.decision == "hold"
+            else { throw failure("the line is about another record") }
+            if let record, SHA256.hash(data: record).map({ String(format: "%02x", $0) }).joined() != line.sha256 {
+                throw failure("the line is about other bytes than the record's")
+            }
+            return ProvedRecord(
+                place: place, table: line.table, decision: line.decision, reason: line.reason, line: text,
+                records: member.counts?.records ?? 0, hasBytes: record != nil)
+        }
+    }
+
+    private func isRecord(of member: Manifest.MemberEntry) -> Bool {
+        guard let counts = member.counts, place.record > 0 else { return false }
+        return root(leaf: place.record - 1, count: counts.records, hash: hash, path: path) == member.trees?.records
+    }
+
+    private func root(leaf: Int, count: Int, hash: TreeHash, path: [TreeHash]) -> String? {
+        InclusionProof(leaf: leaf, count: count, hash: hash, path: path).root?.description
+    }
+
+    private func failure(_ what: String, advice: String? = nil) -> AttestationError {
+        AttestationError(.proof, "the proof of record \(place) does not hold: \(what)", advice: advice)
+    }
+}
