@@ -223,7 +223,7 @@ public final class RecordIndexReader {
             score: row[12], decision: ["keep", "hold", "drop"][min(max(decision, 0), 2)], reason: row[14] ?? "")
     }
 
-    private func read<T>(_ body: (Database) throws -> T) throws -> T {
+    func read<T>(_ body: (Database) throws -> T) throws -> T {
         do {
             return try queue.read(body)
         } catch let error as DatabaseError {

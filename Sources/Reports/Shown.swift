@@ -13,4 +13,7 @@ public enum Shown {
         let shown = PrintableText.escaping(text.unicodeScalars.prefix(limit))
         return text.unicodeScalars.count > limit ? shown + "…" : shown
     }
+
+    /// Text that has values in it: control and formatting characters escaped, and at most 2,000 characters.
+    public static func line(_ text: String) -> String { PrintableText.escaping(text.unicodeScalars.prefix(2_000)) }
 }
