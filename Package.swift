@@ -73,8 +73,11 @@ let package = Package(
                 "Pipelines", "Archives", "Attestation", "Relations", "Judgement", "RecordIndex",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(
+            name: "Verification", dependencies: ["RestoreSets", .product(name: "Crypto", package: "swift-crypto")]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
-        .target(name: "Reports", dependencies: ["Attestation", "RestoreSets", "Relations", "Evaluation"]),
+        .target(
+            name: "Reports", dependencies: ["Attestation", "RestoreSets", "Relations", "Evaluation", "Verification"]),
         .executableTarget(
             name: "winnow",
             dependencies: [
@@ -94,6 +97,7 @@ let package = Package(
         .testTarget(name: "PoliciesTests", dependencies: ["Policies", "Relations"]),
         .testTarget(name: "RecordIndexTests", dependencies: ["RecordIndex"]),
         .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
+        .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
         .testTarget(name: "EndToEndTests", dependencies: ["winnow", "Reports"]),
     ],

@@ -40,6 +40,8 @@ public protocol ArchiveReader: AnyObject {
     var metadata: [ArchiveMetadata] { get }
     /// The next member, or `nil` after the last. Throws `ArchiveError`.
     func nextMember() throws -> Member?
+    /// What the archive says of the current member beside its name, kind, data and metadata.
+    var attributes: MemberAttributes { get }
     /// Gives the data of the current member in pieces, each valid during the call only. Throws `ArchiveError`.
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws
     /// Bytes of the file that were read so far, near enough for a progress line.

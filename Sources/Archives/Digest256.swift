@@ -19,6 +19,28 @@ public struct Digest256: Sendable, Hashable, CustomStringConvertible {
 
     private init(zeros: Void) { bytes = Array(repeating: 0, count: 32) }
 
+    /// `nil` unless there are 64 lower-case hexadecimal digits.
+    public init?(hexadecimal digits: String) {
+        var bytes: [UInt8] = []
+        var high: UInt8?
+        for digit in digits.utf8 {
+            let value: UInt8
+            switch digit {
+            case 0x30...0x39: value = digit - 0x30
+            case 0x61...0x66: value = digit - 0x61 + 10
+            default: return nil
+            }
+            if let known = high {
+                bytes.append(known << 4 | value)
+                high = nil
+            } else {
+                high = value
+            }
+        }
+        guard high == nil else { return nil }
+        self.init(bytes: bytes)
+    }
+
     /// The digest of some bytes.
     public init(of buffer: UnsafeRawBufferPointer) {
         var hash = SHA256()

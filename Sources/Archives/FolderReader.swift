@@ -55,6 +55,10 @@ final class FolderReader: ArchiveReader {
             metadata: attributes.map { ArchiveMetadata(place: .pax, keyword: $0.name, value: $0.value) })
     }
 
+    var attributes: MemberAttributes {
+        tree.entries.indices.contains(index) ? tree.entries[index].attributes : [:]
+    }
+
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         guard let file else { return }
         self.file = nil

@@ -54,6 +54,8 @@ final class RawReader: ArchiveReader {
             size: format.compression == .none ? packedSize : nil, metadata: [])
     }
 
+    var attributes: MemberAttributes { [:] }
+
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         while let bytes = try feed.next() {
             try limits.check(unpacked: feed.position, packed: packedSize, archive: name)

@@ -73,6 +73,10 @@ final class ZipReader: ArchiveReader {
             metadata: metadata)
     }
 
+    var attributes: MemberAttributes {
+        directory.entries.indices.contains(index) ? directory.entries[index].attributes : [:]
+    }
+
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         let entry = directory.entries[index]
         var offset = 0

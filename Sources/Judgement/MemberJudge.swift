@@ -86,9 +86,10 @@ public final class MemberJudge: Sendable {
         var decisions = [Decision](repeating: .keep, count: batch.rowCount)
         var reasons = [Reason](repeating: .none, count: batch.rowCount)
         let claims: [Claim?] = [nil] + resolved.distinct.map(\.claim)
+        let rule = DecisionRule(policy)
         for row in 0..<batch.rowCount {
             let claim = basis == .everything ? claims[Int(resolved.rows[row])] : nil
-            (decisions[row], reasons[row]) = decide(claim: claim, score: scores[row])
+            (decisions[row], reasons[row]) = rule.decide(claim: claim, score: scores[row])
         }
         if basis == .everything {
             for (row, _) in resolved.contradictions { (decisions[row], reasons[row]) = (.hold, .contradiction) }
@@ -99,20 +100,6 @@ public final class MemberJudge: Sendable {
             batch: batch, tags: resolved.distinct, rowTags: resolved.rows, contradictions: resolved.contradictions,
             scores: scores, decisions: decisions, reasons: reasons, findings: findings, allFindings: all,
             overridden: overridden)
-    }
-
-    /// The decision by tag and score alone (docs/policy.md, "How a decision comes about").
-    @inline(__always)
-    private func decide(claim: Claim?, score: Double) -> (Decision, Reason) {
-        switch claim {
-        case .synthetic, .test: return (.drop, .tag)
-        case .production:
-            return score >= policy.thresholds.drop ? (.hold, .contradiction) : (.keep, .none)
-        case .anonymised, .unknown, nil:
-            if score >= policy.thresholds.drop { return (.drop, .score) }
-            if score >= policy.thresholds.hold { return (.hold, .score) }
-            return policy.requireTag ? (.hold, .untagged) : (.keep, .none)
-        }
     }
 
     private func override(

@@ -45,7 +45,7 @@ public struct OverrideBook: Sendable {
     }
 
     /// The last entry that is about a record.
-    fileprivate func find(
+    func find(
         table: String, key: UnsafeRawBufferPointer?, digest: () -> [UInt8]
     ) -> AppliedOverride? {
         var found = -1

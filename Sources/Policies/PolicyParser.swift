@@ -50,6 +50,11 @@ extension Policy {
         return try parse(text, file: name, over: .default)
     }
 
+    /// Reads the text that a manifest has of the policy in force. Throws `PolicyError`.
+    public static func read(canonicalText: String, file: String) throws -> Policy {
+        try parse(canonicalText, file: file, over: .default)
+    }
+
     /// Reads a policy from text. Throws `PolicyError`.
     static func parse(_ text: String, file: String, over base: Policy = .skeleton) throws -> Policy {
         let parser = PolicyParser(file: file)

@@ -18,4 +18,7 @@ public enum Shown {
     static func line(_ bytes: [UInt8]) -> String {
         PrintableText.escaping(String(decoding: bytes, as: UTF8.self).unicodeScalars)
     }
+
+    /// Text that has values in it: control and formatting characters escaped, and at most 2,000 characters.
+    public static func line(_ text: String) -> String { PrintableText.escaping(text.unicodeScalars.prefix(2_000)) }
 }

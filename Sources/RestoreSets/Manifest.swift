@@ -163,7 +163,7 @@ public struct Manifest: Codable, Sendable {
     }
 
     /// Records by decision, and held and dropped ones by reason.
-    public struct Counts: Codable, Sendable {
+    public struct Counts: Codable, Sendable, Equatable {
         public var records: Int
         public var kept: Int
         public var held: Int

@@ -156,7 +156,7 @@ public struct Restore {
     }
 
     /// Puts the lines of members that follow their rows where they belong: in the order of the source.
-    private static func addFiles(
+    static func addFiles(
         _ scan: ScanResult, to folder: RestoreSetFolder
     ) throws -> (size: Int, sha256: Digest256) {
         let records = folder.workPath + "/.records"

@@ -3,13 +3,13 @@ import Foundation
 
 /// A private folder for what a run has to put aside, members that are archives themselves for instance: made when it is needed
 /// and removed when the run ends.
-final class SpoolFolder {
+public final class SpoolFolder {
     private let path: String
     private var isMade = false
     private var count = 0
 
     /// - Parameter beside: a file of the run's own; without one the system's folder for temporary files is used.
-    init(beside file: String?) {
+    public init(beside file: String?) {
         let parent = file.map { PathName($0).place } ?? NSTemporaryDirectory()
         path = parent + "/.winnow-spool-" + UUID().uuidString
     }
@@ -19,13 +19,13 @@ final class SpoolFolder {
 
     deinit { remove() }
 
-    func remove() {
+    public func remove() {
         if isMade { try? FileManager.default.removeItem(atPath: path) }
         isMade = false
     }
 
     /// A folder in it, for whatever the run has to put aside.
-    func make() throws -> String {
+    public func make() throws -> String {
         count += 1
         let folder = path + "/\(count)"
         do {
@@ -41,14 +41,14 @@ final class SpoolFolder {
     }
 
     /// A file for a member; only harmless characters of the member's name are in its own.
-    func member(_ member: MemberPath) throws -> SpooledMember {
+    public func member(_ member: MemberPath) throws -> SpooledMember {
         let folder = try make()
         return try SpooledMember(path: folder + "/" + NestedArchive.spoolName(member), folder: folder)
     }
 }
 
 /// A member's bytes in a file that lives as long as this.
-final class SpooledMember {
+public final class SpooledMember {
     private let file: OutputFile
     private let path: String
     private let folder: String
@@ -62,12 +62,12 @@ final class SpooledMember {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     /// Bytes written.
-    var size: Int { file.size }
+    public var size: Int { file.size }
 
-    func write(_ bytes: UnsafeRawBufferPointer) throws { try file.write(bytes) }
+    public func write(_ bytes: UnsafeRawBufferPointer) throws { try file.write(bytes) }
 
     /// The path of the whole file.
-    func finish() throws -> String {
+    public func finish() throws -> String {
         try file.close()
         return path
     }

@@ -1,0 +1,89 @@
+import Foundation
+import GRDB
+
+/// A record that is not kept, as the index has it, for whoever reads all of them.
+public struct RemovedRecord {
+    public let archive: String
+    public let member: String
+    public let part: Int
+    public let table: String?
+    public let ordinal: Int
+    public let offset: Int
+    public let length: Int
+    public let key: String?
+    public let claim: String?
+    public let tagValue: String?
+    public let score: Double
+    /// `hold` or `drop`.
+    public let decision: String
+    public let reason: String
+    /// Rules and weights of what was found, by the order of the rules' numbers.
+    public let evidence: [(detector: String, weight: Double)]
+}
+
+extension RecordIndexReader {
+    /// What SQLite finds wrong with the file; empty when nothing is. Throws `RecordIndexError`.
+    public func integrityFaults() throws -> [String] {
+        try read { database in
+            try String.fetchAll(database, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
+        }
+    }
+
+    /// Records that the members have, as the index counts them.
+    public func recordCount() throws -> Int {
+        try read { try Int.fetchOne($0, sql: "SELECT coalesce(sum(records), 0) FROM member") ?? 0 }
+    }
+
+    /// Gives the records that are dropped or held, in source order. Reads judgements and findings once each, side by side.
+    public func forEachRemoved(_ body: (RemovedRecord) throws -> Void) throws {
+        try read { database in
+            let rules = try names(database, "SELECT id, name FROM rule")
+            let reasons = try names(
+                database, "SELECT substr(key, 8) + 0, value FROM meta WHERE key LIKE 'reason %'")
+            let common =
+                try Double.fetchOne(database, sql: "SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence'")
+                ?? 0
+            let findings = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT e.id >> \(IndexSchema.evidenceBits), e.rule, e.weight FROM judgement j JOIN evidence e
+                      ON e.id >= j.record << \(IndexSchema.evidenceBits) AND e.id < (j.record + 1) << \(IndexSchema.evidenceBits)
+                    WHERE j.decision > 0 ORDER BY j.record, e.id
+                    """)
+            var finding = try findings.next()
+            let rows = try Row.fetchCursor(
+                database,
+                sql: """
+                    SELECT r.id, a.name, m.path, m.part, coalesce(n.name, m.table_name), r.offset, r.length, r.key, t.claim,
+                      t.value, j.score, j.decision, j.reason
+                    FROM judgement j JOIN record r ON r.id = j.record JOIN member m ON m.id = r.id >> 32
+                      JOIN archive a ON a.id = m.archive LEFT JOIN record_table n ON n.id = r.table_id
+                      LEFT JOIN tag t ON t.id = nullif(coalesce(j.tag, m.common_tag), 0)
+                    WHERE j.decision > 0 ORDER BY j.record
+                    """)
+            while let row = try rows.next() {
+                let id: Int = row[0]
+                var evidence: [(String, Double)] = []
+                while let here = finding {
+                    let owner: Int = here[0]
+                    guard owner <= id else { break }
+                    if owner == id { evidence.append((rules[here[1]] ?? "", here[2])) }
+                    finding = try findings.next()
+                }
+                let decision: Int = row[11]
+                try body(
+                    RemovedRecord(
+                        archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF,
+                        offset: row[5], length: row[6], key: row[7], claim: row[8], tagValue: row[9],
+                        score: row[10] ?? common, decision: decision == 1 ? "hold" : "drop",
+                        reason: reasons[row[12]] ?? "", evidence: evidence))
+            }
+        }
+    }
+
+    private func names(_ database: Database, _ sql: String) throws -> [Int: String] {
+        Dictionary(
+            try Row.fetchAll(database, sql: sql).map { ($0[0] as Int, $0[1] as String) },
+            uniquingKeysWith: { first, _ in first })
+    }
+}

@@ -1,0 +1,113 @@
+import Archives
+import Foundation
+import RestoreSets
+
+/// The files of a restore set against the manifest and `SHA256SUMS`.
+struct FilesCheck {
+    let folder: String
+    let manifest: Manifest
+    let findings: Findings
+
+    /// Looks at every file once.
+    func run() {
+        var digests: [String: String] = [:]
+        var bytes = 0
+        for output in manifest.predicate.outputs {
+            guard isInside(output.name) else {
+                findings.add(.files, RestoreSetFile.manifest, "names a file outside of the restore set: \(output.name)")
+                continue
+            }
+            guard let seal = seal(output.name) else {
+                findings.add(.files, output.name, "is missing")
+                continue
+            }
+            digests[output.name] = seal.sha256.description
+            bytes += seal.size
+            if seal.size != output.bytes {
+                findings.add(.files, output.name, "has \(seal.size) bytes; the manifest says \(output.bytes)")
+            } else if seal.sha256.description != output.sha256 {
+                findings.add(.files, output.name, "has another SHA-256 than the manifest says")
+            }
+        }
+        findings.count(
+            .files, VerifiedAmount(manifest.predicate.outputs.count, .file), VerifiedAmount(bytes, .byte))
+        compareSubjects()
+        findStrangers()
+        compareChecksums(&digests)
+    }
+
+    /// A name that leads nowhere else.
+    private func isInside(_ name: String) -> Bool {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        return !name.contains("\0") && !parts.contains { $0.isEmpty || $0 == "." || $0 == ".." }
+    }
+
+    /// Size and digest of a regular file; a link is none.
+    private func seal(_ name: String) -> FileSeal? {
+        var status = stat()
+        guard lstat(folder + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+        return try? FileSeal(path: folder + "/" + name)
+    }
+
+    private func compareSubjects() {
+        let outputs = manifest.predicate.outputs.map { [$0.name, $0.sha256] }
+        if manifest.subject.map({ [$0.name, $0.digest.sha256] }) != outputs {
+            findings.add(.manifest, RestoreSetFile.manifest, "has other subjects than outputs")
+        }
+        if Set(manifest.predicate.outputs.map(\.name)).count != outputs.count {
+            findings.add(.manifest, RestoreSetFile.manifest, "names a file twice")
+        }
+    }
+
+    /// Files that nobody speaks of.
+    private func findStrangers() {
+        var known = Set(manifest.predicate.outputs.map(\.name))
+        known.formUnion([RestoreSetFile.manifest, RestoreSetFile.envelope, ChecksumList.name])
+        // Links of a folder are no subjects; they are looked at as its members.
+        let folders = manifest.predicate.sources.filter { $0.format == "folder" }.map { "restore/" + $0.name + "/" }
+        guard let found = FileManager.default.enumerator(atPath: folder) else { return }
+        for case let path as String in found {
+            let type = found.fileAttributes?[.type] as? FileAttributeType
+            if type == .typeDirectory || known.contains(path) { continue }
+            if type == .typeSymbolicLink, folders.contains(where: path.hasPrefix) { continue }
+            findings.add(.files, path, "is not in the manifest")
+        }
+    }
+
+    private func compareChecksums(_ digests: inout [String: String]) {
+        guard
+            let size = (try? FileManager.default.attributesOfItem(atPath: folder + "/" + ChecksumList.name))?[.size]
+                as? Int
+        else {
+            findings.add(.checksums, ChecksumList.name, "is missing")
+            return
+        }
+        guard size <= Self.checksumBytes,
+            let data = FileManager.default.contents(atPath: folder + "/" + ChecksumList.name),
+            let text = String(validating: data, as: UTF8.self), let entries = ChecksumList.entries(text)
+        else {
+            findings.add(.checksums, ChecksumList.name, "has lines that sha256sum would not read")
+            return
+        }
+        var expected = Dictionary(
+            manifest.predicate.outputs.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+        if let seal = seal(RestoreSetFile.manifest) { expected[RestoreSetFile.manifest] = seal.sha256.description }
+        for entry in entries {
+            switch expected.removeValue(forKey: entry.path) {
+            case nil: findings.add(.checksums, ChecksumList.name, "names \(entry.path), which it should not, or twice")
+            case entry.sha256: break
+            default:
+                findings.add(.checksums, ChecksumList.name, "has another SHA-256 for \(entry.path)")
+                // Of the two it may be either.
+                if entry.path == RestoreSetFile.manifest {
+                    findings.add(.checksums, entry.path, "has another SHA-256 than \(ChecksumList.name) says")
+                }
+            }
+        }
+        for path in expected.keys.sorted() { findings.add(.checksums, ChecksumList.name, "does not name \(path)") }
+        findings.count(.checksums, VerifiedAmount(entries.count, .file))
+    }
+
+    /// Bytes of a list with a million files of long names.
+    private static let checksumBytes = 1 << 30
+}

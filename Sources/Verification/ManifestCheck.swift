@@ -1,0 +1,79 @@
+import Archives
+import Crypto
+import Foundation
+import Policies
+import RestoreSets
+
+/// Whether a manifest's numbers agree with each other, and the texts in it with their digests.
+struct ManifestCheck {
+    let manifest: Manifest
+    let findings: Findings
+
+    func run() {
+        let predicate = manifest.predicate
+        if Self.digest(Data(predicate.policy.content.utf8)) != predicate.policy.sha256 {
+            tell("has a policy with another SHA-256 than it says")
+        }
+        var sums: [String: Manifest.Counts] = [:]
+        for source in predicate.sources {
+            for member in source.members {
+                guard let counts = member.counts else { continue }
+                let place = source.name + "!" + member.name
+                check(counts, of: place)
+                let tables =
+                    member.tables.map { $0.map { (name: $0.name, counts: $0.counts) } }
+                    ?? member.table.map { [(name: $0, counts: counts)] } ?? []
+                for table in tables {
+                    check(table.counts, of: "\(place), \(table.name)")
+                    sums[table.name] = sums[table.name].map { $0.adding(table.counts) } ?? table.counts
+                }
+                if let all = Self.sum(tables.map { $0.counts }), all != counts {
+                    tell("has other numbers for \(place) than for its tables")
+                }
+            }
+        }
+        for table in predicate.tables {
+            check(table.counts, of: table.name)
+            if sums.removeValue(forKey: table.name) != table.counts {
+                tell("has other numbers for the table \(table.name) than for its members")
+            }
+        }
+        for name in sums.keys.sorted() { tell("has members of the table \(name) and no numbers for it") }
+        check(predicate.totals, of: "all")
+        if let all = Self.sum(predicate.tables.map(\.counts)), all != predicate.totals {
+            tell("has other totals than its tables make")
+        }
+        findings.count(.manifest, VerifiedAmount(predicate.totals.records, .record))
+    }
+
+    private func tell(_ message: String) { findings.add(.manifest, RestoreSetFile.manifest, message) }
+
+    private func check(_ counts: Manifest.Counts, of what: String) {
+        let isWhole =
+            counts.records == counts.kept &+ counts.held &+ counts.dropped
+            && counts.held == counts.heldBy.values.reduce(0, &+)
+            && counts.dropped == counts.droppedBy.values.reduce(0, &+)
+            && counts.claims.values.reduce(0, &+) <= counts.records
+        if !isWhole { tell("has numbers for \(what) that do not add up") }
+    }
+
+    private static func sum(_ all: [Manifest.Counts]) -> Manifest.Counts? {
+        all.dropFirst().reduce(all.first) { $0?.adding($1) }
+    }
+
+    static func digest(_ data: Data) -> String { Digest256(SHA256.hash(data: data)).description }
+}
+
+extension Manifest.Counts {
+    func adding(_ other: Self) -> Self {
+        var sum = self
+        sum.records &+= other.records
+        sum.kept &+= other.kept
+        sum.held &+= other.held
+        sum.dropped &+= other.dropped
+        sum.heldBy.merge(other.heldBy, uniquingKeysWith: &+)
+        sum.droppedBy.merge(other.droppedBy, uniquingKeysWith: &+)
+        sum.claims.merge(other.claims, uniquingKeysWith: &+)
+        return sum
+    }
+}

@@ -1,0 +1,140 @@
+import Archives
+import Crypto
+import Foundation
+import Records
+
+/// Finds records in a member of the quarantine, in their order and by their digests.
+///
+/// Most stand one behind the other, in a list with a comma between. Where one does not, because a header or what all outputs
+/// have comes before it, the format's reader says where the next record begins. Records that could not be split do not fool
+/// it: the place behind the record before is tried first.
+final class RecordSearch {
+    enum Outcome {
+        case found, missing
+        /// Not looked for.
+        case tooLong
+    }
+
+    /// Bytes of a record that is looked for; it is kept in memory.
+    static let recordBytes = 64 << 20
+    /// Bytes without a record that are looked through for the next one.
+    private static let gapBytes = 256 << 20
+    /// Beginnings of records that are tried for one.
+    private static let candidates = 4
+
+    private let member: MemberPath
+    private let next: () throws -> [UInt8]?
+    private var window: [UInt8] = []
+    private var base = 0
+    private var isAtEnd = false
+    /// Where the next record is, if it follows the one before.
+    private var expected = 0
+    private var outer: (start: Int, line: WrittenRemoval)?
+    private var reader: (any RecordReader)?
+    private var isDecided = false
+    private var starts: [Int] = []
+
+    /// - Parameter next: the member's bytes in pieces.
+    init(member: MemberPath, next: @escaping () throws -> [UInt8]?) {
+        self.member = member
+        self.next = next
+    }
+
+    func find(_ line: WrittenRemoval) throws -> Outcome {
+        guard line.length <= Self.recordBytes else { return .tooLong }
+        if line.isInside {
+            guard let outer, line.offset >= outer.line.offset, line.range.upperBound <= outer.line.range.upperBound
+            else { return .missing }
+            return try holds(line, at: outer.start + (line.offset - outer.line.offset)) ? .found : .missing
+        }
+        trim()
+        if try holds(line, at: expected) { return found(line, at: expected) }
+        if try fill(to: expected + 1), window[expected - base] == ListSeparator.bytes[0],
+            try holds(line, at: expected + 1)
+        {
+            return found(line, at: expected + 1)
+        }
+        var tried = 0
+        while tried < Self.candidates {
+            while starts.count <= tried, window.count < Self.gapBytes, !isAtEnd { _ = try more() }
+            guard tried < starts.count else { break }
+            if try holds(line, at: starts[tried]) { return found(line, at: starts[tried]) }
+            tried += 1
+        }
+        // The next one stands behind this one, whatever became of it.
+        outer = nil
+        if try fill(to: expected + line.length) { expected += line.length }
+        return .missing
+    }
+
+    private func found(_ line: WrittenRemoval, at start: Int) -> Outcome {
+        outer = (start, line)
+        expected = start + line.length
+        return .found
+    }
+
+    private func holds(_ line: WrittenRemoval, at start: Int) throws -> Bool {
+        guard start >= base, try fill(to: start + line.length) else { return false }
+        return window.withUnsafeBytes { bytes in
+            let record = UnsafeRawBufferPointer(rebasing: bytes[(start - base)..<(start - base + line.length)])
+            return Digest256(of: record).description == line.sha256
+        }
+    }
+
+    /// Lets go of what lies before the next record.
+    private func trim() {
+        let drop = expected - base
+        if drop > 1 << 20 || drop == window.count {
+            window.removeSubrange(..<min(drop, window.count))
+            base = expected
+        }
+        if let first = starts.first, first < expected { starts.removeAll { $0 < expected } }
+    }
+
+    /// Whether the member has so many bytes.
+    private func fill(to end: Int) throws -> Bool {
+        while base + window.count < end { if try !more() { return false } }
+        return true
+    }
+
+    private func more() throws -> Bool {
+        guard !isAtEnd, let piece = try next() else {
+            if !isAtEnd {
+                isAtEnd = true
+                try decide(isWhole: true)
+                try reader?.finish(emit: note)
+            }
+            return false
+        }
+        window += piece
+        if isDecided {
+            try piece.withUnsafeBytes { try reader?.read($0, emit: note) }
+        } else if window.count >= RecordLimits.headBytes {
+            try decide(isWhole: false)
+        }
+        return true
+    }
+
+    /// Gives the reader what is there, when there is enough of it to tell the format.
+    private func decide(isWhole: Bool) throws {
+        guard !isDecided else { return }
+        isDecided = true
+        try window.withUnsafeBytes { bytes in
+            let head = UnsafeRawBufferPointer(rebasing: bytes[..<min(bytes.count, RecordLimits.headBytes)])
+            let made = RecordFormats.reader(
+                path: member.text, head: head, isWhole: isWhole && head.count == bytes.count)
+            reader = made is any FileRecordReader ? nil : made
+            try reader?.read(bytes, emit: note)
+        }
+    }
+
+    private func note(_ batch: RecordBatch) {
+        for part in [batch] + batch.companions {
+            for row in 0..<part.rowCount {
+                let start = part.range(ofRow: row).offset
+                if start >= expected { starts.append(start) }
+            }
+        }
+        if !batch.companions.isEmpty { starts.sort() }
+    }
+}

@@ -1,0 +1,198 @@
+import Archives
+import Detection
+import Foundation
+import Pipelines
+import Policies
+import RestoreSets
+
+/// What a verification is asked to do.
+public struct VerificationRequest: Sendable {
+    /// The folder of the restore set.
+    public var folder: String
+    /// Paths of the sources, as far as they are there.
+    public var sources: [String] = []
+    /// Those of them that another program made readable, and whose bytes are not the same each time.
+    public var converted: Set<String> = []
+    /// Tried where archives are encrypted.
+    public var passphrases: [Passphrase] = []
+    public var limits = ArchiveLimits()
+    /// Judge the sources again and compare the manifest diff; needs all of them.
+    public var judgesAgain = false
+    /// Scores of another detector, for that.
+    public var scores: OutsideScores?
+    public var threads = ProcessInfo.processInfo.activeProcessorCount
+    /// Checks the signatures of the envelope; `nil` where no key was given.
+    public var signatures: SignatureCheck?
+
+    public init(folder: String) { self.folder = folder }
+}
+
+/// Says whether an envelope (the bytes of `manifest.dsse.json`) is signed by the keys that somebody gave.
+public typealias SignatureCheck = @Sendable (_ envelope: [UInt8]) throws -> SignatureOutcome
+
+/// What became of the signatures.
+public enum SignatureOutcome: Sendable {
+    /// Signed by these keys.
+    case holds(keys: [String])
+    /// Not, and why.
+    case fails(String)
+}
+
+/// Looks at a restore set and says precisely what holds: from the files alone, and with the sources at hand all the rest.
+///
+/// Everything streams; memory holds the manifest, a few numbers a member, a hash for each parent that a line names, and the
+/// records that the position is in.
+public struct Verification {
+    /// Findings that one task tells of.
+    public static let findingLimit = 100
+
+    private let request: VerificationRequest
+
+    public init(_ request: VerificationRequest) { self.request = request }
+
+    /// Throws `RestoreSetError` of kind `usage` where the folder holds no restore set, or a source is none of its.
+    public func run() throws -> VerificationResult {
+        let files = FileManager.default
+        let (manifestPath, diffPath) = (path(RestoreSetFile.manifest), path(RestoreSetFile.diff))
+        guard files.fileExists(atPath: manifestPath) || files.fileExists(atPath: diffPath) else {
+            throw RestoreSetError(
+                .usage, "\(request.folder) is no restore set: it has no \(RestoreSetFile.manifest)",
+                advice: "Give a folder that 'winnow restore' wrote.")
+        }
+        let basics = Findings()
+        let manifest: Manifest
+        do {
+            manifest = try Manifest(restoreSet: request.folder)
+        } catch let error as RestoreSetError {
+            basics.add(.manifest, RestoreSetFile.manifest, "cannot be read: \(error.message)")
+            return VerificationResult([basics])
+        }
+        return try look(manifest, basics)
+    }
+
+    private func path(_ name: String) -> String { request.folder + "/" + name }
+
+    private func look(_ manifest: Manifest, _ basics: Findings) throws -> VerificationResult {
+        let sources = try SourceMatch(request, manifest: manifest)
+        let hashing = Findings()
+        let filesCheck = FilesCheck(folder: request.folder, manifest: manifest, findings: hashing)
+        let filesDone = Background(name: "winnow-files") { filesCheck.run() }
+        let indexing = Findings()
+        let indexCheck = IndexCheck(folder: request.folder, manifest: manifest, findings: indexing)
+        let indexDone = Background(name: "winnow-index") { indexCheck.run() }
+
+        ManifestCheck(manifest: manifest, findings: basics).run()
+        EnvelopeCheck(folder: request.folder, signatures: request.signatures, findings: basics).run()
+        let order = MemberOrder(manifest)
+        let policy = readPolicy(manifest, basics)
+        let decisions = readDecisions(manifest, basics)
+        let telling = Findings()
+        var lineCheck = LineCheck(
+            path: path(RestoreSetFile.diff), order: order,
+            judge: policy.map { DecisionCheck(policy: $0, decisions: decisions) },
+            relations: manifest.predicate.relations ?? [], findings: telling)
+        try lineCheck.run()
+        try lineCheck.chains.check(path: path(RestoreSetFile.diff), findings: telling)
+
+        let comparing = Findings()
+        let context = ArchiveCheck.Context(
+            order: order, outcomes: lineCheck.outcomes, limits: request.limits, passphrases: request.passphrases,
+            spools: SpoolFolder(beside: nil), findings: comparing)
+        let withheld = withheldChecks(context)
+        let seals = sources.startSeals()
+        for number in order.sources.indices {
+            guard let lines = WrittenLines(path: path(RestoreSetFile.diff)) else { break }
+            ArchiveCheck(number, context: context, lines: MemberLines(lines, order: order)).run(
+                restored: path("restore/" + order.sources[number].name), source: sources.paths[number])
+        }
+        sources.finish(seals, findings: comparing)
+        let again = Findings()
+        if request.judgesAgain { try judgeAgain(manifest, policy, decisions, sources, again) }
+        _ = try filesDone.value()
+        _ = try indexDone.value()
+        for done in withheld { try done.check.value() }
+        say(sources, again, hasEnvelope: FileManager.default.fileExists(atPath: path(RestoreSetFile.envelope)))
+        return VerificationResult(
+            [hashing, basics, telling, comparing] + withheld.map(\.findings) + [indexing, again])
+    }
+
+    private func withheldChecks(
+        _ context: ArchiveCheck.Context
+    ) -> [(findings: Findings, check: Background<Void>)] {
+        CutTarget.allCases.compactMap { target in
+            let findings = Findings()
+            guard let lines = WrittenLines(path: path(RestoreSetFile.diff)) else { return nil }
+            let own = ArchiveCheck.Context(
+                order: context.order, outcomes: context.outcomes, limits: context.limits,
+                passphrases: context.passphrases, spools: SpoolFolder(beside: nil), findings: findings)
+            nonisolated(unsafe) let check = WithheldCheck(
+                target, context: own,
+                lines: MemberLines(lines, order: context.order, accepts: { $0.target == target }))
+            let folder = request.folder
+            return (findings, Background(name: "winnow-withheld") { check.run(restoreSet: folder) })
+        }
+    }
+
+    private func readPolicy(_ manifest: Manifest, _ findings: Findings) -> Policy? {
+        do {
+            return try Policy.read(
+                canonicalText: manifest.predicate.policy.content, file: "the policy in " + RestoreSetFile.manifest)
+        } catch {
+            findings.add(.manifest, RestoreSetFile.manifest, "has a policy that cannot be read: \(error)")
+            findings.leave(.decisions, "the policy cannot be read")
+            return nil
+        }
+    }
+
+    /// What persons decided; `nil` where nothing was.
+    private func readDecisions(_ manifest: Manifest, _ findings: Findings) -> Decisions? {
+        guard let entry = manifest.predicate.decisions else { return nil }
+        do {
+            let decisions = try Decisions.load(path: path(RestoreSetFile.decisions))
+            if decisions.digest != entry.sha256 || decisions.overrides.count != entry.count {
+                findings.add(.manifest, RestoreSetFile.decisions, "is not the file that the manifest speaks of")
+            }
+            return decisions
+        } catch {
+            findings.add(.manifest, RestoreSetFile.decisions, "cannot be read: \(error)")
+            return nil
+        }
+    }
+
+    private func judgeAgain(
+        _ manifest: Manifest, _ policy: Policy?, _ decisions: Decisions?, _ sources: SourceMatch, _ findings: Findings
+    ) throws {
+        guard let policy, sources.isComplete else {
+            findings.leave(.again, "not all sources were given", option: "--source")
+            return
+        }
+        var request = ScanRequest(
+            sources: sources.paths.compactMap { $0 }, policy: policy, scores: self.request.scores,
+            threads: self.request.threads)
+        request.decisions = decisions
+        request.limits = self.request.limits
+        request.passphrases = self.request.passphrases
+        request.allowsDamage = manifest.predicate.sources.contains { $0.missing != nil }
+        try AgainCheck(folder: self.request.folder, manifest: manifest, findings: findings).run(request)
+    }
+
+    /// Says what was not looked at, and what would do it.
+    private func say(_ sources: SourceMatch, _ findings: Findings, hasEnvelope: Bool) {
+        if !hasEnvelope {
+            findings.leave(.signature, "the restore set is not signed")
+        } else if request.signatures == nil {
+            findings.leave(.signature, "no key was given", option: "--public-key FILE")
+        }
+        if !sources.isComplete {
+            let why =
+                sources.isEmpty
+                ? "no source was given" : "no source was given for \(sources.missing.joined(separator: ", "))"
+            for fact in [VerifiedFact.sources, .members, .bytes, .records] {
+                findings.leave(fact, why, option: "--source BACKUP")
+            }
+        }
+        if !request.judgesAgain {
+            findings.leave(.again, "the sources were not judged again", option: "--source BACKUP --deep")
+        }
+    }
+}

@@ -1,0 +1,128 @@
+import Archives
+import ArgumentParser
+import Detection
+import Foundation
+import Reports
+import RestoreSets
+import Verification
+
+/// `winnow verify`
+struct VerifyCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "verify",
+        abstract: "Prove that a restore set is the backup, less what its manifest diff says.",
+        discussion: """
+            Without sources it looks at what the files alone can tell: that they are the manifest's; that lines, numbers, \
+            decisions, quarantine, restored archives and index agree. With the sources it compares every byte: what \
+            was kept is the source's, nothing was added, and each range that went has its line's digest. With --deep the \
+            sources are judged again, and the manifest diff must come out the same.
+
+            Any one byte changed anywhere is found and named. Without a signature, whoever can change a restore set can \
+            also make its digests anew: only the source shows what was done then.
+
+            Exit codes: 0 all that was looked at holds; 1 something does not; 2 no restore set; 3 a source could not be \
+            read.
+
+            Examples:
+              winnow verify restore-set
+              winnow verify restore-set --source WE_00D5g000001AAAA_*.ZIP
+              winnow verify restore-set --source crm.tar.zst --deep
+              winnow verify restore-set --public-key auditor.pem --json
+            """)
+
+    @Argument(help: ArgumentHelp("The folder of the restore set.", valueName: "folder"))
+    var folder: String?
+
+    @Option(
+        parsing: .upToNextOption,
+        help: ArgumentHelp("The archives that it was made from; all of them prove most.", valueName: "backup"))
+    var source: [String] = []
+
+    @Flag(help: "Judge the sources again and compare the manifest diff; takes as long as a scan.")
+    var deep = false
+
+    @Option(
+        help: ArgumentHelp("The scores that the restore was given, for --deep.", valueName: "file"))
+    var scores: String?
+
+    @Option(help: ArgumentHelp("A key by which it must be signed (PEM); repeat for several.", valueName: "file"))
+    var publicKey: [String] = []
+
+    @Option(help: ArgumentHelp("A proof of one record, of 'winnow explain --proof'.", valueName: "file"))
+    var proof: String?
+
+    @Option(
+        help: ArgumentHelp("The manifest that a proof is held against, where no folder is given.", valueName: "file"))
+    var manifest: String?
+
+    @Option(help: ArgumentHelp("The record's bytes, for a proof.", valueName: "file"))
+    var record: String?
+
+    @Option(help: ArgumentHelp("The passphrase of an encrypted zip: the first line of this file.", valueName: "file"))
+    var passphraseFile: String?
+
+    @Option(
+        help: ArgumentHelp("The same from an open file descriptor; or put it into WINNOW_PASSPHRASE.", valueName: "n"))
+    var passphraseFd: Int32?
+
+    @Flag(name: .shortAndLong, help: "Print nothing where all holds.")
+    var quiet = false
+
+    @Flag(help: "One JSON object on standard output.")
+    var json = false
+
+    func validate() throws {
+        if folder == nil, proof == nil { throw ValidationError("Say which restore set: winnow verify FOLDER.") }
+        if deep, source.isEmpty { throw ValidationError("--deep judges the sources again; name them with --source.") }
+        if scores != nil, !deep { throw ValidationError("--scores is for --deep.") }
+        if proof == nil, manifest != nil || record != nil {
+            throw ValidationError("--manifest and --record are for --proof.")
+        }
+    }
+
+    func run() throws {
+        if proof != nil { throw Self.notInThisBuild("--proof") }
+        guard let folder else { return }
+        Interruption.shared.listen()
+        let passphrases = try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
+        let spooled = try spooledSources(passphrases)
+        defer { spooled.remove() }
+        var request = VerificationRequest(folder: folder)
+        request.sources = spooled.paths
+        // 7z encrypts with a salt of its own each time.
+        request.converted = Set(spooled.paths.filter { $0.hasSuffix(".7z.zip") && !source.contains($0) })
+        request.passphrases = passphrases
+        request.judgesAgain = deep
+        request.scores = try scores.map { try OutsideScores(path: $0) }
+        request.signatures = try signatureCheck()
+        let result = try Verification(request).run()
+        let report = VerificationReport(result, folder: folder)
+        if json {
+            Messages.standardOutput(report.json())
+        } else if !quiet || !result.isProved || !result.unreadable.isEmpty {
+            Messages.standardOutput(report.text(style: Messages.style(for: STDOUT_FILENO)))
+        }
+        if !result.unreadable.isEmpty { throw ExitCode(ExitStatus.source.rawValue) }
+        if !result.isProved { throw ExitCode(ExitStatus.needsPerson.rawValue) }
+    }
+
+    /// The sources as files; what another program made readable for the restore is made so again.
+    private func spooledSources(_ passphrases: [Passphrase]) throws -> SpooledSources {
+        let folder = NSTemporaryDirectory() + ".winnow-verify-\(UUID().uuidString)"
+        Interruption.shared.onInterruption { try? FileManager.default.removeItem(atPath: folder) }
+        return try SpooledSources(
+            source.map { .path($0) }, folder: folder,
+            programs: OutsidePrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
+            passphrases: passphrases)
+    }
+
+    /// How the envelope's signatures are checked with the given keys.
+    private func signatureCheck() throws -> SignatureCheck? {
+        guard publicKey.isEmpty else { throw Self.notInThisBuild("--public-key") }
+        return nil
+    }
+
+    private static func notInThisBuild(_ option: String) -> RestoreSetError {
+        RestoreSetError(.usage, "\(option) is not in this build", advice: "Leave it out; everything else is verified.")
+    }
+}
