@@ -24,7 +24,8 @@ struct Winnow: ParsableCommand {
             """,
         version: Version.text,
         subcommands: [
-            RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, RelationsCommand.self,
+            RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, ReviewCommand.self,
+            RelationsCommand.self,
             PlanCommand.self, PolicyCommand.self,
             DetectorsCommand.self, EvaluateCommand.self, CalibrateCommand.self, FormatsCommand.self,
         ])
