@@ -17,7 +17,7 @@ public enum ComparisonList {
             record.cause?.rawValue ?? "", ComparisonSentence(record).text, a?.reason.name ?? "",
             b?.reason.name ?? "", score(a), score(b), tag(a), tag(b),
         ]
-        return cells.map(RecordList.quoted).joined(separator: ",") + "\n"
+        return cells.map(SpreadsheetCell.quoted).joined(separator: ",") + "\n"
     }
 
     /// A record as one line of JSON.

@@ -52,7 +52,7 @@ public enum RecordList {
                 record.tagName.map { "\($0)=\(record.tagValue ?? "")" } ?? "", Words.score(record.score),
                 record.decision, record.reason, evidence.map(\.detector).joined(separator: " "),
             ]
-            write(cells.map(quoted).joined(separator: ",") + "\n")
+            write(cells.map(SpreadsheetCell.quoted).joined(separator: ",") + "\n")
         }
     }
 
@@ -74,14 +74,6 @@ public enum RecordList {
         }
         if rows.count > 1 { add("all", sums) }
         return "Records by tag and score\n" + table.render(style: style)
-    }
-
-    /// A cell as RFC 4180 has it. A first character that a spreadsheet takes for the start of a formula gets an
-    /// apostrophe before it.
-    static func quoted(_ text: String) -> String {
-        let cell = text.first.map { "=+-@\t\r".contains($0) } ?? false ? "'" + text : text
-        guard cell.contains(where: { "\",\r\n".contains($0) }) else { return cell }
-        return "\"" + cell.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
 
     private struct Line: Encodable {

@@ -26,7 +26,7 @@ struct Winnow: ParsableCommand {
         version: Version.text,
         subcommands: [
             RestoreCommand.self, VerifyCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self,
-            DiffCommand.self, RelationsCommand.self,
+            ReviewCommand.self, DiffCommand.self, RelationsCommand.self,
             PlanCommand.self, PolicyCommand.self,
             DetectorsCommand.self, EvaluateCommand.self, CalibrateCommand.self, FormatsCommand.self,
             KeygenCommand.self, SignCommand.self,
