@@ -64,12 +64,22 @@ let package = Package(
                 "Pipelines", "Archives", "Relations", "Judgement", "RecordIndex",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
+        .target(
+            name: "Checks",
+            dependencies: [
+                "RestoreSets", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
-        .target(name: "Reports", dependencies: ["RestoreSets", "Relations", "Evaluation"]),
+        .target(
+            name: "Reports",
+            dependencies: [
+                "RestoreSets", "Relations", "Evaluation", "Checks", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .executableTarget(
             name: "winnow",
             dependencies: [
-                "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Reports", "Checks", .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
@@ -82,6 +92,7 @@ let package = Package(
         .testTarget(name: "PoliciesTests", dependencies: ["Policies", "Relations"]),
         .testTarget(name: "RecordIndexTests", dependencies: ["RecordIndex"]),
         .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
+        .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
         .testTarget(name: "EndToEndTests", dependencies: ["winnow", "Reports"]),
     ],

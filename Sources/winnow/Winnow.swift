@@ -25,7 +25,7 @@ struct Winnow: ParsableCommand {
         version: Version.text,
         subcommands: [
             RestoreCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self, RelationsCommand.self,
-            PlanCommand.self, PolicyCommand.self,
+            PlanCommand.self, CheckCommand.self, HistoryCommand.self, PolicyCommand.self,
             DetectorsCommand.self, EvaluateCommand.self, CalibrateCommand.self, FormatsCommand.self,
         ])
 
