@@ -75,13 +75,24 @@ let package = Package(
             ]),
         .target(
             name: "Verification", dependencies: ["RestoreSets", .product(name: "Crypto", package: "swift-crypto")]),
+        .target(
+            name: "Checks",
+            dependencies: [
+                "RestoreSets", .product(name: "GRDB", package: "GRDB.swift"),
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
         .target(
-            name: "Reports", dependencies: ["Attestation", "RestoreSets", "Relations", "Evaluation", "Verification"]),
+            name: "Reports",
+            dependencies: [
+                "Attestation", "RestoreSets", "Relations", "Verification", "Checks", "Evaluation",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .executableTarget(
             name: "winnow",
             dependencies: [
-                "Attestation", "Reports", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+                "Attestation", "Checks", "Reports",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
 
@@ -98,6 +109,7 @@ let package = Package(
         .testTarget(name: "RecordIndexTests", dependencies: ["RecordIndex"]),
         .testTarget(name: "RestoreSetsTests", dependencies: ["RestoreSets"]),
         .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
+        .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
         .testTarget(name: "EndToEndTests", dependencies: ["winnow", "Reports"]),
     ],

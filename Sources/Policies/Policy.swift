@@ -18,6 +18,10 @@ public struct Policy: Sendable, Equatable {
     public var relations: [Relation] = []
     /// Decisions about single records, which win over everything.
     public var overrides: [Override] = []
+    /// What `winnow check` looks for.
+    public var checks = CheckSettings()
+    /// What a backup must have, for `winnow check`.
+    public var expected: [ExpectedTable] = []
 
     public var vocabulary: Vocabulary { general.vocabulary }
     public var detection: DetectionSettings { general.detection }

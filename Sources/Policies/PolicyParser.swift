@@ -84,6 +84,7 @@ struct PolicyParser {
 
     private static let keys = [
         "version", "tags", "detectors", "thresholds", "require_tag", "tables", "files", "relations", "overrides",
+        "checks", "expect",
     ]
 
     /// All but what holds for single tables.
@@ -110,6 +111,8 @@ struct PolicyParser {
             }
             policy.overrides += try list.map { try override($0) }
         }
+        if let checks = entries["checks"] { try self.checks(checks, over: &policy.checks) }
+        if let expect = entries["expect"] { try self.expect(expect, over: &policy.expected) }
     }
 
     /// What holds for single tables.
@@ -339,7 +342,7 @@ struct PolicyParser {
         return value
     }
 
-    private func integer(_ node: Node, _ range: ClosedRange<Int>, _ unit: String) throws -> Int {
+    func integer(_ node: Node, _ range: ClosedRange<Int>, _ unit: String) throws -> Int {
         let value = try integer(node)
         guard range.contains(value) else {
             throw fault(
@@ -349,7 +352,7 @@ struct PolicyParser {
         return value
     }
 
-    private func number(_ node: Node, _ range: ClosedRange<Double>, _ unit: String) throws -> Double {
+    func number(_ node: Node, _ range: ClosedRange<Double>, _ unit: String) throws -> Double {
         guard let value = node.float, value.isFinite, range.contains(value) else {
             throw fault(
                 node, "\(show(node)) is not possible here",
@@ -358,7 +361,7 @@ struct PolicyParser {
         return value
     }
 
-    private func show(_ node: Node) -> String { node.scalar.map { "'\($0.string.prefix(40))'" } ?? "this" }
+    func show(_ node: Node) -> String { node.scalar.map { "'\($0.string.prefix(40))'" } ?? "this" }
 
     func unknown(_ node: Node, _ what: String, _ allowed: [String]) -> PolicyError {
         let found = node.scalar?.string ?? ""

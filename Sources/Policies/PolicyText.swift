@@ -20,6 +20,9 @@ extension Policy {
         for relation in relations { text += "  - {\(Self.fields(of: relation))}\n" }
         text += overrides.isEmpty ? "overrides: []\n" : "overrides:\n"
         for override in overrides { text += "  - \(override.canonicalText)\n" }
+        // Only what a policy says of them: they decide about no record.
+        text += checks.canonicalText
+        if !expected.isEmpty { text += "expect:\n  tables:\n" + expected.map(\.canonicalText).joined() }
         return text
     }
 

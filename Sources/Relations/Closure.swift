@@ -61,9 +61,16 @@ public struct Closure: Sendable {
     /// By relation, ascending; of relations that were hit.
     public let failures: [Failure]
 
+    /// Examples of references to keys that no record of the source has; by relation and ref, ascending.
+    public let dangling: [DanglingReference]
+
     private let namesFile: NamesFile
 
-    init(changes: [Change], perRelation: [RelationCounts], failures: [Failure], namesFile: NamesFile) {
+    init(
+        changes: [Change], perRelation: [RelationCounts], failures: [Failure], dangling: [DanglingReference],
+        namesFile: NamesFile
+    ) {
+        self.dangling = dangling
         self.changes = changes
         self.perRelation = perRelation
         self.failures = failures

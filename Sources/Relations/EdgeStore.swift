@@ -19,6 +19,9 @@ public final class EdgeStore: @unchecked Sendable {
     /// Edges that may be followed.
     private let followed: EdgeBuckets<StoredEdge>
     private let names: NamesFile
+    /// What references say, where examples of dangling ones are wanted.
+    private let values: NamesFile
+    private var dangling: DanglingSample
     private var relationLimit = 0
     private var isClosed = false
     /// Keys of records of which another one stays.
@@ -30,9 +33,10 @@ public final class EdgeStore: @unchecked Sendable {
     ///   - bufferBytes: buffered of each part before they are written.
     ///   - memoryBytes: for sorting a part; larger parts are sorted piecewise.
     ///   - earlyBytes: of edges kept in memory before anything is written, so that small backups make no files.
+    ///   - examples: dangling references of each relation that are kept as examples; they need their values added.
     public init(
         folder: String, bucketBits: Int = 8, bufferBytes: Int = 48 << 10, memoryBytes: Int = 64 << 20,
-        earlyBytes: Int = 48 << 20
+        earlyBytes: Int = 48 << 20, examples: Int = 0
     ) {
         self.folder = folder
         self.memoryBytes = memoryBytes
@@ -46,6 +50,8 @@ public final class EdgeStore: @unchecked Sendable {
             folder: folder, name: "followed", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredEdge>.stride,
             earlyRecords: earlyBytes / 2 / MemoryLayout<StoredEdge>.stride)
         names = NamesFile(folder: folder, bufferBytes: max(bufferBytes, earlyBytes / 3))
+        values = NamesFile(folder: folder, name: "values", bufferBytes: max(bufferBytes, earlyBytes / 3))
+        dangling = DanglingSample(limit: examples)
     }
 
     /// Adds what some records say, in any order; names best in source order.
@@ -55,6 +61,7 @@ public final class EdgeStore: @unchecked Sendable {
         try keys.append(chunk.keys)
         try seeds.append(chunk.seeds)
         try names.append(chunk.names)
+        try values.append(chunk.values)
     }
 
     /// Adds references and further keys, in any order. Each reference once: a group counts what is added.
@@ -98,10 +105,11 @@ public final class EdgeStore: @unchecked Sendable {
         }
         isClosed = true
         guard countsAll || seeds.count > 0 else {
-            return Closure(changes: [], perRelation: [], failures: [], namesFile: names)
+            return Closure(changes: [], perRelation: [], failures: [], dangling: [], namesFile: names)
         }
         try seeds.finish()
         try names.finish()
+        try values.finish()
         var counts = [Closure.RelationCounts](repeating: .init(), count: onDrop.count)
         if sparesShared { try findShared() }
         try count(&counts)
@@ -113,7 +121,9 @@ public final class EdgeStore: @unchecked Sendable {
         }
         let (changes, failures) = try propagation.run(&counts)
         for bucket in 0..<seeds.bucketCount { seeds.remove(bucket) }
-        return Closure(changes: changes, perRelation: counts, failures: failures, namesFile: names)
+        return Closure(
+            changes: changes, perRelation: counts, failures: failures,
+            dangling: try dangling.references(names: names, values: values), namesFile: names)
     }
 
     /// Counts references, and those to keys that no record has: a part of the keys at a time, as many as fit into a filter.
@@ -129,7 +139,9 @@ public final class EdgeStore: @unchecked Sendable {
                     for edge in chunk where !edge.isAlias && parts.part(of: edge.key) == part {
                         let relation = Int(edge.relation)
                         counts[relation].references += 1
-                        if !present.contains(edge.key) { counts[relation].danglingInSource += 1 }
+                        guard !present.contains(edge.key) else { continue }
+                        counts[relation].danglingInSource += 1
+                        dangling.add(edge.ref, relation: relation)
                     }
                 }
             }

@@ -9,8 +9,8 @@ final class NamesFile: @unchecked Sendable {
 
     private static let headBytes = 14
 
-    init(folder: String, bufferBytes: Int) {
-        file = ScratchFile(path: "\(folder)/names")
+    init(folder: String, name: String = "names", bufferBytes: Int) {
+        file = ScratchFile(path: "\(folder)/\(name)")
         self.bufferBytes = bufferBytes
     }
 

@@ -5,6 +5,8 @@ public struct RelationChunk: Sendable {
     var seeds: [StoredSeed] = []
     /// As `NamesFile` has them.
     var names: [UInt8] = []
+    /// What references say, in the same form, with the relation for the table.
+    var values: [UInt8] = []
     var relationLimit = 0
 
     public init() {}
@@ -44,10 +46,22 @@ public struct RelationChunk: Sendable {
     /// What people call a record by.
     @inline(__always)
     public mutating func add(name ref: RecordRef, table: UInt16, key: UnsafeRawBufferPointer) {
-        let length = UInt32(clamping: key.count)
-        withUnsafeBytes(of: ref.rawValue.littleEndian) { names.append(contentsOf: $0) }
-        withUnsafeBytes(of: table.littleEndian) { names.append(contentsOf: $0) }
-        withUnsafeBytes(of: length.littleEndian) { names.append(contentsOf: $0) }
-        names.append(contentsOf: UnsafeRawBufferPointer(rebasing: key.prefix(Int(length))))
+        Self.append(ref, table, key, to: &names)
+    }
+
+    /// What a reference says, for examples of those that dangle.
+    public mutating func add(value: UnsafeRawBufferPointer, of ref: RecordRef, relation: UInt16) {
+        Self.append(ref, relation, value, to: &values)
+    }
+
+    @inline(__always)
+    private static func append(
+        _ ref: RecordRef, _ number: UInt16, _ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]
+    ) {
+        let length = UInt32(clamping: text.count)
+        withUnsafeBytes(of: ref.rawValue.littleEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+        withUnsafeBytes(of: length.littleEndian) { bytes.append(contentsOf: $0) }
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text.prefix(Int(length))))
     }
 }

@@ -74,7 +74,10 @@ struct Cascade: Sendable {
             let counts = isCounted ? closure.perRelation[at] : nil
             // A custom column without a value, or with other values than ids.
             if isKnown, relation.parent == nil, counts?.references == 0 { return nil }
-            return RelationResult(relation: book.spelled(relation), counts: counts)
+            let examples = closure.dangling.filter { $0.relation == at }.map {
+                DanglingExample(child: $0.child.map(disclosure.shown), parent: disclosure.shown($0.value))
+            }
+            return RelationResult(relation: book.spelled(relation), counts: counts, dangling: examples)
         }
     }
 }

@@ -171,7 +171,7 @@ final class MemberFeed {
             table: relations.book.relations(
                 of: schema, declared: declaration ?? declared.table(named: schema.table),
                 keyColumns: judge.keyColumns, sample: batch),
-            hasher: relations.hasher, unit: relations.unit)
+            hasher: relations.hasher, unit: relations.unit, keepsValues: request.danglingExamples > 0)
         let made = MemberScanner(
             judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
             wantsRemovals: wantsRemovals, fileRules: request.policy.files, witness: request.witness,

@@ -8,6 +8,8 @@ struct RelationReader: Sendable {
     let hasher: KeyHasher
     /// The member, counted over the whole run.
     let unit: Int
+    /// Whether what references say is kept, for examples of those that dangle.
+    var keepsValues = false
 
     /// Where a record is.
     func ref(_ row: Int, _ batch: RecordBatch) -> RecordRef {
@@ -40,13 +42,16 @@ struct RelationReader: Sendable {
                         Edge(
                             parent: parents[at][row], child: first, ref: ref, relation: gathered[at].relation,
                             state: state, groupSize: gathered[at].isGrouped ? group : 1))
+                    if keepsValues { value(row, gathered[at], batch, view, into: &chunk) }
                 }
                 if hasEdge, state.stays, keys.count > 1 {
                     for column in keys where column[row] != .none && column[row] != first {
                         chunk.add(Edge(key: first, alias: column[row], ref: ref, state: state))
                     }
                 }
-                if first != .none, !state.stays || hasEdge { name(row, judge, batch, view, into: &chunk) }
+                if first != .none && (!state.stays || hasEdge) || keepsValues && hasEdge {
+                    name(row, judge, batch, view, into: &chunk)
+                }
             }
         }
     }
@@ -58,6 +63,21 @@ struct RelationReader: Sendable {
         let ref = ref(row, batch)
         for column in keys where column[row] != .none {
             chunk.add(Seed(key: column[row], ref: ref, isDropped: state == .dropped))
+        }
+    }
+
+    /// What a reference says, its columns joined with `|`.
+    private func value(
+        _ row: Int, _ reference: TableRelations.Reference, _ batch: RecordBatch, _ view: BatchView,
+        into chunk: inout RelationChunk
+    ) {
+        var text = reference.columns.map { column in
+            let (start, end) = view.wholeField(row, column)
+            return RecordText.decode(
+                UnsafeRawBufferPointer(rebasing: view.text[start..<end]), quote: batch.quote, encoding: batch.encoding)
+        }.joined(separator: "|")
+        text.withUTF8 {
+            chunk.add(value: UnsafeRawBufferPointer($0), of: ref(row, batch), relation: reference.relation)
         }
     }
 
@@ -155,4 +175,14 @@ public struct RelationResult: Sendable {
     /// References that are not empty, those that the source has no parent for, those whose parent went while the child
     /// stays, and children that were dropped or held for it; `nil` where they were not counted.
     public let counts: Closure.RelationCounts?
+    /// The first references that the source has no parent for, as many as the scan was asked for.
+    public var dangling: [DanglingExample] = []
+}
+
+/// A record of the source whose parent is not there.
+public struct DanglingExample: Sendable, Equatable {
+    /// The record's key, where it has one.
+    public let child: String?
+    /// The key that it refers to.
+    public let parent: String
 }

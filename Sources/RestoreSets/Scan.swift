@@ -33,6 +33,8 @@ public struct ScanRequest: Sendable {
     public var basis = Basis.everything
     /// Count references of relations also where every record stays.
     public var countsReferences = false
+    /// Of references that the source has no parent for: how many of each relation are told one by one.
+    public var danglingExamples = 0
     /// How much of records is shown in what is written of them.
     public var disclosure = Disclosure()
     /// Sees all that is judged.
@@ -103,7 +105,9 @@ public struct Scan {
                 book = RelationBook(policy: request.policy.relations, declared: told, names: names)
             }
             // Evidence is weighed record by record; what follows from a parent is none.
-            let edges = cascade == nil && request.basis == .everything ? try EdgeStore(folder: scratch.make()) : nil
+            let edges =
+                cascade == nil && request.basis == .everything
+                ? try EdgeStore(folder: scratch.make(), examples: request.danglingExamples) : nil
             let learning = models.map(TagLearning.init) ?? TagLearning()
             try leaves?.beginPass(extent)
             let pass = try ScanPass(

@@ -7,7 +7,7 @@ struct PolicyCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "policy",
         abstract: "Show, start or check the policy: which tags count, which detectors run, where the thresholds are.",
-        subcommands: [Show.self, Init.self, Check.self])
+        subcommands: [Show.self, Init.self, Check.self, Rules.self])
 
     struct Show: ParsableCommand {
         static let configuration = CommandConfiguration(

@@ -1,0 +1,57 @@
+import Policies
+
+/// What a rule looks at.
+struct CheckContext: Sendable {
+    let facts: CheckFacts
+    /// The last good run; `nil` where there is none to compare with.
+    let baseline: CheckFacts?
+    /// Whether a baseline was asked for and is not there.
+    let lacksBaseline: Bool
+    /// Why a restore would be refused.
+    let refusal: String?
+    let expected: [ExpectedTable]
+    let settings: CheckSettings
+    let rule: CheckRule
+
+    func limit(_ limit: CheckLimit) -> Double { settings.limit(limit, of: rule) }
+
+    /// Tables that the baseline has too.
+    var pairs: [(now: CheckFacts.Table, before: CheckFacts.Table)] {
+        guard let baseline else { return [] }
+        return facts.tables.compactMap { table in baseline.table(named: table.name).map { (table, $0) } }
+    }
+
+    /// A finding for each table of which more than `share` is something.
+    func overShare(
+        _ count: (CheckFacts.Table) -> Int, of total: (CheckFacts.Table) -> Int = { $0.records },
+        examples: (CheckFacts.Table) -> [String] = { _ in [] },
+        _ message: (_ share: String, _ count: Int, CheckFacts.Table) -> String, advice: String
+    ) -> [CheckFinding] {
+        facts.tables.compactMap { table in
+            let (part, whole) = (count(table), total(table))
+            guard whole > 0, Double(part) > limit(.share) * Double(whole) else { return nil }
+            let share = Double(part) / Double(whole)
+            return CheckFinding(
+                table: table.name, measured: share, examples: examples(table),
+                message(Amount.percent(share), part, table), advice: advice)
+        }
+    }
+}
+
+/// Numbers in messages.
+enum Amount {
+    /// `12.5 %`
+    static func percent(_ share: Double) -> String {
+        let tenths = Int((share * 1000).rounded())
+        if tenths == 0, share > 0 { return "under 0.1 %" }
+        return "\(tenths / 10).\(tenths % 10) %"
+    }
+
+    /// `1 record`, `12 records`
+    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+    /// Some names, and how many more there are.
+    static func list(_ names: [String], most: Int = 4) -> String {
+        names.prefix(most).joined(separator: ", ") + (names.count > most ? " and \(names.count - most) more" : "")
+    }
+}

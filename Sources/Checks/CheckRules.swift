@@ -1,0 +1,59 @@
+import Policies
+
+/// The rules of `winnow check`, by the names that the policy has for them.
+enum CheckRules {
+    typealias Rule = @Sendable (CheckContext) -> [CheckFinding]
+
+    /// One line for each rule of `CheckRule.all`.
+    static let all: [String: Rule] = [
+        "intact": WholenessRules.intact,
+        "unread": WholenessRules.unread,
+        "expected": WholenessRules.expected,
+        "stale": WholenessRules.stale,
+        "restore": WholenessRules.restore,
+        "misfits": RecordRules.misfits,
+        "encoding": RecordRules.encoding,
+        "missing-keys": RecordRules.missingKeys,
+        "doubled-keys": RecordRules.doubledKeys,
+        "dangling-references": ReferenceRules.dangling,
+        "contradictions": OriginRules.contradictions,
+        "unknown-tags": OriginRules.unknownTags,
+        "untagged": OriginRules.untagged,
+        "synthetic": OriginRules.synthetic,
+        "held": OriginRules.held,
+        "baseline": WholenessRules.baseline,
+        "table-missing": TableComparison.missing,
+        "table-new": TableComparison.new,
+        "column-missing": TableComparison.columnsMissing,
+        "column-new": TableComparison.columnsNew,
+        "records-fell": TableComparison.fell,
+        "records-grew": TableComparison.grew,
+        "synthetic-grew": OriginComparison.syntheticGrew,
+        "tag-vocabulary": OriginComparison.vocabulary,
+        "detector-rate": OriginComparison.detectors,
+        "dangling-grew": ReferenceRules.grew,
+        "empty-values": ValueComparison.empty,
+        "distribution": ValueComparison.distribution,
+    ]
+
+    /// What all rules that are on find, in the rules' order; what follows from another finding stands under it.
+    static func findings(
+        _ facts: CheckFacts, baseline: CheckFacts?, lacksBaseline: Bool, refusal: String?, policy: Policy
+    ) -> [CheckFinding] {
+        var findings: [CheckFinding] = []
+        for rule in CheckRule.all {
+            guard let severity = policy.checks.severity(of: rule), let find = all[rule.name] else { continue }
+            let context = CheckContext(
+                facts: facts, baseline: baseline, lacksBaseline: lacksBaseline, refusal: refusal,
+                expected: policy.expected, settings: policy.checks, rule: rule)
+            let limit = [CheckLimit.share, .divergence, .factor, .records].first { rule.limits[$0] != nil }
+            for var finding in find(context) {
+                finding.rule = rule.name
+                finding.severity = severity
+                finding.limit = limit.map(context.limit)
+                findings.append(finding)
+            }
+        }
+        return Causes.gather(findings)
+    }
+}

@@ -1,0 +1,71 @@
+/// Tags and detectors held against the baseline's.
+enum OriginComparison {
+    static let syntheticGrew: CheckRules.Rule = { context in
+        context.pairs.compactMap { now, before in
+            guard now.records > 0, before.records > 0 else { return nil }
+            let count = now.droppedTotal + now.heldTotal
+            let usual = Double(before.droppedTotal + before.heldTotal) / Double(before.records)
+            let share = Double(count) / Double(now.records)
+            guard share - usual > context.limit(.share),
+                Double(count) - usual * Double(now.records) > context.limit(.records)
+            else { return nil }
+            return CheckFinding(
+                table: now.name, measured: share, baseline: usual,
+                "\(now.name): a restore would drop or hold \(Amount.percent(share)) of the records, \(Amount.percent(usual)) in the baseline.",
+                advice:
+                    "Find out which pipeline wrote them before the next backup has more: winnow scan BACKUP --index FILE, winnow query FILE --decision drop."
+            )
+        }
+    }
+
+    static let vocabulary: CheckRules.Rule = { context in
+        context.pairs.compactMap { now, before in
+            guard let tags = now.tags, let known = before.tags, now.records > 0, before.records > 0 else { return nil }
+            func notable(_ tags: [CheckFacts.Tag], of records: Int, not others: [CheckFacts.Tag]) -> [CheckFacts.Tag] {
+                tags.filter { tag in
+                    !others.contains { $0.name == tag.name && $0.value == tag.value }
+                        && Double(tag.records) > context.limit(.records)
+                        && Double(tag.records) > context.limit(.share) * Double(records)
+                }
+            }
+            let came = notable(tags, of: now.records, not: known)
+            let went = notable(known, of: before.records, not: tags)
+            guard !came.isEmpty || !went.isEmpty else { return nil }
+            func names(_ tags: [CheckFacts.Tag]) -> String {
+                Amount.list(tags.map { "\($0.name) = “\($0.value)” (\($0.claim))" })
+            }
+            let parts = [
+                came.isEmpty ? nil : "new: \(names(came))", went.isEmpty ? nil : "gone: \(names(went))",
+            ].compactMap { $0 }
+            let records = (came + went).reduce(0) { $0 + $1.records }
+            return CheckFinding(
+                table: now.name, column: Set((came + went).map(\.name)).count == 1 ? (came + went)[0].name : nil,
+                measured: Double(came.reduce(0) { $0 + $1.records }),
+                baseline: Double(went.reduce(0) { $0 + $1.records }),
+                "\(now.name): the vocabulary of its tags changed, \(parts.joined(separator: "; ")), in \(Amount.counted(records, "record")).",
+                advice: "Say in tags: vocabulary: of the policy what the new values claim.")
+        }
+    }
+
+    static let detectors: CheckRules.Rule = { context in
+        context.pairs.compactMap { now, before in
+            guard now.records > 0, before.records > 0 else { return nil }
+            let scale = Double(now.records) / Double(before.records)
+            var changed: [(text: String, more: Double)] = []
+            for rule in Set(now.detectors.keys).union(before.detectors.keys).sorted() {
+                let count = Double(now.detectors[rule] ?? 0)
+                let usual = Double(before.detectors[rule] ?? 0) * scale
+                guard abs(count - usual) > context.limit(.records) else { continue }
+                guard count > usual * context.limit(.factor) || count * context.limit(.factor) < usual else { continue }
+                changed.append(("\(rule) \(Int(count)), usually \(Int(usual.rounded()))", count - usual))
+            }
+            guard let most = changed.max(by: { abs($0.more) < abs($1.more) }) else { return nil }
+            return CheckFinding(
+                table: now.name, measured: most.more, baseline: nil,
+                "\(now.name): detectors fire otherwise than usual: \(Amount.list(changed.map(\.text))).",
+                advice:
+                    "More may be synthetic records that just stay below the threshold, less a column that is written otherwise."
+            )
+        }
+    }
+}

@@ -1,0 +1,37 @@
+/// Whether records can be read and told apart.
+enum RecordRules {
+    static let misfits: CheckRules.Rule = { context in
+        context.overShare(
+            { $0.misfitTotal },
+            { share, count, table in
+                let kinds = table.misfits.keys.sorted().joined(separator: ", ")
+                return
+                    "\(table.name): \(Amount.counted(count, "record")) (\(share)) could not be split into fields (\(kinds))."
+            }, advice: "A restore holds them: winnow scan BACKUP shows where.")
+    }
+
+    static let encoding: CheckRules.Rule = { context in
+        context.overShare(
+            { $0.garbled },
+            { share, count, table in
+                "\(table.name): \(Amount.counted(count, "record")) (\(share)) with text in a wrong encoding."
+            }, advice: "Export in UTF-8, and see whether the job converts text twice.")
+    }
+
+    static let missingKeys: CheckRules.Rule = { context in
+        context.overShare(
+            { $0.keys?.missing ?? 0 },
+            { share, count, table in "\(table.name): \(Amount.counted(count, "record")) (\(share)) without a key." },
+            advice: "If the key is another column, name it in the policy: tables: {TABLE: {key: [COLUMN]}}.")
+    }
+
+    static let doubledKeys: CheckRules.Rule = { context in
+        context.facts.tables.compactMap { table in
+            guard let keys = table.keys, Double(keys.surplus) > context.limit(.records) else { return nil }
+            return CheckFinding(
+                table: table.name, measured: Double(keys.surplus), examples: keys.examples ?? [],
+                "\(table.name): \(Amount.counted(keys.doubled, "key")) of more than one record, \(Amount.counted(keys.surplus, "record")) too many.",
+                advice: "Loading it would fail or overwrite; see whether the export was appended to an older one.")
+        }
+    }
+}

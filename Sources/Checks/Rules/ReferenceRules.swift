@@ -1,0 +1,44 @@
+/// Whether what records refer to is there.
+enum ReferenceRules {
+    static let dangling: CheckRules.Rule = { context in
+        context.facts.relations.compactMap { relation in
+            // Where the parent's table is not in the backup, nothing can be there; that is for other rules.
+            guard let parent = relation.parent, context.facts.table(named: parent) != nil, relation.references > 0,
+                Double(relation.dangling) > context.limit(.share) * Double(relation.references)
+            else { return nil }
+            let share = Double(relation.dangling) / Double(relation.references)
+            return CheckFinding(
+                table: relation.child, column: relation.columns.joined(separator: ","), otherTable: parent,
+                measured: share,
+                examples: (relation.examples ?? []).map { "\($0.child ?? "?") -> \($0.parent)" },
+                "\(name(relation)): \(Amount.counted(relation.dangling, "reference")) (\(Amount.percent(share))) to no record of \(parent).",
+                advice: "These rows cannot be loaded where the database enforces the reference.")
+        }
+    }
+
+    static let grew: CheckRules.Rule = { context in
+        guard let baseline = context.baseline else { return [] }
+        return context.facts.relations.compactMap { relation in
+            guard
+                let before = baseline.relations.first(where: {
+                    $0.child == relation.child && $0.columns == relation.columns
+                }), relation.references > 0, before.references > 0
+            else { return nil }
+            let share = Double(relation.dangling) / Double(relation.references)
+            let usual = Double(before.dangling) / Double(before.references)
+            let expected = usual * Double(relation.references)
+            guard share - usual > context.limit(.share),
+                Double(relation.dangling) - expected > context.limit(.records)
+            else { return nil }
+            return CheckFinding(
+                table: relation.child, column: relation.columns.joined(separator: ","), otherTable: relation.parent,
+                measured: share, baseline: usual,
+                "\(name(relation)): \(Amount.percent(share)) of the references dangle, \(Amount.percent(usual)) in the baseline.",
+                advice: "See what became of the records that they refer to.")
+        }
+    }
+
+    private static func name(_ relation: CheckFacts.Relation) -> String {
+        relation.child + "." + relation.columns.joined(separator: ",")
+    }
+}

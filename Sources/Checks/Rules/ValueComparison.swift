@@ -1,0 +1,85 @@
+import Foundation
+
+/// Columns held against the baseline's, by their sketches.
+enum ValueComparison {
+    static let empty: CheckRules.Rule = { context in
+        columns(context) { now, before in
+            let share = Double(now.empty) / Double(now.empty + now.filled)
+            let usual = Double(before.empty) / Double(before.empty + before.filled)
+            guard abs(share - usual) > context.limit(.share) else { return nil }
+            return (share, usual, "\(Amount.percent(usual)) empty in the baseline, now \(Amount.percent(share))")
+        } message: { table, list in
+            "\(table): the share of empty values changed: \(list)."
+        }
+    }
+
+    static let distribution: CheckRules.Rule = { context in
+        columns(context) { now, before in
+            let least = Int(context.limit(.records))
+            guard now.filled >= least, before.filled >= least else { return nil }
+            var candidates: [(what: String, [Int], [Int])] = [
+                ("lengths", now.lengths, before.lengths), ("kinds of values", now.shapes, before.shapes),
+            ]
+            // Dates are others every night, and so is a single value that counts the nights.
+            let isDated = 2 * max(now.dates, before.dates) > max(now.filled, before.filled)
+            if let values = now.values, let usual = before.values, !isDated, max(now.distinct, before.distinct) > 1 {
+                candidates.append(("values", values, usual))
+            }
+            let worst = candidates.map { what, new, old in
+                (what: what, divergence: Divergence.jensenShannon(new, old))
+            }.max { $0.divergence < $1.divergence }
+            guard let worst, worst.divergence > context.limit(.divergence) else { return nil }
+            return (worst.divergence, 0, "\(worst.what), \((worst.divergence * 100).rounded() / 100) bits")
+        } message: { table, list in
+            "\(table): values are distributed otherwise than in the baseline: \(list)."
+        }
+    }
+
+    /// One finding for each table in which columns differ.
+    private static func columns(
+        _ context: CheckContext,
+        _ compare: (CheckFacts.Column, CheckFacts.Column) -> (measured: Double, usual: Double, text: String)?,
+        message: (_ table: String, _ list: String) -> String
+    ) -> [CheckFinding] {
+        context.pairs.compactMap { now, before in
+            var found: [(column: String, measured: Double, usual: Double, text: String)] = []
+            for column in now.columns {
+                guard let other = before.column(named: column.name),
+                    column.empty + column.filled >= max(1, Int(context.limit(.records))),
+                    other.empty + other.filled >= max(1, Int(context.limit(.records))),
+                    let (measured, usual, text) = compare(column, other)
+                else { continue }
+                found.append((column.name, measured, usual, text))
+            }
+            guard let worst = found.max(by: { abs($0.measured - $0.usual) < abs($1.measured - $1.usual) }) else {
+                return nil
+            }
+            return CheckFinding(
+                table: now.name, column: worst.column, measured: worst.measured, baseline: worst.usual,
+                message(now.name, Amount.list(found.map { "\($0.column) (\($0.text))" })),
+                advice: "Look at some records of either backup: a job may write another field there, or nothing.")
+        }
+    }
+}
+
+/// How far two histograms are apart.
+enum Divergence {
+    /// The Jensen-Shannon divergence of two histograms in bits, 0 to 1, less what chance makes of two samples of the same values.
+    static func jensenShannon(_ a: [Int], _ b: [Int]) -> Double {
+        let (totalA, totalB) = (Double(a.reduce(0, +)), Double(b.reduce(0, +)))
+        guard totalA > 0, totalB > 0 else { return 0 }
+        var sum = 0.0
+        var used = 0
+        for (countA, countB) in zip(a, b) where countA + countB > 0 {
+            used += 1
+            let (p, q) = (Double(countA) / totalA, Double(countB) / totalB)
+            let middle = (p + q) / 2
+            if p > 0 { sum += p * log2(p / middle) / 2 }
+            if q > 0 { sum += q * log2(q / middle) / 2 }
+        }
+        // To second order it is (1 / 8 ln 2) Σ (p - q)² / m, of which chance makes (k - 1)(1/n + 1/m) / 8 ln 2 on average;
+        // twice as much is rare.
+        let chance = Double(used - 1) * (1 / totalA + 1 / totalB) / (8 * log(2))
+        return max(0, sum - 2 * chance)
+    }
+}

@@ -1,0 +1,89 @@
+/// Whether the backup is all there.
+enum WholenessRules {
+    static let intact: CheckRules.Rule = { context in
+        context.facts.losses.map { loss in
+            let what = loss.member ?? "a part of it"
+            return CheckFinding(
+                source: loss.source,
+                "\(loss.source): \(what)\(loss.isTail ? " and all behind it" : "") cannot be read (\(loss.reason)).",
+                advice:
+                    "Make the backup again, or fetch it again; compare its size and checksum with where it came from.")
+        }
+    }
+
+    static let unread: CheckRules.Rule = { context in
+        context.facts.unread.map { member in
+            CheckFinding(
+                source: member.source,
+                "\(member.source): \(member.member) is \(member.format), and its records cannot be judged.",
+                advice: "Export it in a format that 'winnow formats' lists.")
+        }
+    }
+
+    static let expected: CheckRules.Rule = { context in
+        context.expected.compactMap { expected in
+            guard let table = context.facts.table(named: expected.table) else {
+                return CheckFinding(
+                    table: expected.table, measured: 0, "\(expected.table) is expected and not in the backup.",
+                    advice: "See whether the export still includes it.")
+            }
+            guard let least = expected.records, table.records < least else { return nil }
+            return CheckFinding(
+                table: table.name, measured: Double(table.records), baseline: nil,
+                "\(table.name) has \(Amount.counted(table.records, "record")), and \(least) are expected.",
+                advice: "See what became of them before an older backup is deleted.")
+        }
+    }
+
+    static let stale: CheckRules.Rule = { context in
+        var findings: [CheckFinding] = context.expected.compactMap { expected in
+            // A table that is not there is another rule's.
+            guard let age = expected.newest, let table = context.facts.table(named: expected.table) else { return nil }
+            guard let newest = table.column(named: age.column)?.newest else {
+                return CheckFinding(
+                    table: table.name, column: age.column,
+                    "\(table.name).\(age.column) has no date by which to tell how old the newest record is.",
+                    advice: "Name another column under expect: in the policy.")
+            }
+            let old = context.facts.time - newest
+            guard old > age.within else { return nil }
+            return CheckFinding(
+                table: table.name, column: age.column, measured: Double(old),
+                "\(table.name): the newest \(age.column) is \(hours(old)) old, and \(hours(age.within)) are allowed.",
+                advice: "The export may have been of an old copy, or have stopped: look at the job that makes it.")
+        }
+        if findings.isEmpty, let now = context.facts.newestChange, let before = context.baseline?.newestChange,
+            now < before
+        {
+            findings.append(
+                CheckFinding(
+                    measured: Double(now), baseline: Double(before),
+                    "The newest change in the backup is \(hours(before - now)) before the newest in the baseline.",
+                    advice: "This is an older export than the baseline: look at the job that makes it."))
+        }
+        return findings
+    }
+
+    static let restore: CheckRules.Rule = { context in
+        context.refusal.map {
+            [
+                CheckFinding(
+                    "A restore would be refused: \($0)",
+                    advice: "Keep the parent by an override, or give the relation another on_drop.")
+            ]
+        } ?? []
+    }
+
+    static let baseline: CheckRules.Rule = { context in
+        context.lacksBaseline
+            ? [
+                CheckFinding(
+                    "There is no baseline yet, so nothing was compared.",
+                    advice: "When this backup is as it should be, run the same with --accept.")
+            ] : []
+    }
+
+    private static func hours(_ seconds: Int) -> String {
+        seconds < 2 * 86_400 ? "\(seconds / 3600) h" : "\(seconds / 86_400) days"
+    }
+}

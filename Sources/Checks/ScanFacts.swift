@@ -1,0 +1,64 @@
+import Judgement
+import Policies
+import RestoreSets
+
+extension CheckFacts {
+    /// The facts of a scan.
+    ///
+    /// - Parameters:
+    ///   - witness: saw the scan.
+    ///   - time: of the run, seconds since 1970.
+    init(
+        _ scan: ScanResult, witness: FactsWitness, policy: Policy, disclosure: Disclosure, check: String, time: Int
+    ) throws {
+        self.init(
+            check: check, time: time, tool: "\(Tool.name) \(Tool.version)", policy: policy.digest,
+            sources: scan.archives.map {
+                Source(
+                    name: $0.name, format: $0.format.description, bytes: $0.seal.size,
+                    unpackedBytes: $0.seal.unpackedSize, sha256: $0.seal.sha256.description, members: $0.members.count)
+            },
+            tables: scan.tables.map(Table.init),
+            relations: scan.relations.compactMap(Relation.init),
+            losses: scan.losses.map {
+                Loss(source: $0, member: $1.path?.text, isTail: $1.isTail, reason: $1.message)
+            },
+            unread: scan.archives.flatMap { archive in
+                archive.members.compactMap { member in
+                    member.unread.map {
+                        Unread(source: archive.name, member: member.path.text, format: $0.format.rawValue)
+                    }
+                }
+            })
+        try witness.fill(&self, disclosure: disclosure)
+    }
+}
+
+extension CheckFacts.Table {
+    fileprivate init(_ table: (table: String, tally: Tally)) {
+        func reasons(_ decision: Decision) -> [String: Int] {
+            Dictionary(
+                uniqueKeysWithValues: (table.tally.counts[decision] ?? [:]).filter { $0.value > 0 }.map {
+                    ($0.key.name, $0.value)
+                })
+        }
+        self.init(
+            name: table.table, records: table.tally.records, kept: table.tally.total(.keep), held: reasons(.hold),
+            dropped: reasons(.drop),
+            claims: Dictionary(uniqueKeysWithValues: table.tally.claims.map { ($0.key.rawValue, $0.value) }),
+            misfits: table.tally.misfits, garbled: 0, keys: nil, tags: nil, detectors: [:], columns: [])
+    }
+}
+
+extension CheckFacts.Relation {
+    /// `nil` where references were not counted.
+    fileprivate init?(_ result: RelationResult) {
+        guard let counts = result.counts else { return nil }
+        let relation = result.relation
+        self.init(
+            child: relation.child, columns: relation.childColumns, parent: relation.parent,
+            references: counts.references, dangling: counts.danglingInSource,
+            examples: result.dangling.isEmpty
+                ? nil : result.dangling.map { Example(child: $0.child, parent: $0.parent) })
+    }
+}

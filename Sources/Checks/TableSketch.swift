@@ -1,0 +1,125 @@
+import Detection
+import Judgement
+import Provenance
+import Records
+
+/// What a witness gathers of a table, batch by batch.
+struct TableSketch: Sendable {
+    /// By column name, in order of first appearance.
+    private(set) var names: [String] = []
+    private var columns: [String: ColumnSketch] = [:]
+    private var garbled = 0
+    private var tags: [Tag: Int] = [:]
+    private var hasManyTags = false
+    private var rules: [UInt16: Int] = [:]
+    /// Records that may have a key, and that have one; `nil` where no column is known to be the key.
+    var keyed: (expected: Int, found: Int)?
+
+    /// Tags of a table that are told apart; a text field that is taken for a tag has as many as records.
+    private static let tagLimit = 100
+    /// Bytes of a tag's value that are kept.
+    private static let valueLimit = 64
+
+    /// A tag's name and value with its digits as one.
+    private struct Tag: Hashable {
+        let claim: Claim
+        let name: String
+        let value: String
+    }
+
+    init() {}
+
+    /// - Parameters:
+    ///   - columnLimit: columns that may be sketched.
+    ///   - latest: seconds since 1970; dates behind it are no time of a record.
+    init(_ judged: JudgedBatch, columnLimit: Int, latest: Int) {
+        let batch = judged.batch
+        let schema = batch.schema
+        var sketches = [ColumnSketch](repeating: ColumnSketch(), count: min(schema.columns.count, columnLimit))
+        let misfits = Set(batch.misfits.map(\.row))
+        batch.withView { view in
+            for row in 0..<batch.rowCount where !misfits.contains(row) {
+                var isGarbled = false
+                let stays = judged.decisions[row] == .keep
+                for column in 0..<min(view.columnCount, schema.columns.count) {
+                    let (start, end) = view.field(row, column)
+                    let value = UnsafeRawBufferPointer(rebasing: view.text[start..<end])
+                    if !isGarbled { isGarbled = TextTrouble.isIn(value, encoding: batch.encoding) }
+                    if stays, column < sketches.count { sketches[column].add(value, latest: latest) }
+                }
+                if isGarbled { garbled += 1 }
+            }
+        }
+        for (name, sketch) in zip(schema.columns, sketches) { add(sketch, column: name) }
+        count(judged)
+    }
+
+    private mutating func count(_ judged: JudgedBatch) {
+        var tagged = [Int](repeating: 0, count: judged.tags.count + 1)
+        for tag in judged.rowTags { tagged[Int(tag)] += 1 }
+        for (position, tag) in judged.tags.enumerated() where tagged[position + 1] > 0 {
+            add(
+                Tag(claim: tag.claim, name: tag.name, value: Self.pattern(tag.value)), count: tagged[position + 1])
+        }
+        var last: [UInt16: UInt32] = [:]
+        for finding in judged.findings where last.updateValue(finding.row, forKey: finding.rule) != finding.row {
+            rules[finding.rule, default: 0] += 1
+        }
+    }
+
+    private mutating func add(_ tag: Tag, count: Int) {
+        guard tags[tag] != nil || tags.count < Self.tagLimit else {
+            hasManyTags = true
+            return
+        }
+        tags[tag, default: 0] += count
+    }
+
+    private mutating func add(_ sketch: ColumnSketch, column: String) {
+        if columns[column] == nil { names.append(column) }
+        columns[column, default: ColumnSketch()].add(sketch)
+    }
+
+    mutating func add(_ other: TableSketch) {
+        for name in other.names { if let sketch = other.columns[name] { add(sketch, column: name) } }
+        garbled += other.garbled
+        for (tag, count) in other.tags { add(tag, count: count) }
+        hasManyTags = hasManyTags || other.hasManyTags
+        rules.merge(other.rules, uniquingKeysWith: +)
+        if let added = other.keyed {
+            keyed = ((keyed?.expected ?? 0) + added.expected, (keyed?.found ?? 0) + added.found)
+        }
+    }
+
+    /// Every run of digits as one `#`.
+    private static func pattern(_ value: String) -> String {
+        var text = ""
+        for scalar in value.unicodeScalars.prefix(valueLimit) {
+            if ("0"..."9") ~= scalar {
+                if text.last != "#" { text.append("#") }
+            } else {
+                text.unicodeScalars.append(scalar)
+            }
+        }
+        return text
+    }
+
+    /// Writes what was gathered into a table's facts.
+    func fill(_ table: inout CheckFacts.Table, doubles: KeyCensus.Doubles, shown: (String) -> String) {
+        table.garbled = garbled
+        if let keyed {
+            table.keys = CheckFacts.Keys(
+                missing: max(0, keyed.expected - keyed.found), doubled: doubles.keys, surplus: doubles.surplus,
+                examples: doubles.examples.isEmpty ? nil : doubles.examples.map(shown))
+        }
+        table.tags =
+            hasManyTags
+            ? nil
+            : tags.map { CheckFacts.Tag(claim: $0.claim.rawValue, name: $0.name, value: $0.value, records: $1) }
+                .sorted { ($0.name, $0.value, $0.claim) < ($1.name, $1.value, $1.claim) }
+        table.detectors = Dictionary(
+            uniqueKeysWithValues: rules.map { (Detectors.rules[Int($0.key)].name, $0.value) })
+        // In the order of the alphabet, for members may come in any order.
+        table.columns = names.sorted().compactMap { name in columns[name].map { $0.facts(name: name) } }
+    }
+}

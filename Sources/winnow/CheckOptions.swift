@@ -1,0 +1,61 @@
+import ArgumentParser
+import Checks
+import Foundation
+import Policies
+
+/// Where the answers of `winnow check` go.
+struct CheckOutputs: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Add this run to a history, which 'winnow history' shows; made when it is not there.", valueName: "file")
+    )
+    var history: String?
+
+    @Option(help: ArgumentHelp("Write JUnit XML, a test case a rule, for CI servers.", valueName: "file"))
+    var junit: String?
+
+    @Option(help: ArgumentHelp("Write SARIF 2.1.0.", valueName: "file"))
+    var sarif: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Write metrics for the textfile collector of Prometheus's node exporter (NAME.prom).", valueName: "file"))
+    var metrics: String?
+
+    @Option(help: ArgumentHelp("POST the JSON summary here, without keys of records.", valueName: "url"))
+    var webhook: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Sign what the webhook sends with HMAC-SHA-256 under this file's text.", valueName: "file"))
+    var webhookSecretFile: String?
+
+    @Flag(help: "Let the webhook be http:// to another machine.")
+    var webhookInsecure = false
+
+    @Option(
+        help: ArgumentHelp(
+            "Run this shell command when the check fails; it gets the JSON summary on standard input.",
+            valueName: "command"))
+    var onFinding: String?
+
+    func validate() throws {
+        if webhook == nil, webhookSecretFile != nil || webhookInsecure {
+            throw ValidationError("--webhook-secret-file and --webhook-insecure belong to --webhook URL.")
+        }
+    }
+
+    /// Throws `RestoreSetError` of kind `usage`.
+    func hook() throws -> Webhook? {
+        try webhook.map {
+            try Webhook(url: $0, allowsPlain: webhookInsecure, secretFile: webhookSecretFile)
+        }
+    }
+}
+
+/// `--fail-on`
+enum FailOn: String, ExpressibleByArgument, CaseIterable {
+    case info, warning, error, never
+
+    var severity: CheckSeverity? { CheckSeverity(rawValue: rawValue) }
+}
