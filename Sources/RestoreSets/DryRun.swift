@@ -2,25 +2,23 @@ import Archives
 import Foundation
 import RecordIndex
 
-/// What a restore would decide, written into a private folder: manifest diff and index, and no archive.
+/// What a restore would decide, in a private folder: the manifest diff that it would write, and the index where that is asked
+/// for, but no archive.
 public struct DryRun {
     private let request: ScanRequest
-    private let folder: String
-    private let progress: @Sendable (RunProgress) -> Void
+    /// What the scan found.
+    public let scan: ScanResult
+    /// The manifest diff.
+    public let diffPath: String
+    private let indexPath: String?
 
-    /// - Parameter folder: to make; the caller removes it.
-    public init(
-        _ request: ScanRequest, folder: String, progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
-    ) {
-        self.request = request
-        self.folder = folder
-        self.progress = progress
-    }
-
-    /// Throws what `Scan.run` throws.
+    /// Runs it. Throws what `Scan.run` throws.
     ///
-    /// - Parameter name: what the user calls the backup.
-    public func side(name: String) throws -> ComparisonSide {
+    /// - Parameter folder: made where it is not there; the caller removes it.
+    public init(
+        _ request: ScanRequest, folder: String, withIndex: Bool = false,
+        progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
+    ) throws {
         do {
             try FileManager.default.createDirectory(
                 atPath: folder, withIntermediateDirectories: true, attributes: [.posixPermissions: 0o700])
@@ -29,13 +27,16 @@ public struct DryRun {
                 .output, "no folder for the run's own files: \(error.localizedDescription)",
                 advice: "Set TMPDIR to a folder that has some space.")
         }
-        let indexPath = folder + "/" + Restore.indexName
+        self.request = request
         let diffPath = folder + "/" + Restore.diffName
+        self.diffPath = diffPath
+        indexPath = withIndex ? folder + "/" + Restore.indexName : nil
         let cutsPath = folder + "/.removals"
         var request = request
-        request.index = (indexPath, .auto)
+        request.index = indexPath.map { ($0, .auto) }
         var spool: RemovalSpool?
-        let scan = try Scan(request, progress: progress).run {
+        scan = try Scan(request, progress: progress).run(leaves: nil) {
+            // Left by a pass that had to start again.
             unlink(cutsPath)
             unlink(diffPath)
             let made = try RemovalSpool(path: cutsPath, lines: OutputFile(path: diffPath))
@@ -44,11 +45,25 @@ public struct DryRun {
         }
         _ = try spool?.finish()
         unlink(cutsPath)
+        if scan.archives.contains(where: { $0.members.contains { $0.owned != nil } }) {
+            _ = try Restore.addFiles(scan, toDiffIn: folder)
+        }
+    }
+
+    /// The outcome for a comparison; with the index where there is one.
+    ///
+    /// - Parameter name: what the user calls the backup.
+    public func side(name: String) throws -> ComparisonSide {
         let manifest = Manifest(
-            scan: scan, files: [], policy: request.policy, decisions: request.decisions,
+            scan: scan, files: [], trees: nil, policy: request.policy, decisions: request.decisions,
             disclosure: request.disclosure, limits: request.limits, timestamp: nil)
         return try ComparisonSide(
             name: name, manifest: manifest, diff: WrittenDiff(path: diffPath),
-            index: RecordIndexReader(path: indexPath))
+            index: indexPath.map { try RecordIndexReader(path: $0) })
     }
+}
+
+extension ScanResult {
+    /// The numbers of all records as a manifest has them.
+    public var totals: Manifest.Counts { Manifest.Counts(total) }
 }

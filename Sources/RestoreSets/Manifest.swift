@@ -213,10 +213,10 @@ public struct Manifest: Codable, Sendable {
     }
 
     /// - Parameters:
-    ///   - trees: of the members with records, by archive and position.
-    ///   - diff: the tree over the lines of the manifest diff.
+    ///   - trees: of the members with records, by archive and position, and the one over the lines of the manifest diff;
+    ///     `nil` where none were made.
     init(
-        scan: ScanResult, files: [WrittenFile], trees: [[MemberTrees?]], diff: MerkleTree, policy: Policy,
+        scan: ScanResult, files: [WrittenFile], trees: (members: [[MemberTrees?]], diff: MerkleTree)?, policy: Policy,
         decisions: Decisions?, disclosure: Disclosure, limits: ArchiveLimits, timestamp: Int?
     ) {
         subject = files.map { Subject(name: $0.path, digest: Digests(sha256: $0.sha256.description)) }
@@ -232,7 +232,10 @@ public struct Manifest: Codable, Sendable {
             disclosure: DisclosureEntry(
                 keys: disclosure.keysName, excerpts: disclosure.excerpts.rawValue),
             limits: LimitEntry(totalBytes: limits.totalBytes, members: limits.members, ratio: limits.ratio),
-            sources: zip(scan.archives, trees).map(Self.source),
+            sources: scan.archives.enumerated().map { at, archive in
+                Self.source(
+                    archive, trees: trees?.members[at] ?? Array(repeating: nil, count: archive.members.count))
+            },
             tables: scan.tables.map { Table(name: $0.table, counts: Counts($0.tally)) },
             totals: Counts(scan.total),
             unknownTags: scan.unknownTags.sorted { ($0.key.name, $0.key.value) < ($1.key.name, $1.key.value) }
@@ -241,7 +244,7 @@ public struct Manifest: Codable, Sendable {
             relations: scan.relations.isEmpty ? nil : scan.relations.map(RelationEntry.init),
             loadOrder: LoadOrderEntry(scan.loadOrder), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) },
-            diff: DiffEntry(lines: diff.count, root: diff.root.description))
+            diff: trees.map { DiffEntry(lines: $0.diff.count, root: $0.diff.root.description) })
     }
 
     private static func source(_ archive: ArchiveResult, trees: [MemberTrees?]) -> Source {

@@ -89,7 +89,7 @@ public struct Restore {
         guard let spool else { throw RestoreSetError(.output, "the scan wrote no list of removals") }
         var diff = try spool.finish()
         if scan.archives.contains(where: { $0.members.contains { $0.owned != nil } }) {
-            diff = try Self.addFiles(scan, to: folder)
+            diff = try Self.addFiles(scan, toDiffIn: folder.workPath)
         }
         let hasIndex = self.request.indexMode != nil
         let index = Background(name: "winnow-index") { hasIndex ? try Self.sealIndex(in: folder) : nil }
@@ -109,9 +109,8 @@ public struct Restore {
         }
         if let indexFile = try indexFile.get() { files.append(indexFile) }
         unlink(spoolPath)
-        let (memberTrees, diffTree) = try roots.get()
         let statement = try Manifest(
-            scan: scan, files: files, trees: memberTrees, diff: diffTree, policy: request.policy,
+            scan: scan, files: files, trees: try roots.get(), policy: request.policy,
             decisions: request.decisions, disclosure: request.disclosure, limits: request.limits,
             timestamp: self.request.timestamp
         ).json()
@@ -157,14 +156,14 @@ public struct Restore {
 
     /// Puts the lines of members that follow their rows where they belong: in the order of the source.
     static func addFiles(
-        _ scan: ScanResult, to folder: RestoreSetFolder
+        _ scan: ScanResult, toDiffIn folder: String
     ) throws -> (size: Int, sha256: Digest256) {
-        let records = folder.workPath + "/.records"
-        guard rename(folder.workPath + "/" + diffName, records) == 0 else {
+        let records = folder + "/.records"
+        guard rename(folder + "/" + diffName, records) == 0 else {
             throw RestoreSetError(.output, "the manifest diff cannot be moved: \(String(cString: strerror(errno)))")
         }
         defer { unlink(records) }
-        let output = try folder.create(diffName)
+        let output = try OutputFile(path: folder + "/" + diffName)
         let lines = try LineReader(path: records)
         for archive in scan.archives {
             for member in archive.members {

@@ -69,6 +69,9 @@ public struct WrittenLine: Sendable, Equatable {
         do { try read(bytes) } catch { return nil }
     }
 
+    /// The rules that found something, each once, by name.
+    public var rules: [String] { Set(evidence.map(\.detector)).sorted() }
+
     private mutating func read(_ bytes: UnsafeRawBufferPointer) throws {
         var line = LineCursor(bytes)
         var decided: Decision?

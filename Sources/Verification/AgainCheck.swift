@@ -10,14 +10,14 @@ struct AgainCheck {
     /// Throws what a scan throws.
     func run(_ request: ScanRequest) throws {
         let spools = SpoolFolder(beside: nil)
-        let again = try DiffOnly(request, in: spools.make())
+        let again = try DryRun(request, folder: spools.make())
         if again.scan.totals != manifest.predicate.totals {
             findings.add(
                 .again, RestoreSetFile.manifest,
                 "has other totals than the sources judged again: \(Self.shown(again.scan.totals)), not \(Self.shown(manifest.predicate.totals))"
             )
         }
-        try compare(again.path, folder + "/" + RestoreSetFile.diff)
+        try compare(again.diffPath, folder + "/" + RestoreSetFile.diff)
         findings.count(.again, VerifiedAmount(again.scan.totals.records, .record))
         let version = manifest.predicate.tool["version"] ?? ""
         if version != Tool.version, findings.failed.contains(.again) {

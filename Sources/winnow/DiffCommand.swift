@@ -166,8 +166,9 @@ struct DiffCommand: ParsableCommand {
         let request = try options.request(sources.paths, passphrases: passphrases)
         let progress = ProgressLine(quiet: quiet)
         defer { progress.end() }
-        return try DryRun(request, folder: folder + "/" + letter, progress: { progress.show($0) })
-            .side(name: Self.name(of: paths))
+        return try DryRun(
+            request, folder: folder + "/" + letter, withIndex: true, progress: { progress.show($0) }
+        ).side(name: Self.name(of: paths))
     }
 
     /// What a backup is called: the archive, or the first one and how many more.

@@ -6,12 +6,12 @@ import RestoreSets
 struct ReviewCard {
     let session: ReviewSession
     let entry: UInt32
-    let line: HeldLine
+    let line: WrittenLine
     /// Its own content; a message where that cannot be had.
     let content: Content
     let thresholds: Thresholds
     /// The first of the records that follow it directly.
-    let children: [HeldLine]
+    let children: [WrittenLine]
     let childCount: Int
     let showsValues: Bool
 
@@ -38,24 +38,24 @@ struct ReviewCard {
     }
 
     private func facts() -> [ScreenLine] {
-        let part = line.part.map { " (part \($0 + 1))" } ?? ""
+        let part = line.part > 0 ? " (part \(line.part + 1))" : ""
         var facts = [
             fact(
                 "where",
-                "\(Shown.plain(line.archive)), \(Shown.plain(line.member))\(part), record \(Words.count(line.record)), "
+                "\(Shown.plain(line.archive)), \(Shown.plain(line.member.text))\(part), record \(Words.count(line.record)), "
                     + Words.counted(line.length, "byte")),
             fact("held", because),
         ]
         if let tag = line.tag { facts.append(fact("tag", said(tag))) }
         if let other = line.contradicts { facts.append(fact("against", said(other))) }
-        for (level, parent) in (line.parents ?? []).prefix(Self.parentLimit).enumerated() {
+        for (level, parent) in line.parents.prefix(Self.parentLimit).enumerated() {
             let how = parent.by.map { "refers to it by \(Shown.plain($0))" } ?? "lies in it"
             facts.append(
                 fact(
                     level == 0 ? "follows" : "",
                     "\(name(parent.table, parent.key)): \(level == 0 ? "this record" : "the one above") \(how)"))
         }
-        if line.reason == "cascade", session.held.cause(of: entry) == nil {
+        if line.reason == .cascade, session.held.cause(of: entry) == nil {
             facts.append(fact("", "which does not stay: kept, this record refers to what is not there", .dim))
         }
         facts += hanging()
@@ -84,21 +84,21 @@ struct ReviewCard {
         let score = line.score.map { "score \(Words.score($0))" } ?? "no score"
         let limits = "hold from \(Words.plain(thresholds.hold)), drop from \(Words.plain(thresholds.drop))"
         switch line.reason {
-        case "score": return "\(score): \(limits)"
-        case "contradiction":
+        case .score: return "\(score): \(limits)"
+        case .contradiction:
             let claim = line.tag?.claim ?? "one thing"
             return line.contradicts == nil
                 ? "its tag says \(claim), its evidence does not: \(score), drop from \(Words.plain(thresholds.drop))"
                 : "its tag says \(claim), another one says otherwise; \(score)"
-        case "untagged": return "the policy requires a tag (require_tag); \(score)"
-        case "misfit": return "it could not be split into fields (\(line.misfit ?? "?")), so it could not be judged"
-        case "cascade": return "a record that it refers to, lies in or belongs to does not stay; \(score) of its own"
-        case "override": return "a person said so; \(score)"
-        default: return "\(line.reason); \(score)"
+        case .untagged: return "the policy requires a tag (require_tag); \(score)"
+        case .misfit: return "it could not be split into fields (\(line.misfit ?? "?")), so it could not be judged"
+        case .cascade: return "a record that it refers to, lies in or belongs to does not stay; \(score) of its own"
+        case .override: return "a person said so; \(score)"
+        case .none, .tag: return "\(line.reason.name); \(score)"
         }
     }
 
-    private func said(_ tag: HeldLine.Tag) -> String {
+    private func said(_ tag: WrittenLine.Tag) -> String {
         "\(tag.claim), from \(tag.source) \(Shown.value(tag.name)) = \(Shown.value(tag.value))"
     }
 
@@ -129,7 +129,8 @@ struct ReviewCard {
     }
 
     private func evidence() -> [ScreenLine] {
-        guard let evidence = line.evidence, !evidence.isEmpty else { return [ScreenLine("  evidence  none", .dim)] }
+        let evidence = line.evidence
+        guard !evidence.isEmpty else { return [ScreenLine("  evidence  none", .dim)] }
         let found = evidence.reduce(0) { $0 + $1.weight }
         var lines = [ScreenLine("  evidence  \(Words.bans(found)) bans in all", .dim)]
         for item in evidence.sorted(by: { $0.weight > $1.weight }) {

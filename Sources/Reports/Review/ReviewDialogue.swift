@@ -72,7 +72,7 @@ public struct ReviewDialogue {
     private var scroll = 0
     /// The card of the record that is looked at, for it costs reading.
     private var card:
-        (entry: UInt32, line: HeldLine, content: ReviewCard.Content, children: [HeldLine], childCount: Int)?
+        (entry: UInt32, line: WrittenLine, content: ReviewCard.Content, children: [WrittenLine], childCount: Int)?
 
     /// Characters of a reason or a filter that is typed.
     private static let textLimit = 500
@@ -316,7 +316,7 @@ public struct ReviewDialogue {
         ).lines()
     }
 
-    private func content(of line: HeldLine) -> ReviewCard.Content {
+    private func content(of line: WrittenLine) -> ReviewCard.Content {
         do {
             if let content = try setting.values.content(of: line) { return .read(content) }
             return .missing("Its bytes are not found under hold/; the line of the manifest diff is all there is.")

@@ -23,10 +23,10 @@ public enum ReviewSheet {
             if case .decided(let ruling) = session.state(of: entry) {
                 (decision, why) = (ruling.verdict.rawValue, ruling.why)
             }
-            let parents = (line.parents ?? []).map { $0.table + ($0.key.map { " " + $0 } ?? "") }
+            let parents = line.parents.map { $0.table + ($0.key.map { " " + $0 } ?? "") }
             let cells = [
-                line.table ?? "", line.key ?? "", line.archive, line.member, String(line.record), line.sha256,
-                line.score.map { Words.score($0) } ?? "", line.reason, line.rules.joined(separator: " "),
+                line.table ?? "", line.key ?? "", line.archive, line.member.text, String(line.record), line.sha256,
+                line.score.map { Words.score($0) } ?? "", line.reason.name, line.rules.joined(separator: " "),
                 parents.joined(separator: " < "), decision, why,
             ]
             try write(cells.map(SpreadsheetCell.quoted).joined(separator: ",") + "\n")

@@ -61,7 +61,7 @@ public struct HeldRecords: Sendable {
         var owners: [Int] = []
         let relations = FollowingRelations(manifest.predicate.relations ?? [])
         try lines.forEach(digest: digest) { line, offset in
-            let parents = line.parents ?? []
+            let parents = line.parents
             if line.record == 0 {
                 if let owner = parents.first { owners.append(Self.hash(owner.table, owner.key ?? "")) }
                 return
@@ -86,8 +86,8 @@ public struct HeldRecords: Sendable {
                     offset: offset, identity: Self.identity(table: table, sha256: line.sha256),
                     tag: Self.tag(line), batch: Self.batch(line),
                     table: position(table, &tablePositions, &tables),
-                    group: position(Group(reason: line.reason, rules: line.rules), &groupPositions, &groups),
-                    isCascade: line.reason == "cascade",
+                    group: position(Group(reason: line.reason.name, rules: line.rules), &groupPositions, &groups),
+                    isCascade: line.reason == .cascade,
                     followsDrop: relations.follow(table: table, parents)))
         }
         resolve(links, names: names)
@@ -170,18 +170,18 @@ public struct HeldRecords: Sendable {
         return hasher.finalize()
     }
 
-    private static func tag(_ line: HeldLine) -> Int {
+    private static func tag(_ line: WrittenLine) -> Int {
         guard let tag = line.tag else { return 0 }
-        func text(_ tag: HeldLine.Tag) -> String { "\(tag.claim)\0\(tag.source)\0\(tag.name)\0\(tag.value)" }
+        func text(_ tag: WrittenLine.Tag) -> String { "\(tag.claim)\0\(tag.source)\0\(tag.name)\0\(tag.value)" }
         return hash(text(tag), line.contradicts.map(text) ?? "")
     }
 
     /// Records of one member of which a detector of batches says the same are of one batch, as far as lines tell.
-    private static func batch(_ line: HeldLine) -> Int {
-        let found = (line.evidence ?? []).filter { $0.detector.hasPrefix("batch.") }
+    private static func batch(_ line: WrittenLine) -> Int {
+        let found = line.evidence.filter { $0.detector.hasPrefix("batch.") }
         guard !found.isEmpty else { return 0 }
         return hash(
-            line.archive, line.member, "\(line.part ?? 0)", line.table ?? "",
+            line.archive, line.member.text, "\(line.part)", line.table ?? "",
             found.map { "\($0.detector)\0\($0.excerpt ?? "")" }.sorted().joined(separator: "\0"))
     }
 }

@@ -45,7 +45,7 @@ public final class HeldValues {
 
     /// The content of the record that a line is about; `nil` where the hold archive has no such record. Throws
     /// `ArchiveError` where the archive cannot be read.
-    public func content(of line: HeldLine) throws -> Content? {
+    public func content(of line: WrittenLine) throws -> Content? {
         guard let digest = Self.digest(line.sha256) else { return nil }
         if let content = known[digest] { return content }
         if whole.contains(line.archive) { return nil }
