@@ -1,5 +1,6 @@
 import Archives
 import ArgumentParser
+import Attestation
 import Detection
 import Foundation
 import Reports
@@ -72,6 +73,9 @@ struct VerifyCommand: ParsableCommand {
     var json = false
 
     func validate() throws {
+        if proof != nil, folder == nil, manifest == nil {
+            throw ValidationError("Say what the proof is held against: --manifest FILE, or the folder of the restore set.")
+        }
         if folder == nil, proof == nil { throw ValidationError("Say which restore set: winnow verify FOLDER.") }
         if deep, source.isEmpty { throw ValidationError("--deep judges the sources again; name them with --source.") }
         if scores != nil, !deep { throw ValidationError("--scores is for --deep.") }
@@ -81,7 +85,12 @@ struct VerifyCommand: ParsableCommand {
     }
 
     func run() throws {
-        if proof != nil { throw Self.notInThisBuild("--proof") }
+        if let proof {
+            let manifest = manifest ?? folder.map { Self.manifest(in: $0) } ?? ""
+            try ProofCheck.run(
+                proof: proof, manifest: manifest, record: record, publicKeys: publicKey, json: json)
+            return
+        }
         guard let folder else { return }
         Interruption.shared.listen()
         let passphrases = try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
@@ -118,11 +127,21 @@ struct VerifyCommand: ParsableCommand {
 
     /// How the envelope's signatures are checked with the given keys.
     private func signatureCheck() throws -> SignatureCheck? {
-        guard publicKey.isEmpty else { throw Self.notInThisBuild("--public-key") }
-        return nil
+        guard !publicKey.isEmpty else { return nil }
+        let keys = try publicKey.map { try KeyFile.verificationKey(at: $0) }
+        return { bytes in
+            do {
+                let checks = try Envelope(json: Data(bytes), name: RestoreSetFile.envelope).verify(keys: keys)
+                return .holds(keys: checks.compactMap { $0.key?.id })
+            } catch let error as AttestationError {
+                return .fails("\(error)")
+            }
+        }
     }
 
-    private static func notInThisBuild(_ option: String) -> RestoreSetError {
-        RestoreSetError(.usage, "\(option) is not in this build", advice: "Leave it out; everything else is verified.")
+    /// The manifest of a restore set, signed where it is.
+    private static func manifest(in folder: String) -> String {
+        let signed = folder + "/" + RestoreSetFile.envelope
+        return FileManager.default.fileExists(atPath: signed) ? signed : folder + "/" + RestoreSetFile.manifest
     }
 }

@@ -25,7 +25,7 @@ import Testing
 
     @Test("every key of a line is read, as the bytes that it stands for, and keys of later versions are passed over")
     func whole() throws {
-        let line = try #require(line(Self.whole))
+        let line = try #require(self.line(Self.whole))
         #expect(line.archive == "a.zip" && line.part == 1 && line.table == "T" && line.record == 3)
         #expect(line.member.bytes == Array("b/é".utf8) + [0xE9] + Array(".csv".utf8))
         #expect(line.offset == 5 && line.length == 7 && line.cut == 4..<13)
