@@ -59,22 +59,12 @@ public struct RecordExplanation {
     }
 
     private var because: String {
-        switch record.reason {
-        case "tag": ": its tag says \(record.claim ?? "so")"
-        case "score" where record.decision == "drop":
-            ": score \(Words.score(record.score)) is at least the drop threshold \(drop)"
-        case "score": ": score \(Words.score(record.score)) is at least the hold threshold \(hold), below \(drop)"
-        case "untagged": ": the policy requires a tag (require_tag)"
-        case "contradiction": ": its tag says \(record.claim ?? "one thing"), other tags or its score say otherwise"
-        case "cascade":
-            record.decision == "drop"
-                ? ": a record that it refers to, or lies in, is dropped"
-                : ": a record that it refers to, or lies in, does not stay"
-        case "misfit": ": it could not be split into fields, so it could not be judged"
-        case "override": ": an override in the policy says so"
-        case "": record.claim == "production" ? ": its tag says production" : ": score below the hold threshold \(hold)"
-        default: ": \(record.reason)"
-        }
+        ": "
+            + DecisionWords.because(
+                DecisionWords.Facts(
+                    decision: record.decision, reason: record.reason, claim: record.claim, score: record.score,
+                    drop: drop,
+                    hold: hold))
     }
 
     private var tag: String {

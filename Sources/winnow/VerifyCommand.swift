@@ -74,7 +74,8 @@ struct VerifyCommand: ParsableCommand {
 
     func validate() throws {
         if proof != nil, folder == nil, manifest == nil {
-            throw ValidationError("Say what the proof is held against: --manifest FILE, or the folder of the restore set.")
+            throw ValidationError(
+                "Say what the proof is held against: --manifest FILE, or the folder of the restore set.")
         }
         if folder == nil, proof == nil { throw ValidationError("Say which restore set: winnow verify FOLDER.") }
         if deep, source.isEmpty { throw ValidationError("--deep judges the sources again; name them with --source.") }
@@ -104,6 +105,7 @@ struct VerifyCommand: ParsableCommand {
         request.judgesAgain = deep
         request.scores = try scores.map { try OutsideScores(path: $0) }
         request.signatures = try signatureCheck()
+        request.report = ReportPage.writer
         let result = try Verification(request).run()
         let report = VerificationReport(result, folder: folder)
         if json {
