@@ -29,7 +29,7 @@ public struct ReportMarkdown {
         }
         return text
             + "\nThey are in `hold/` and not in `restore/`. Decide about them with `winnow review DIR`, then\n"
-            + "`winnow restore BACKUP… --decisions DIR/decisions.yaml --output DIR2`.\n"
+            + "`winnow restore BACKUP… --decisions DIR-decisions.yaml --output DIR2`.\n"
     }
 
     private var sources: String {

@@ -26,10 +26,13 @@ public enum ReportSheet {
             var cells = [line.decision.name, line.reason.name, line.archive, line.member.text, String(line.part)]
             cells += [line.table ?? "", String(line.record), line.key ?? "", line.score.map(Words.score) ?? ""]
             cells += [line.tag?.claim ?? "", line.tag.map { "\($0.name)=\($0.value)" } ?? "", reasons.because(line)]
-            cells += [line.rules.joined(separator: " "), line.evidence.isEmpty ? "" : Words.bans(bans)]
+            cells += [line.rules.joined(separator: " "), ""]
             cells.append(line.parents.map { "\($0.table) \($0.key ?? "")" }.joined(separator: " > "))
             cells.append(line.sha256)
-            try write(cells.map(SpreadsheetCell.quoted).joined(separator: ",") + "\n")
+            cells = cells.map(SpreadsheetCell.quoted)
+            // A number of ours, which its sign does not make a formula.
+            if !line.evidence.isEmpty { cells[titles.firstIndex(of: "bans") ?? 0] = Words.bans(bans) }
+            try write(cells.joined(separator: ",") + "\n")
         }
     }
 }

@@ -10,9 +10,12 @@ import RestoreSets
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say of one record where it is, what its tag and its evidence are, and why it went or stayed.",
+        abstract:
+            "Say of one record where it is, what its tag and its evidence are, why it went or stayed, and the way back.",
         discussion: """
-            Takes the folder of a restore set or an index file, and a record by its key or by its place.
+            Takes the folder of a restore set or an index file, and a record by its key or by its place. Says where it is, \
+            its digest (of one that went), the decision and the thresholds, what it follows and what followed it, its tag, \
+            its evidence with weights and words, and how to bring it back.
 
             Examples:
               winnow explain restore-set 0035g00000XyZabAAF
@@ -45,24 +48,29 @@ struct ExplainCommand: ParsableCommand {
         }
         let reader = try RecordIndexReader(path: IndexPath.resolve(index))
         let filter = try wanted(in: reader)
-        if json {
-            try RecordList.json(reader, filter) { Messages.standardOutput($0) }
-            return
-        }
         let meta = try reader.meta()
         let diff = WrittenDiff(restoreSet: index)
         var found: [RecordExplanation] = []
         try reader.forEach(filter) { record, evidence in
-            let parents =
-                record.reason == "cascade"
-                ? try diff?.parents(
-                    archive: record.archive, member: record.member, part: record.part, record: record.ordinal) : nil
-            found.append(RecordExplanation(record, evidence: evidence, meta: meta, parents: parents ?? []))
+            // Nothing follows a record that stays.
+            let account =
+                record.decision == "keep"
+                ? nil
+                : try diff?.account(
+                    archive: record.archive, member: record.member, part: record.part, record: record.ordinal,
+                    table: record.table, key: record.key)
+            found.append(
+                RecordExplanation(
+                    record, evidence: evidence, meta: meta, account: account, restoreSet: diff == nil ? nil : index))
         }
         guard !found.isEmpty else {
             throw RecordIndexError(
                 .question, path: "", "no record \(record) in the index \(index)", advice: try adviceWhereMissing(reader)
             )
+        }
+        if json {
+            for one in found { Messages.standardOutput(try one.json()) }
+            return
         }
         let style = Messages.style(for: STDOUT_FILENO)
         for (position, one) in found.enumerated() {

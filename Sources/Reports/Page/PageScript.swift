@@ -12,6 +12,7 @@ enum PageScript {
           const score = (row) => (row[SCORE] < 0 ? "" : (row[SCORE] / 1e4).toFixed(4));
           const bans = (weight) => (weight < 0 ? "−" : "+") + (Math.abs(weight) / 100).toFixed(2);
           const count = (n) => String(n).replace(/\B(?=(\d{3})+$)/g, ",");
+          const within = (row) => `${texts[row[MEMBER]]}${row[RECORD] ? ":" + row[RECORD] : ""}, ${texts[row[ARCHIVE]]}`;
           const place = (row) => `${texts[row[ARCHIVE]]}:${texts[row[MEMBER]]}:${row[RECORD]}`;
           const strongest = (row) => (row[EVIDENCE].length ? texts[row[EVIDENCE][0]] : row[PARENTS].length ? "follows " + texts[row[PARENTS][0]] : texts[row[TAG]]);
           const element = (name, text, className) => {
@@ -56,6 +57,8 @@ enum PageScript {
 
           const pane = byId("window"), list = byId("list"), body = list.tBodies[0], search = byId("search"), counter = byId("count");
           const filters = [["decision", (row) => decisions[row[DECISION]]], ["reason", (row) => texts[row[REASON]]], ["table", (row) => texts[row[TABLE]]], ["archive", (row) => texts[row[ARCHIVE]]]];
+          const files = rows.reduce((sum, row) => sum + (row[RECORD] ? 0 : 1), 0);
+          const everything = `${count(rows.length - files)} records` + (files ? ` and ${count(files)} files that went with them` : "");
           let shown = rows.map((row, at) => at), active = 0, sorted = null;
 
           for (const [name, of] of filters) {
@@ -84,18 +87,18 @@ enum PageScript {
             }
             active = 0;
             pane.scrollTop = 0;
-            counter.textContent = shown.length === rows.length ? `${count(rows.length)} records` : `${count(shown.length)} of ${count(rows.length)} records`;
+            counter.textContent = shown.length === rows.length ? everything : `${count(shown.length)} of ${count(rows.length)} fit`;
             list.setAttribute("aria-rowcount", shown.length + 1);
             byId("empty").hidden = shown.length > 0;
             draw(true);
           };
 
           // Only the rows in sight are in the document; two rows of the right height stand for the others.
-          let from = -1, to = -1, height = 0;
+          let from = -1, to = -1, height = 0, columns = 1;
           const gap = (pixels) => {
             const row = element("tr", undefined, "gap"), cell = element("td");
             row.setAttribute("aria-hidden", "true");
-            cell.colSpan = 7;
+            cell.colSpan = columns;
             cell.style.height = pixels + "px";
             row.append(cell);
             return row;
@@ -114,14 +117,15 @@ enum PageScript {
             cell("decision").append(element("span", decisions[row[DECISION]], "chip is-" + decisions[row[DECISION]]));
             cell("reason", texts[row[REASON]]);
             cell("table", texts[row[TABLE]]);
-            cell("key", row[KEY] || `record ${count(row[RECORD])}`, "mono");
+            cell("key", row[KEY] || (row[RECORD] ? `record ${count(row[RECORD])}` : "the whole file"), "mono");
             cell("score", score(row), "n");
             cell("evidence", strongest(row));
-            cell("where", place(row));
+            cell("where", within(row)).title = within(row);
             return tr;
           };
           const draw = (again) => {
             if (!height) {
+              columns = [...list.tHead.rows[0].cells].filter((th) => th.offsetWidth > 0).length || 1;
               body.replaceChildren(...(shown.length ? [line(0)] : []));
               height = body.firstChild ? body.firstChild.getBoundingClientRect().height : 0;
               again = true;
@@ -162,7 +166,7 @@ enum PageScript {
           const open = (index) => {
             active = index;
             const row = rows[shown[index]], decision = decisions[row[DECISION]];
-            byId("detail-title").textContent = `${texts[row[TABLE]]} ${row[KEY] || "record " + count(row[RECORD])}`.trim();
+            byId("detail-title").textContent = `${texts[row[TABLE]]} ${row[KEY] || (row[RECORD] ? "record " + count(row[RECORD]) : texts[row[MEMBER]])}`.trim();
             const facts = element("dl", undefined, "facts");
             fact(facts, "Decision", `${decision}: ${texts[row[BECAUSE]]}`);
             fact(facts, "Where", `${texts[row[ARCHIVE]]}, ${texts[row[MEMBER]]}${row[PART] ? ` (part ${row[PART] + 1})` : ""}, ${row[RECORD] ? "record " + count(row[RECORD]) : "the whole member"}`);

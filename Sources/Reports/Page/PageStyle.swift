@@ -44,6 +44,10 @@ enum PageStyle {
         tbody th { font-weight: 500; }
         tfoot th, tfoot td { font-weight: 650; border-bottom: 0; }
         th.n, td.n { text-align: right; white-space: nowrap; }
+        .scroll th, .scroll td { max-width: 34rem; overflow-wrap: break-word; }
+        .scroll code { overflow-wrap: break-word; white-space: nowrap; }
+        .scroll code.long { white-space: normal; }
+        .scroll code.digest { font-size: .74rem; letter-spacing: -.01em; }
         td:last-child, th:last-child { padding-right: 0; }
         .zero { color: var(--strong); }
         .callout { margin: 2rem 0 0; padding: 1.1rem 1.4rem 1.2rem; background: var(--callout); border-left: 4px solid var(--hold); border-radius: 0 8px 8px 0; }
@@ -51,6 +55,7 @@ enum PageStyle {
         .callout pre { background: transparent; padding: 0; margin-bottom: .6rem; white-space: pre-wrap; }
         .bar { display: block; width: 100%; height: 18px; margin: 1.6rem 0 .6rem; border-radius: 4px; }
         .keep { fill: var(--keep); } .hold { fill: var(--hold); } .drop { fill: var(--drop); }
+        .contents { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 1.6rem 0 0; padding: 0; list-style: none; font-size: .925rem; }
         .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: 0; padding: 0; list-style: none; font-size: .925rem; }
         .legend svg, .key svg { width: .7rem; height: .7rem; margin-right: .45rem; }
         .legend b { font-weight: 650; font-variant-numeric: tabular-nums; }
@@ -78,7 +83,7 @@ enum PageStyle {
           body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           header, main, footer { max-width: none; padding: 0; }
           h2 { margin-top: 1.6rem; break-after: avoid; } tr, figure, .callout { break-inside: avoid; }
-          thead { display: table-header-group; } .scroll { overflow: visible; } .skip, .screen { display: none; }
+          thead { display: table-header-group; } .scroll { overflow: visible; } .skip, .contents { display: none; }
         }
 
         """#

@@ -45,7 +45,16 @@ public struct ReportPage {
             top +=
                 "<li>\(PagePlots.swatch(style))<b>\(count)</b> \(words) <span class=\"sub\">\(Words.share(count, of: totals.records))</span></li>\n"
         }
-        top += "</ul>\n</header>\n<main>\n"
+        top += """
+            </ul>
+            <nav aria-label="On this page"><ul class="contents">
+            <li><a href="#left-out">Why</a></li><li><a href="#scores">Scores</a></li><li><a href="#tags">Tags</a></li>
+            <li><a href="#list-of-records">All records that were left out</a></li><li><a href="#signature">Signature and files</a></li>
+            </ul></nav>
+            </header>
+            <main>
+
+            """
         return top
     }
 
@@ -73,7 +82,7 @@ public struct ReportPage {
             </dl>
             <h3>Next steps</h3>
             <pre>winnow review DIR
-            winnow restore BACKUP… --decisions DIR/decisions.yaml --output DIR2</pre>
+            winnow restore BACKUP… --decisions DIR-decisions.yaml --output DIR2</pre>
             <p>The first shows them one by one and writes down what you decide; the second applies it. To get back one record that
             went wrongly, open it in the <a href="#list-of-records">list</a>: it shows the command. DIR is the folder of this report.</p>
             </section>
@@ -95,7 +104,7 @@ public struct ReportPage {
             table.add([
                 "\(source.name)", "\(source.format)", "\(Words.bytes(source.bytes))",
                 "\(Words.bytes(source.unpackedBytes))",
-                "\(source.members.count)", "\(records)", "<code>\(source.sha256)</code>",
+                "\(source.members.count)", "\(records)", "<code class=\"digest\">\(source.sha256)</code>",
             ])
         }
         var text: Markup = """
@@ -134,7 +143,7 @@ public struct ReportPage {
         for one in tables.prefix(Self.rowLimit) { table.add(row(one.name, one.counts)) }
         if tables.count > 1 { table.addSum(row("all tables", facts.totals)) }
         var text: Markup = """
-            <h2>What was left out, and why</h2>
+            <h2 id="left-out">What was left out, and why</h2>
             \(table.markup)\(Self.more(tables.count))<dl class="facts">
 
             """
@@ -148,7 +157,7 @@ public struct ReportPage {
     private var scores: Markup {
         let limits = facts.policy.general.thresholds
         var text: Markup = """
-            <h2>Scores</h2>
+            <h2 id="scores">Scores</h2>
             <p class="sub">How likely each record is synthetic by what detectors found, from 0 to 1. Lines stand at the thresholds of the
             policy: held from \(Words.plain(limits.hold)), dropped from \(Words.plain(limits.drop)). Tags decide before scores do, so a
             record with a low score may be dropped.</p>
@@ -197,10 +206,11 @@ public struct ReportPage {
             for (claim, count) in facts.totals.claims.sorted(by: { $0.key < $1.key }) {
                 claims.add(["\(claim)", "\(count)"])
             }
-            return "<h2>Tags</h2>\n<p class=\"sub\">What records say of their own origin.</p>\n\(claims.markup)"
+            return
+                "<h2 id=\"tags\">Tags</h2>\n<p class=\"sub\">What records say of their own origin.</p>\n\(claims.markup)"
         }
         return """
-            <h2>Tags</h2>
+            <h2 id="tags">Tags</h2>
             <p class="sub">What records say of their own origin, and what became of them.</p>
             \(table.markup)\(Self.more(tags.count))
             """
@@ -253,9 +263,9 @@ public struct ReportPage {
         guard !fired.isEmpty else { return "" }
         var table = PageTable(
             "What was found in records that were left out",
-            [("detector", .left), ("what it finds", .left), ("records", .right)])
+            [("detector, and what it finds", .left), ("records", .right)])
         for (name, count) in fired.prefix(Self.rowLimit) {
-            table.add(["<code>\(name)</code>", "\(RuleWords.summary(name))", "\(count)"])
+            table.add(["<code>\(name)</code><br><span class=\"sub\">\(RuleWords.summary(name))</span>", "\(count)"])
         }
         return """
             <h2>What detectors found</h2>

@@ -96,10 +96,12 @@ extension ReportPage {
         let predicate = facts.predicate
         var table = PageTable("Files of the restore set", [("file", .left), ("bytes", .right), ("SHA-256", .left)])
         for output in predicate.outputs.prefix(Self.rowLimit) {
-            table.add(["\(output.name)", "\(Words.bytes(output.bytes))", "<code>\(output.sha256)</code>"])
+            table.add([
+                "\(output.name)", "\(Words.bytes(output.bytes))", "<code class=\"digest\">\(output.sha256)</code>",
+            ])
         }
         var text: Markup = """
-            <h2>Signature and files</h2>
+            <h2 id="signature">Signature and files</h2>
             <p>\(facts.signature.sentence)</p>
             <dl class="facts">
             <dt>Manifest</dt><dd><code>\(facts.manifestDigest)</code></dd>
