@@ -78,6 +78,7 @@ public struct RecordExplanation {
         }
         if let more = moreFollowers { facts.add(["", more]) }
         facts.add(["tag", tag])
+        if evidence.isEmpty { facts.add(["evidence", "none"]) }
         if let other = account?.line?.contradicts {
             facts.add([
                 "against it",
@@ -120,7 +121,7 @@ public struct RecordExplanation {
     }
 
     private func evidenceTable(style: Style) -> String {
-        guard !evidence.isEmpty else { return "  evidence  none\n" }
+        guard !evidence.isEmpty else { return "" }
         var table = TextTable([
             ("evidence", .left), ("field", .left), ("bans", .right), ("excerpt", .left), ("what it is", .left),
         ])
@@ -152,22 +153,28 @@ public struct RecordExplanation {
     }
 
     private var wayBack: String {
-        guard let key = record.key, let table = record.table.map({ Shown.plain($0) }) else {
-            return restoreSet.map { "\n  To bring it back:\n    \(WayBack.command(restoreSet: $0, record: place))\n" }
-                ?? ""
+        let override = record.key.flatMap { key in
+            record.table.map { table in
+                "      - {table: \(Shown.plain(table)), key: \"\(Shown.plain(key))\", decision: keep, "
+                    + "by: \"your name\", why: \"the reason\"}\n"
+            }
+        }.map { "    overrides:\n" + $0 }
+        guard let restoreSet else {
+            return override.map { "\n  To keep it in the next restore, add to the policy:\n" + $0 } ?? ""
         }
-        var text = "\n"
-        if let restoreSet {
-            text += "  To bring it back:\n    \(WayBack.command(restoreSet: restoreSet, record: key))\n"
-            text += "  To keep it in every restore to come, add to the policy:\n"
-        } else {
-            text += "  To keep it in the next restore, add to the policy:\n"
+        let whose = cause.map { " with \(Self.name($0.table, $0.key)), which it followed" } ?? ""
+        var text = "\n  To bring it back\(whose):\n    \(command(restoreSet))\n"
+        if cause == nil, let override {
+            text += "  To keep it in every restore to come, add to the policy:\n" + override
         }
-        return text + """
-                overrides:
-                  - {table: \(table), key: "\(Shown.plain(key))", decision: keep, by: "your name", why: "the reason"}
+        return text
+    }
 
-            """
+    /// What it followed in the end: the record that went by its own decision.
+    private var cause: WrittenLine.Parent? { account?.line?.parents.last { $0.key != nil } }
+
+    private func command(_ restoreSet: String) -> String {
+        WayBack.command(restoreSet: restoreSet, record: cause?.key ?? record.key ?? place)
     }
 
     private var place: String { "\(record.archive):\(record.member):\(record.ordinal)" }
@@ -192,7 +199,7 @@ public struct RecordExplanation {
                 } ?? [],
                 followerCount: account?.followerCount ?? 0, descendantCount: account?.descendantCount ?? 0,
                 reinstate: record.decision == "keep"
-                    ? nil : restoreSet.map { WayBack.command(restoreSet: $0, record: record.key ?? place) }))
+                    ? nil : restoreSet.map(command)))
         return String(decoding: try encoder.encode(whole), as: UTF8.self) + "\n"
     }
 

@@ -90,7 +90,10 @@ public struct HistoryPage {
     }
 
     private func figure(_ what: String, _ now: String, _ plot: TrendPlot, _ words: (Double) -> String) -> Markup {
-        "<figure><figcaption>\(what) <b>\(now)</b></figcaption>\n\(plot.drawn(what: what, words: words))</figure>"
+        """
+        <figure><figcaption>\(what) <b>\(now)</b> <span>· \(plot.range(words))</span></figcaption>
+        \(plot.drawn(what: what, words: words))</figure>
+        """
     }
 
     private static func share(_ part: Int, of whole: Int) -> Double {

@@ -205,8 +205,11 @@ enum PageScript {
               parts.push(element("h3", "Evidence"), scroll);
             }
             const key = row[KEY] && !row[KEY].includes("\\u{") ? row[KEY] : place(row);
+            // What followed another record comes back with it.
+            const last = row[PARENTS].length ? texts[row[PARENTS][row[PARENTS].length - 2]] : "";
+            const cause = last && !last.includes("\\u{") ? last : key;
             parts.push(element("h3", "All there is to know, and the way back"),
-              element("pre", `winnow explain DIR ${quoted(key)}\nwinnow reinstate DIR --record ${quoted(key)} --why "…" --output DIR2`),
+              element("pre", `winnow explain DIR ${quoted(key)}\nwinnow reinstate DIR --record ${quoted(cause)} --why "…" --output DIR2`),
               element("p", "DIR is the folder of this report.", "note"));
             content.replaceChildren(...parts);
             dialog.showModal();

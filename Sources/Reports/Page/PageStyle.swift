@@ -4,7 +4,7 @@ enum PageStyle {
     static let common = #"""
         :root {
           --page: #fbfaf7; --card: #ffffff; --ink: #1c2227; --soft: #56616b; --line: #e2ded6; --strong: #85909a;
-          --accent: #0a6069; --keep: #7fa0a3; --hold: #b57a12; --drop: #b2493a; --callout: #fdf5e3; --mark: #f3efe6;
+          --accent: #0a6069; --keep: #64888c; --hold: #b57a12; --drop: #b2493a; --callout: #fdf5e3; --mark: #f3efe6;
           --mono: ui-monospace, "SF Mono", "Cascadia Mono", "DejaVu Sans Mono", Menlo, monospace;
         }
         @media (prefers-color-scheme: dark) {
@@ -57,7 +57,8 @@ enum PageStyle {
         .keep { fill: var(--keep); } .hold { fill: var(--hold); } .drop { fill: var(--drop); }
         .contents { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; margin: 1.6rem 0 0; padding: 0; list-style: none; font-size: .925rem; }
         .legend { display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; margin: 0; padding: 0; list-style: none; font-size: .925rem; }
-        .legend svg, .key svg { width: .7rem; height: .7rem; margin-right: .45rem; }
+        .lead + .legend { margin-top: 1.4rem; }
+        .legend svg { width: .7rem; height: .7rem; margin-right: .45rem; }
         .legend b { font-weight: 650; font-variant-numeric: tabular-nums; }
         .plots { display: grid; grid-template-columns: repeat(auto-fit, minmax(15rem, 1fr)); gap: 1.5rem 2rem; margin-top: 1rem; }
         figure { margin: 0; min-width: 0; }
@@ -79,7 +80,7 @@ enum PageStyle {
         }
         @media print {
           :root { --page: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; --mark: #f2f2f2; --callout: #fff; --accent: #000;
-            --keep: #7fa0a3; --hold: #b57a12; --drop: #b2493a; }
+            --keep: #64888c; --hold: #b57a12; --drop: #b2493a; }
           body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           header, main, footer { max-width: none; padding: 0; }
           h2 { margin-top: 1.6rem; break-after: avoid; } tr, figure, .callout { break-inside: avoid; }
@@ -125,7 +126,7 @@ enum PageStyle {
         dialog pre { white-space: pre-wrap; overflow-wrap: anywhere; user-select: all; }
         @media (max-width: 40rem) {
           .window table { min-width: 0; } .c-evidence, .c-where, .c-reason, .c-score { display: none; }
-          .c-decision { width: 5.6rem; } .c-table { width: 6.8rem; } .c-key { width: auto; }
+          .c-decision { width: 5rem; } .c-table { width: 6rem; } .c-key { width: auto; } .window td { padding: 0 .5rem; } .window thead button { padding: .55rem .5rem; }
           .tools label { flex: 1 1 45%; } .tools .search { flex-basis: 100%; } .tools select { width: 100%; max-width: none; }
           dialog { padding: 1.2rem; }
         }

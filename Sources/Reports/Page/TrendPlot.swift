@@ -29,15 +29,20 @@ struct TrendPlot {
         most = max(high, least + 1e-9)
     }
 
+    /// `20,011 to 24,682`
+    func range(_ words: (Double) -> String) -> String {
+        let values = points.compactMap(\.value)
+        guard let low = values.min(), let high = values.max() else { return "no value" }
+        return words(low) == words(high) ? "always \(words(low))" : "\(words(low)) to \(words(high))"
+    }
+
     /// - Parameters:
     ///   - what: the values are of.
     ///   - words: of a value.
     func drawn(what: String, words: (Double) -> String) -> Markup {
-        let values = points.compactMap(\.value)
-        let (low, high) = (values.min() ?? 0, values.max() ?? 0)
         let marks = points.filter { $0.mark != nil }
         let label =
-            "\(what): from \(words(low)) to \(words(high)) in \(Words.counted(points.count, "run"))"
+            "\(what): \(range(words)) in \(Words.counted(points.count, "run"))"
             + (marks.isEmpty ? "" : "; findings in \(Words.counted(marks.count, "run"))")
         var drawn: Markup = "<svg viewBox=\"0 0 240 80\" role=\"img\" aria-label=\"\(label)\">"
         drawn += "<line class=\"axis\" x1=\"6\" x2=\"234\" y1=\"62\" y2=\"62\"/>"
