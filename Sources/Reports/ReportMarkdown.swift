@@ -104,12 +104,17 @@ public struct ReportMarkdown {
         return line(titles) + "| " + rule + " |\n" + rows.map(line).joined()
     }
 
-    /// Text that Markdown takes for nothing else: what it reads as markup or HTML has a backslash before it.
+    /// Text that Markdown takes for nothing else: HTML as entities, what it reads as markup with a backslash before it.
     static func plain(_ text: String) -> String {
         var plain = ""
         for scalar in PageText.shown(text).unicodeScalars {
-            if "\\`*_[]<>|#~&!".unicodeScalars.contains(scalar) { plain += "\\" }
-            plain.unicodeScalars.append(scalar)
+            switch scalar {
+            case "&": plain += "&amp;"
+            case "<": plain += "&lt;"
+            case ">": plain += "&gt;"
+            case "\\", "`", "*", "_", "[", "]", "|", "#", "~", "!": plain += "\\" + String(scalar)
+            default: plain.unicodeScalars.append(scalar)
+            }
         }
         return plain
     }

@@ -15,7 +15,7 @@ struct ReportCommand: ParsableCommand {
             list of records that went, to search, filter and sort, each with its explanation. 'winnow restore' writes it as \
             report.html. With --public-key it says whether the signatures hold.
 
-            html and md show everything but the md has no records; csv is the list of all records that went; json has the \
+            --format md is the summary as text, for tickets and wikis; csv has all records that went, a row each; json has the \
             numbers of the page.
 
             With --history it is about what 'winnow check' measured over time: the trend of each table, with what was found.
