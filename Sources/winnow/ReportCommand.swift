@@ -22,7 +22,7 @@ struct ReportCommand: ParsableCommand {
 
             Examples:
               winnow report restore-set --public-key operator.pub.pem --output report.html
-              winnow report restore-set --format md | gh issue create --title 'Restore' --body-file -
+              winnow report restore-set --format md --output restore.md
               winnow report restore-set --format csv --output gone.csv
               winnow report --history crm.history --output history.html
             """)

@@ -55,8 +55,10 @@ struct GoldenTests {
         let held = try #require(try stage.diff("out").first { $0["reason"] as? String == "contradiction" })
         try compare(stage.winnow("explain", "restore-set", "\(held["key"] ?? "")").output, "explain.txt")
         try compare(
-            stage.winnow("explain", "restore-set", "\(held["archive"] ?? ""):\(held["member"] ?? ""):\(held["record"] ?? "")")
-                .output, "explain.txt")
+            stage.winnow(
+                "explain", "restore-set", "\(held["archive"] ?? ""):\(held["member"] ?? ""):\(held["record"] ?? "")"
+            )
+            .output, "explain.txt")
     }
 
     @Test("a record that followed another is explained by its parents")
