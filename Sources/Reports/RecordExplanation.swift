@@ -9,6 +9,7 @@ public struct RecordExplanation {
     private let evidence: [IndexedEvidence]
     private let account: RecordAccount?
     private let restoreSet: String?
+    private let hidesKeys: Bool
     private let prior: Double
     private let drop: Double
     private let hold: Double
@@ -23,6 +24,7 @@ public struct RecordExplanation {
     ) {
         self.account = account
         self.restoreSet = restoreSet
+        hidesKeys = meta["keys"] == "hmac-sha256"
         self.record = record
         self.evidence = evidence
         func number(_ name: String, _ other: Double) -> Double {
@@ -174,7 +176,8 @@ public struct RecordExplanation {
     private var cause: WrittenLine.Parent? { account?.line?.parents.last { $0.key != nil } }
 
     private func command(_ restoreSet: String) -> String {
-        WayBack.command(restoreSet: restoreSet, record: cause?.key ?? record.key ?? place)
+        WayBack.command(
+            restoreSet: restoreSet, record: cause?.key ?? record.key ?? place, hidesKeys: hidesKeys)
     }
 
     private var place: String { "\(record.archive):\(record.member):\(record.ordinal)" }

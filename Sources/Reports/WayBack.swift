@@ -3,13 +3,16 @@ import Foundation
 
 /// The command that brings a record back.
 enum WayBack {
-    /// `winnow reinstate restore-set --record 0035g… --why "…" --output DIR2`
+    /// `winnow reinstate restore-set --record 0035g… --why "the reason" --output FOLDER`
     ///
     /// - Parameters:
     ///   - folder: of the restore set.
     ///   - record: its key or its place.
-    static func command(restoreSet folder: String, record: String) -> String {
-        "winnow reinstate \(quoted(folder)) --record \(quoted(record)) --why \"…\" --output DIR2"
+    ///   - hidesKeys: whether keys are replaced in the restore set.
+    static func command(restoreSet folder: String, record: String, hidesKeys: Bool) -> String {
+        let secret = hidesKeys ? " --keys-secret FILE" : ""
+        return
+            "winnow reinstate \(quoted(folder)) --record \(quoted(record))\(secret) --why \"the reason\" --output FOLDER"
     }
 
     /// A word as a shell takes it, in quotes where it needs them. Control characters are escaped for the eye, so a word with

@@ -46,12 +46,12 @@ import Testing
         #expect(text.contains("followed by  Contact c1, drop: refers to it by AccountId\n"))
         #expect(text.contains("Contact c20, drop") && !text.contains("Contact c21, drop"))
         #expect(text.contains("and 10 more, and 2 records that followed these\n"))
-        #expect(text.contains("winnow reinstate out --record 1 --why \"…\" --output DIR2\n"))
+        #expect(text.contains("winnow reinstate out --record 1 --why \"the reason\" --output FOLDER\n"))
         let whole = try explained(stage, "1")
         #expect(whole["sha256"] as? String == line["sha256"] as? String)
         #expect(whole["followerCount"] as? Int == 30 && whole["descendantCount"] as? Int == 32)
         #expect((whole["followers"] as? [Any])?.count == 20)
-        #expect(whole["reinstate"] as? String == "winnow reinstate out --record 1 --why \"…\" --output DIR2")
+        #expect(whole["reinstate"] as? String == "winnow reinstate out --record 1 --why \"the reason\" --output FOLDER")
     }
 
     @Test("of a record that followed: the chain up to the cause, whose return brings it back")

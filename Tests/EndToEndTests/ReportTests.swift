@@ -181,6 +181,7 @@ import Testing
         #expect(seen[3] as? String == "100001")
         #expect(try #require(seen[4] as? Int) < 100)
         #expect((seen[5] as? String)?.contains("This list is cut: it has 100,000 of 100,500 records") == true)
+        #expect(try stage.text("out/report.html").contains("There is no index in this restore set"))
         #expect(seen[6] as? [String] == [])
     }
 

@@ -209,7 +209,7 @@ enum PageScript {
             const last = row[PARENTS].length ? texts[row[PARENTS][row[PARENTS].length - 2]] : "";
             const cause = last && !last.includes("\\u{") ? last : key;
             parts.push(element("h3", "All there is to know, and the way back"),
-              element("pre", `winnow explain DIR ${quoted(key)}\nwinnow reinstate DIR --record ${quoted(cause)} --why "…" --output DIR2`),
+              element("pre", `winnow explain DIR ${quoted(key)}\nwinnow reinstate DIR --record ${quoted(cause)}${cause.startsWith("hmac:") ? " --keys-secret FILE" : ""} --why "the reason" --output FOLDER`),
               element("p", "DIR is the folder of this report.", "note"));
             content.replaceChildren(...parts);
             dialog.showModal();

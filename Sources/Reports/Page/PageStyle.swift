@@ -67,7 +67,7 @@ enum PageStyle {
         figure svg { display: block; width: 100%; height: auto; }
         svg text { fill: var(--soft); font-size: 10px; font-family: inherit; }
         .axis { stroke: var(--line); } .limit { stroke: var(--strong); stroke-dasharray: 2 2; }
-        .strip { display: block; width: 100%; height: 16px; background: var(--mark); border-radius: 2px; min-width: 8rem; }
+        .strip { display: block; width: 100%; height: 16px; background: var(--mark); border-radius: 2px; min-width: 8rem; shape-rendering: crispEdges; }
         .facts { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.2rem; margin: .8rem 0 0; }
         .facts dt { color: var(--soft); } .facts dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
         details { margin: .8rem 0; } summary { cursor: pointer; color: var(--accent); }
