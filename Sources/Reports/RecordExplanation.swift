@@ -1,5 +1,6 @@
 import Detection
 import Foundation
+import Policies
 import RecordIndex
 import RestoreSets
 
@@ -34,6 +35,21 @@ public struct RecordExplanation {
         prior = number("prior", -2)
         drop = number("drop", 0.99)
         hold = number("hold", 0.5)
+    }
+
+    /// Of a record that went, by its line and the policy: for restore sets without an index.
+    public init(_ line: WrittenLine, manifest: Manifest, account: RecordAccount, restoreSet: String) {
+        let predicate = manifest.predicate
+        let policy =
+            (try? Policy.read(canonicalText: predicate.policy.content, file: RestoreSetFile.manifest)) ?? .default
+        let own = policy.effective(forTable: line.table ?? "")
+        self.init(
+            IndexedRecord(line),
+            evidence: line.evidence.sorted { abs($0.weight) > abs($1.weight) }.map { IndexedEvidence($0) },
+            meta: [
+                "prior": String(own.detection.prior), "drop": String(own.thresholds.drop),
+                "hold": String(own.thresholds.hold), "keys": predicate.disclosure.keys,
+            ], account: account, restoreSet: restoreSet)
     }
 
     public func text(style: Style = .plain) -> String {

@@ -46,6 +46,13 @@ struct ExplainCommand: ParsableCommand {
             try proving.write(place, restoreSet: index)
             Messages.standardError("Wrote the proof of \(place) to \(proving.proof ?? "").\n")
         }
+        if let diff = WrittenDiff(restoreSet: index), !FileManager.default.fileExists(atPath: IndexPath.resolve(index))
+        {
+            try show(
+                withoutIndex(diff),
+                advice: "There is no index, so only records that went are known: give the key of one.")
+            return
+        }
         let reader = try RecordIndexReader(path: IndexPath.resolve(index))
         let filter = try wanted(in: reader)
         let meta = try reader.meta()
@@ -63,10 +70,12 @@ struct ExplainCommand: ParsableCommand {
                 RecordExplanation(
                     record, evidence: evidence, meta: meta, account: account, restoreSet: diff == nil ? nil : index))
         }
+        try show(found, advice: found.isEmpty ? adviceWhereMissing(reader) : "")
+    }
+
+    private func show(_ found: [RecordExplanation], advice: String) throws {
         guard !found.isEmpty else {
-            throw RecordIndexError(
-                .question, path: "", "no record \(record) in the index \(index)", advice: try adviceWhereMissing(reader)
-            )
+            throw RecordIndexError(.question, path: "", "no record \(record) in the index \(index)", advice: advice)
         }
         if json {
             for one in found { Messages.standardOutput(try one.json()) }
@@ -76,6 +85,18 @@ struct ExplainCommand: ParsableCommand {
         for (position, one) in found.enumerated() {
             if position > 0 { Messages.standardOutput("\n") }
             Messages.standardOutput(one.text(style: style))
+        }
+    }
+
+    /// Records that went, by the manifest diff alone.
+    private func withoutIndex(_ diff: WrittenDiff) throws -> [RecordExplanation] {
+        let manifest = try Manifest(restoreSet: index)
+        return try diff.lines(ofRecord: keysSecret.shown(record), limit: Self.limit).map { line in
+            let account = try diff.account(
+                archive: line.archive, member: line.member.text, part: line.part, record: line.record,
+                table: line.table,
+                key: line.key)
+            return RecordExplanation(line, manifest: manifest, account: account, restoreSet: index)
         }
     }
 

@@ -89,4 +89,20 @@ import Testing
         let text = try stage.winnow("explain", "my out", "it's $(reboot)").output
         #expect(text.contains("winnow reinstate 'my out' --record 'it'\\''s $(reboot)' --why"), "\(text)")
     }
+
+    @Test("without an index a record that went is explained in the same words, and one that stayed is not known")
+    func withoutIndex() throws {
+        let stage = try stage()
+        for record in ["1", "k2", "c31", "b:Case.csv:1"] {
+            let known = try stage.winnow("explain", "out", record)
+            try stage.shell("mv out/index.sqlite aside")
+            let again = try stage.winnow("explain", "out", record)
+            try stage.shell("mv aside out/index.sqlite")
+            #expect(known.status == 0 && again.status == 0, "\(record): \(again.errors)")
+            #expect(known.output == again.output)
+        }
+        try stage.shell("rm out/index.sqlite")
+        let kept = try stage.winnow("explain", "out", "c32")
+        #expect(kept.status == 2 && kept.errors.contains("only records that went are known"), "\(kept.errors)")
+    }
 }
