@@ -22,6 +22,29 @@ public struct IndexedRecord: Sendable, Equatable {
     public let score: Double
     public let decision: String
     public let reason: String
+
+    public init(
+        id: Int, archive: String, member: String, part: Int, table: String?, ordinal: Int, offset: Int, length: Int,
+        key: String?, claim: String?, tagSource: String?, tagName: String?, tagValue: String?, score: Double,
+        decision: String, reason: String
+    ) {
+        self.id = id
+        self.archive = archive
+        self.member = member
+        self.part = part
+        self.table = table
+        self.ordinal = ordinal
+        self.offset = offset
+        self.length = length
+        self.key = key
+        self.claim = claim
+        self.tagSource = tagSource
+        self.tagName = tagName
+        self.tagValue = tagValue
+        self.score = score
+        self.decision = decision
+        self.reason = reason
+    }
 }
 
 /// A finding as the index has it.
@@ -31,6 +54,13 @@ public struct IndexedEvidence: Sendable, Equatable {
     /// Bans.
     public let weight: Double
     public let excerpt: String?
+
+    public init(detector: String, field: String?, weight: Double, excerpt: String?) {
+        self.detector = detector
+        self.field = field
+        self.weight = weight
+        self.excerpt = excerpt
+    }
 }
 
 /// Answers questions from an index. The file is not trusted: values only ever go in as parameters, and functions that a

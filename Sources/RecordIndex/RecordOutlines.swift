@@ -108,5 +108,5 @@ extension RecordIndexReader {
         return found
     }
 
-    private static func word(ofDecision number: Int) -> String { ["keep", "hold", "drop"][min(max(number, 0), 2)] }
+    static func word(ofDecision number: Int) -> String { ["keep", "hold", "drop"][min(max(number, 0), 2)] }
 }

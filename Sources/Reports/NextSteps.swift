@@ -27,7 +27,7 @@ public struct NextSteps {
         let total = result.total
         var text = style.bold("Written to \(written.output)") + "\n"
         var table = TextTable([("file", .left), ("size", .right), ("what it is", .left)])
-        let last = [written.manifest] + (written.envelope.map { [$0] } ?? []) + [written.checksums]
+        let last = [written.manifest] + [written.envelope, written.report].compactMap { $0 } + [written.checksums]
         for file in written.files + last {
             table.add([file.path, Words.bytes(file.size), meaning(of: file.path)])
         }
@@ -82,6 +82,7 @@ public struct NextSteps {
         case "SHA256SUMS": "the digests of all these, for sha256sum -c"
         case "manifest.json": "what was read and written, by which policy"
         case "manifest.dsse.json": "the manifest, signed"
+        case "report.html": "all of this for people: open it in a browser"
         default: ""
         }
     }

@@ -1,5 +1,6 @@
 import Detection
 import Foundation
+import Policies
 import RecordIndex
 import RestoreSets
 
@@ -7,18 +8,24 @@ import RestoreSets
 public struct RecordExplanation {
     private let record: IndexedRecord
     private let evidence: [IndexedEvidence]
-    private let parents: [WrittenDiff.Parent]
+    private let account: RecordAccount?
+    private let restoreSet: String?
+    private let hidesKeys: Bool
     private let prior: Double
     private let drop: Double
     private let hold: Double
 
     /// - Parameters:
     ///   - meta: what the index says of itself, `RecordIndexReader.meta`.
-    ///   - parents: the records that it followed.
+    ///   - account: what the manifest diff tells of it, where there is one.
+    ///   - restoreSet: the folder, as the user named it.
     public init(
-        _ record: IndexedRecord, evidence: [IndexedEvidence], meta: [String: String], parents: [WrittenDiff.Parent] = []
+        _ record: IndexedRecord, evidence: [IndexedEvidence], meta: [String: String], account: RecordAccount? = nil,
+        restoreSet: String? = nil
     ) {
-        self.parents = parents
+        self.account = account
+        self.restoreSet = restoreSet
+        hidesKeys = meta["keys"] == "hmac-sha256"
         self.record = record
         self.evidence = evidence
         func number(_ name: String, _ other: Double) -> Double {
@@ -30,9 +37,32 @@ public struct RecordExplanation {
         hold = number("hold", 0.5)
     }
 
+    /// Of a record that went, by its line and the policy: for restore sets without an index.
+    public init(_ line: WrittenLine, manifest: Manifest, account: RecordAccount, restoreSet: String) {
+        let predicate = manifest.predicate
+        let policy =
+            (try? Policy.read(canonicalText: predicate.policy.content, file: RestoreSetFile.manifest)) ?? .default
+        let own = policy.effective(forTable: line.table ?? "")
+        self.init(
+            IndexedRecord(line),
+            evidence: line.evidence.sorted { abs($0.weight) > abs($1.weight) }.map { IndexedEvidence($0) },
+            meta: [
+                "prior": String(own.detection.prior), "drop": String(own.thresholds.drop),
+                "hold": String(own.thresholds.hold), "keys": predicate.disclosure.keys,
+            ], account: account, restoreSet: restoreSet)
+    }
+
     public func text(style: Style = .plain) -> String {
         let name = record.key.map { Shown.plain($0) } ?? "record \(record.ordinal)"
         var text = style.bold("\(Shown.plain(record.table ?? "")) \(name)") + "\n"
+        text += facts(style).renderRows(indent: "  ")
+        text += evidenceTable(style: style)
+        text += sum
+        if record.decision != "keep" { text += wayBack }
+        return text
+    }
+
+    private func facts(_ style: Style) -> TextTable {
         var facts = TextTable([("", .left), ("", .left)])
         let part = record.part > 0 ? " (part \(record.part + 1))" : ""
         facts.add([
@@ -40,41 +70,66 @@ public struct RecordExplanation {
             "\(Shown.plain(record.archive)), \(Shown.plain(record.member))\(part), record \(Words.count(record.ordinal)), "
                 + "\(Words.count(record.length)) bytes at byte \(Words.count(record.offset))",
         ])
-        facts.add(["decision", style.bold(record.decision) + because])
-        for (level, parent) in parents.enumerated() {
-            let name = Shown.plain(parent.table) + (parent.key.map { " " + Shown.plain($0) } ?? "")
-            let how = parent.by.map { "refers to it by \(Shown.plain($0))" } ?? "lies in it"
+        if let line = account?.line { facts.add(["digest", "sha256 " + Shown.line(line.sha256)]) }
+        facts.add(["decision", style.bold(record.decision) + ": " + because])
+        facts.add(["thresholds", "dropped from \(Words.plain(drop)), held from \(Words.plain(hold))"])
+        if let override = account?.line?.override {
             facts.add([
-                level == 0 ? "follows" : "",
-                "\(name): this record \(how)".replacingOccurrences(
-                    of: "this record", with: level == 0 ? "this record" : "the one above"),
+                "decided by",
+                Shown.plain(override.by) + (override.when.map { ", \(Shown.plain($0))" } ?? "") + ": "
+                    + Shown.value(override.why),
             ])
         }
+        for (level, parent) in (account?.line?.parents ?? []).enumerated() {
+            facts.add([
+                level == 0 ? "follows" : "",
+                "\(Self.name(parent.table, parent.key)): \(level == 0 ? "this record" : "the one above") "
+                    + Self.how(parent.by),
+            ])
+        }
+        for (at, follower) in (account?.followers ?? []).enumerated() {
+            let name =
+                follower.record == 0
+                ? "the file \(Shown.plain(follower.member))"
+                : Self.name(follower.table ?? "", follower.key ?? "record \(follower.record)")
+            facts.add([at == 0 ? "followed by" : "", "\(name), \(follower.decision.name): \(Self.how(follower.by))"])
+        }
+        if let more = moreFollowers { facts.add(["", more]) }
         facts.add(["tag", tag])
-        text += facts.renderRows(indent: "  ")
-        text += evidenceTable(style: style)
-        text += sum
-        if record.decision != "keep" { text += wayBack }
-        return text
+        if evidence.isEmpty { facts.add(["evidence", "none"]) }
+        if let other = account?.line?.contradicts {
+            facts.add([
+                "against it",
+                "\(other.claim), from \(other.source) \(Shown.value(other.name)) = \(Shown.value(other.value))",
+            ])
+        }
+        return facts
+    }
+
+    private static func name(_ table: String, _ key: String?) -> String {
+        Shown.plain(table) + (key.map { " " + Shown.plain($0) } ?? "")
+    }
+
+    private static func how(_ columns: String?) -> String {
+        columns.map { "refers to it by \(Shown.plain($0))" } ?? "lies in it"
+    }
+
+    /// Followers that are not named, and those that followed them.
+    private var moreFollowers: String? {
+        guard let account else { return nil }
+        let more = account.followerCount - account.followers.count
+        let further = account.descendantCount - account.followerCount
+        var parts: [String] = []
+        if more > 0 { parts.append("\(Words.count(more)) more") }
+        if further > 0 { parts.append("\(Words.counted(further, "record")) that followed these") }
+        return parts.isEmpty ? nil : "and " + parts.joined(separator: ", and ")
     }
 
     private var because: String {
-        switch record.reason {
-        case "tag": ": its tag says \(record.claim ?? "so")"
-        case "score" where record.decision == "drop":
-            ": score \(Words.score(record.score)) is at least the drop threshold \(drop)"
-        case "score": ": score \(Words.score(record.score)) is at least the hold threshold \(hold), below \(drop)"
-        case "untagged": ": the policy requires a tag (require_tag)"
-        case "contradiction": ": its tag says \(record.claim ?? "one thing"), other tags or its score say otherwise"
-        case "cascade":
-            record.decision == "drop"
-                ? ": a record that it refers to, or lies in, is dropped"
-                : ": a record that it refers to, or lies in, does not stay"
-        case "misfit": ": it could not be split into fields, so it could not be judged"
-        case "override": ": an override in the policy says so"
-        case "": record.claim == "production" ? ": its tag says production" : ": score below the hold threshold \(hold)"
-        default: ": \(record.reason)"
-        }
+        DecisionWords.because(
+            DecisionWords.Facts(
+                decision: record.decision, reason: record.reason, claim: record.claim, score: record.score, drop: drop,
+                hold: hold))
     }
 
     private var tag: String {
@@ -84,15 +139,14 @@ public struct RecordExplanation {
     }
 
     private func evidenceTable(style: Style) -> String {
-        guard !evidence.isEmpty else { return "  evidence  none\n" }
+        guard !evidence.isEmpty else { return "" }
         var table = TextTable([
             ("evidence", .left), ("field", .left), ("bans", .right), ("excerpt", .left), ("what it is", .left),
         ])
         for item in evidence {
-            let rule = Detectors.rules.first { $0.name == item.detector }
             table.add([
                 item.detector, Shown.plain(item.field ?? ""), Words.bans(item.weight), Shown.plain(item.excerpt ?? ""),
-                rule?.summary ?? "",
+                RuleWords.summary(item.detector),
             ])
         }
         return "\n" + table.render(indent: "  ", style: style)
@@ -117,13 +171,97 @@ public struct RecordExplanation {
     }
 
     private var wayBack: String {
-        guard let key = record.key, let table = record.table.map({ Shown.plain($0) }) else { return "" }
-        return """
+        let override = record.key.flatMap { key in
+            record.table.map { table in
+                "      - {table: \(Shown.plain(table)), key: \"\(Shown.plain(key))\", decision: keep, "
+                    + "by: \"your name\", why: \"the reason\"}\n"
+            }
+        }.map { "    overrides:\n" + $0 }
+        guard let restoreSet else {
+            return override.map { "\n  To keep it in the next restore, add to the policy:\n" + $0 } ?? ""
+        }
+        let whose = cause.map { " with \(Self.name($0.table, $0.key)), which it followed" } ?? ""
+        var text = "\n  To bring it back\(whose):\n    \(command(restoreSet))\n"
+        if cause == nil, let override {
+            text += "  To keep it in every restore to come, add to the policy:\n" + override
+        }
+        return text
+    }
 
-              To keep it in the next restore, add to the policy:
-                overrides:
-                  - {table: \(table), key: "\(Shown.plain(key))", decision: keep, by: "your name", why: "the reason"}
+    /// What it followed in the end: the record that went by its own decision.
+    private var cause: WrittenLine.Parent? { account?.line?.parents.last { $0.key != nil } }
 
-            """
+    private func command(_ restoreSet: String) -> String {
+        WayBack.command(
+            restoreSet: restoreSet, record: cause?.key ?? record.key ?? place, hidesKeys: hidesKeys)
+    }
+
+    private var place: String { "\(record.archive):\(record.member):\(record.ordinal)" }
+
+    // MARK: For programs
+
+    /// One JSON object: that of a query, and what else is known. With its line end.
+    public func json() throws -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+        let line = account?.line
+        let whole = Whole(
+            line: RecordList.Line(record, evidence),
+            more: More(
+                because: because, thresholds: More.Thresholds(drop: drop, hold: hold), prior: prior,
+                sha256: line?.sha256,
+                parents: line?.parents.map { More.Parent(table: $0.table, key: $0.key, by: $0.by) } ?? [],
+                followers: account?.followers.map {
+                    More.Follower(
+                        table: $0.table, key: $0.key, archive: $0.archive, member: $0.member, record: $0.record,
+                        decision: $0.decision.name, by: $0.by)
+                } ?? [],
+                followerCount: account?.followerCount ?? 0, descendantCount: account?.descendantCount ?? 0,
+                reinstate: record.decision == "keep"
+                    ? nil : restoreSet.map(command)))
+        return String(decoding: try encoder.encode(whole), as: UTF8.self) + "\n"
+    }
+
+    private struct Whole: Encodable {
+        let line: RecordList.Line
+        let more: More
+
+        func encode(to encoder: any Encoder) throws {
+            try line.encode(to: encoder)
+            try more.encode(to: encoder)
+        }
+    }
+
+    private struct More: Encodable {
+        struct Thresholds: Encodable {
+            let drop: Double
+            let hold: Double
+        }
+
+        struct Parent: Encodable {
+            let table: String
+            let key: String?
+            let by: String?
+        }
+
+        struct Follower: Encodable {
+            let table: String?
+            let key: String?
+            let archive: String
+            let member: String
+            let record: Int
+            let decision: String
+            let by: String?
+        }
+
+        let because: String
+        let thresholds: Thresholds
+        let prior: Double
+        let sha256: String?
+        let parents: [Parent]
+        let followers: [Follower]
+        let followerCount: Int
+        let descendantCount: Int
+        let reinstate: String?
     }
 }

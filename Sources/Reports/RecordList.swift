@@ -76,7 +76,8 @@ public enum RecordList {
         return "Records by tag and score\n" + table.render(style: style)
     }
 
-    private struct Line: Encodable {
+    /// A record as JSON has it.
+    struct Line: Encodable {
         let archive: String
         let member: String
         let part: Int

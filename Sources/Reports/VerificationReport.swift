@@ -104,6 +104,7 @@ public struct VerificationReport {
         case .restored: "restored members are as long as the source's without the cuts"
         case .withheld: "quarantine and hold have the records of the lines"
         case .index: "the index is sound and agrees"
+        case .report: "report.html says what manifest, diff and index say"
         case .sources: "the sources are the manifest's"
         case .members: "names, order, times and modes are the source's"
         case .bytes: "every kept byte is the source's, and nothing was added"

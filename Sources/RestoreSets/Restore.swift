@@ -20,6 +20,8 @@ public struct RestoreRequest: Sendable {
     public var timestamp: Int?
     /// Keys that sign the manifest.
     public var signingKeys: [SigningKey] = []
+    /// Writes the report for people; none without it.
+    public var report: ReportWriter?
 
     public init(scan: ScanRequest, output: String) {
         self.scan = scan
@@ -35,6 +37,8 @@ public struct RestoreResult: Sendable {
     public let manifest: WrittenFile
     /// The manifest with signatures, where keys were given.
     public let envelope: WrittenFile?
+    /// The report for people. No subject of the manifest, for it shows the manifest and its signatures.
+    public let report: WrittenFile?
     /// The list of all their digests.
     public let checksums: WrittenFile
     /// The folder, as it was asked for.
@@ -118,10 +122,12 @@ public struct Restore {
         let signed = keys.isEmpty ? nil : try SignedManifest.envelope(of: Data(statement), keys: keys).json()
         let manifest = try folder.write(Self.manifestName, statement)
         let envelope = try signed.map { try folder.write(SignedManifest.name, Array($0)) }
+        let report = try self.request.report.map { try folder.writeReport($0) }
         let checksums = try folder.write(
-            ChecksumList.name, ChecksumList.text(of: files + [manifest] + (envelope.map { [$0] } ?? [])))
+            ChecksumList.name,
+            ChecksumList.text(of: files + ([manifest, envelope, report] as [WrittenFile?]).compactMap(\.self)))
         return RestoreResult(
-            scan: scan, files: files, manifest: manifest, envelope: envelope, checksums: checksums,
+            scan: scan, files: files, manifest: manifest, envelope: envelope, report: report, checksums: checksums,
             output: self.request.output)
     }
 

@@ -73,6 +73,14 @@ public final class RestoreSetFolder: @unchecked Sendable {
         return WrittenFile(path: name, size: output.size, sha256: try output.digest())
     }
 
+    /// Writes the report, when all other files but the checksums are there.
+    func writeReport(_ report: ReportWriter) throws -> WrittenFile {
+        let output = try create(RestoreSetFile.report)
+        try report(workPath) { try output.write($0) }
+        try output.finish()
+        return WrittenFile(path: RestoreSetFile.report, size: output.size, sha256: try output.digest())
+    }
+
     /// Syncs the folders and renames: from here on the restore set is there, whole.
     public func commit() throws {
         for folder in ["/restore", "/quarantine", "/hold", ""] { Self.sync(workPath + folder) }

@@ -111,23 +111,10 @@ public struct WrittenDiff: Sendable {
         }
     }
 
-    /// The records that a record followed, up to the one that went by its own decision. Reads the diff up to the record's line.
-    public func parents(archive: String, member: String, part: Int, record: Int) throws -> [Parent] {
-        // Most lines are passed over without being decoded.
-        let number = Array("\"record\":\(record),".utf8)
-        var parents: [Parent] = []
-        try forEachRaw { bytes, _ in
-            guard Self.contains(number, bytes), let line = WrittenLine(bytes),
-                line.archive == archive, line.member.text == member, line.part == part, line.record == record
-            else { return true }
-            parents = line.parents
-            return false
-        }
-        return parents
-    }
-
-    private static func contains(_ pattern: [UInt8], _ bytes: UnsafeRawBufferPointer) -> Bool {
-        guard let base = bytes.baseAddress, let first = pattern.first else { return false }
+    /// Whether the bytes have a pattern in them.
+    static func contains(_ pattern: [UInt8], _ bytes: UnsafeRawBufferPointer) -> Bool {
+        guard let first = pattern.first else { return true }
+        guard let base = bytes.baseAddress else { return false }
         var at = 0
         while bytes.count - at >= pattern.count, let found = memchr(base + at, Int32(first), bytes.count - at) {
             at = base.distance(to: UnsafeRawPointer(found))

@@ -62,7 +62,7 @@ struct FilesCheck {
     /// Files that nobody speaks of.
     private func findStrangers() {
         var known = Set(manifest.predicate.outputs.map(\.name))
-        known.formUnion([RestoreSetFile.manifest, RestoreSetFile.envelope, ChecksumList.name])
+        known.formUnion([RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report, ChecksumList.name])
         // Links of a folder are no subjects; they are looked at as its members.
         let folders = manifest.predicate.sources.filter { $0.format == "folder" }.map { "restore/" + $0.name + "/" }
         guard let found = FileManager.default.enumerator(atPath: folder) else { return }
@@ -91,7 +91,9 @@ struct FilesCheck {
         }
         var expected = Dictionary(
             manifest.predicate.outputs.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-        if let seal = seal(RestoreSetFile.manifest) { expected[RestoreSetFile.manifest] = seal.sha256.description }
+        // These are no subjects of the manifest: it is in one of them, and the others show it.
+        let others = [RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report]
+        for name in others { if let seal = seal(name) { expected[name] = seal.sha256.description } }
         for entry in entries {
             switch expected.removeValue(forKey: entry.path) {
             case nil: findings.add(.checksums, ChecksumList.name, "names \(entry.path), which it should not, or twice")
@@ -99,7 +101,7 @@ struct FilesCheck {
             default:
                 findings.add(.checksums, ChecksumList.name, "has another SHA-256 for \(entry.path)")
                 // Of the two it may be either.
-                if entry.path == RestoreSetFile.manifest {
+                if others.contains(entry.path) {
                     findings.add(.checksums, entry.path, "has another SHA-256 than \(ChecksumList.name) says")
                 }
             }

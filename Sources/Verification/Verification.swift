@@ -23,6 +23,8 @@ public struct VerificationRequest: Sendable {
     public var threads = ProcessInfo.processInfo.activeProcessorCount
     /// Checks the signatures of the envelope; `nil` where no key was given.
     public var signatures: SignatureCheck?
+    /// Makes the report again; `nil` where that is not asked for.
+    public var report: ReportWriter?
 
     public init(folder: String) { self.folder = folder }
 }
@@ -77,6 +79,11 @@ public struct Verification {
         let hashing = Findings()
         let filesCheck = FilesCheck(folder: request.folder, manifest: manifest, findings: hashing)
         let filesDone = Background(name: "winnow-files") { filesCheck.run() }
+        let reporting = Findings()
+        let reportCheck = ReportCheck(
+            folder: request.folder, writer: request.report, version: manifest.predicate.tool["version"],
+            findings: reporting)
+        let reportDone = Background(name: "winnow-report") { reportCheck.run() }
         let indexing = Findings()
         let indexCheck = IndexCheck(folder: request.folder, manifest: manifest, findings: indexing)
         let indexDone = Background(name: "winnow-index") { indexCheck.run() }
@@ -110,10 +117,11 @@ public struct Verification {
         if request.judgesAgain { try judgeAgain(manifest, policy, decisions, sources, again) }
         _ = try filesDone.value()
         _ = try indexDone.value()
+        _ = try reportDone.value()
         for done in withheld { try done.check.value() }
         say(sources, again, hasEnvelope: FileManager.default.fileExists(atPath: path(RestoreSetFile.envelope)))
         return VerificationResult(
-            [hashing, basics, telling, comparing] + withheld.map(\.findings) + [indexing, again])
+            [hashing, basics, telling, comparing] + withheld.map(\.findings) + [indexing, reporting, again])
     }
 
     private func withheldChecks(

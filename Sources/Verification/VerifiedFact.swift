@@ -24,6 +24,8 @@ public enum VerifiedFact: String, Sendable, CaseIterable {
     case withheld
     /// The index says of records that went what the diff says.
     case index
+    /// The report is what this version makes of manifest, diff and index.
+    case report
     /// The sources are those of the manifest.
     case sources
     /// Names, order, kinds and attributes of members are the sources'.

@@ -10,9 +10,12 @@ import RestoreSets
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say of one record where it is, what its tag and its evidence are, and why it went or stayed.",
+        abstract:
+            "Say of one record where it is, what its tag and its evidence are, why it went or stayed, and the way back.",
         discussion: """
-            Takes the folder of a restore set or an index file, and a record by its key or by its place.
+            Takes the folder of a restore set or an index file, and a record by its key or by its place. Says where it is, \
+            its digest (of one that went), the decision and the thresholds, what it follows and what followed it, its tag, \
+            its evidence with weights and words, and how to bring it back.
 
             Examples:
               winnow explain restore-set 0035g00000XyZabAAF
@@ -43,31 +46,57 @@ struct ExplainCommand: ParsableCommand {
             try proving.write(place, restoreSet: index)
             Messages.standardError("Wrote the proof of \(place) to \(proving.proof ?? "").\n")
         }
-        let reader = try RecordIndexReader(path: IndexPath.resolve(index))
-        let filter = try wanted(in: reader)
-        if json {
-            try RecordList.json(reader, filter) { Messages.standardOutput($0) }
+        if let diff = WrittenDiff(restoreSet: index), !FileManager.default.fileExists(atPath: IndexPath.resolve(index))
+        {
+            try show(
+                withoutIndex(diff),
+                advice: "There is no index, so only records that went are known: give the key of one.")
             return
         }
+        let reader = try RecordIndexReader(path: IndexPath.resolve(index))
+        let filter = try wanted(in: reader)
         let meta = try reader.meta()
         let diff = WrittenDiff(restoreSet: index)
         var found: [RecordExplanation] = []
         try reader.forEach(filter) { record, evidence in
-            let parents =
-                record.reason == "cascade"
-                ? try diff?.parents(
-                    archive: record.archive, member: record.member, part: record.part, record: record.ordinal) : nil
-            found.append(RecordExplanation(record, evidence: evidence, meta: meta, parents: parents ?? []))
+            // Nothing follows a record that stays.
+            let account =
+                record.decision == "keep"
+                ? nil
+                : try diff?.account(
+                    archive: record.archive, member: record.member, part: record.part, record: record.ordinal,
+                    table: record.table, key: record.key)
+            found.append(
+                RecordExplanation(
+                    record, evidence: evidence, meta: meta, account: account, restoreSet: diff == nil ? nil : index))
         }
+        try show(found, advice: found.isEmpty ? adviceWhereMissing(reader) : "")
+    }
+
+    private func show(_ found: [RecordExplanation], advice: String) throws {
         guard !found.isEmpty else {
-            throw RecordIndexError(
-                .question, path: "", "no record \(record) in the index \(index)", advice: try adviceWhereMissing(reader)
-            )
+            throw RecordIndexError(.question, path: "", "no record \(record) in the index \(index)", advice: advice)
+        }
+        if json {
+            for one in found { Messages.standardOutput(try one.json()) }
+            return
         }
         let style = Messages.style(for: STDOUT_FILENO)
         for (position, one) in found.enumerated() {
             if position > 0 { Messages.standardOutput("\n") }
             Messages.standardOutput(one.text(style: style))
+        }
+    }
+
+    /// Records that went, by the manifest diff alone.
+    private func withoutIndex(_ diff: WrittenDiff) throws -> [RecordExplanation] {
+        let manifest = try Manifest(restoreSet: index)
+        return try diff.lines(ofRecord: keysSecret.shown(record), limit: Self.limit).map { line in
+            let account = try diff.account(
+                archive: line.archive, member: line.member.text, part: line.part, record: line.record,
+                table: line.table,
+                key: line.key)
+            return RecordExplanation(line, manifest: manifest, account: account, restoreSet: index)
         }
     }
 

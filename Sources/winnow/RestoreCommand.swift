@@ -16,6 +16,7 @@ struct RestoreCommand: ParsableCommand {
               hold/            what a person has to look at, in the same layout
               dropped.ndjson   the manifest diff: one line for each record that is not in restore/, and why
               manifest.json    what was read, what was written, by which policy
+              report.html      all of it for people, in one page that loads nothing
               SHA256SUMS       the digests of all files, for 'sha256sum -c'
               index.sqlite     every record with its tag and its score; see 'winnow query'
             and, with --sign-key:
@@ -79,6 +80,7 @@ struct RestoreCommand: ParsableCommand {
             request.indexMode = index.mode
             request.timestamp = Self.time(asked: timestamp)
             request.signingKeys = signingKeys
+            request.report = ReportPage.writer
             let result = try Restore(
                 request,
                 folderMade: { folder in

@@ -107,6 +107,7 @@ struct VerifyCommand: ParsableCommand {
         request.judgesAgain = deep
         request.scores = try scores.map { try OutsideScores(path: $0) }
         request.signatures = try signatureCheck()
+        request.report = ReportPage.writer
         let result = try Verification(request).run()
         let report = VerificationReport(result, folder: folder)
         if json {

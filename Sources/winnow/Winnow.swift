@@ -27,7 +27,7 @@ struct Winnow: ParsableCommand {
         subcommands: [
             RestoreCommand.self, VerifyCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self,
             ReviewCommand.self, DiffCommand.self, RelationsCommand.self,
-            PlanCommand.self, CheckCommand.self, HistoryCommand.self, PolicyCommand.self,
+            PlanCommand.self, CheckCommand.self, HistoryCommand.self, ReportCommand.self, PolicyCommand.self,
             DetectorsCommand.self, EvaluateCommand.self, CalibrateCommand.self, FormatsCommand.self,
             KeygenCommand.self, SignCommand.self,
         ])

@@ -53,7 +53,7 @@ struct RestoreTests {
             #expect(try stage.winnow("restore", name, "--output", "out\(run)", "--threads", threads).status == 0)
         }
         let first = try stage.tree("out1")
-        #expect(first.count == 6)
+        #expect(first.count == 7)
         for run in 2...4 {
             let other = try stage.tree("out\(run)")
             #expect(Set(first.keys) == Set(other.keys))

@@ -1,0 +1,40 @@
+import Archives
+import Foundation
+
+/// What a new signature changes in a restore set beside the envelope: the report, which shows who signed, and `SHA256SUMS`.
+public enum RenewedReport {
+    /// Writes the report again, where there is one, and the list of checksums. Each file is replaced in one step.
+    ///
+    /// Throws `RestoreSetError`, `ArchiveError` of kind `output`, and what the report's writer throws.
+    public static func write(restoreSet folder: String, report: ReportWriter) throws {
+        let manifest = try Manifest(restoreSet: folder)
+        if FileManager.default.fileExists(atPath: folder + "/" + RestoreSetFile.report) {
+            try replace(RestoreSetFile.report, in: folder) { output in try report(folder) { try output.write($0) } }
+        }
+        let others = try [RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report].filter {
+            FileManager.default.fileExists(atPath: folder + "/" + $0)
+        }.map { name in
+            let seal = try FileSeal(path: folder + "/" + name)
+            return ChecksumList.Entry(path: name, sha256: seal.sha256.description)
+        }
+        let entries = manifest.predicate.outputs.map { ChecksumList.Entry(path: $0.name, sha256: $0.sha256) } + others
+        try replace(ChecksumList.name, in: folder) { try $0.write(ChecksumList.text(of: entries)) }
+    }
+
+    private static func replace(_ name: String, in folder: String, _ body: (OutputFile) throws -> Void) throws {
+        let path = folder + "/" + name
+        let draft = PathName(path).sibling(".\(name).winnow-partial")
+        unlink(draft)
+        do {
+            let output = try OutputFile(path: draft)
+            try body(output)
+            try output.finish()
+            guard rename(draft, path) == 0 else {
+                throw RestoreSetError(.output, "\(path) cannot be written: \(String(cString: strerror(errno)))")
+            }
+        } catch {
+            unlink(draft)
+            throw error
+        }
+    }
+}

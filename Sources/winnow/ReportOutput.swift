@@ -1,0 +1,58 @@
+import Archives
+import Foundation
+import RestoreSets
+
+/// Where a report goes: standard output, or a file that is there only when it is whole.
+final class ReportOutput {
+    private let path: String?
+    private let draft: String
+    private let file: OutputFile?
+    private let standard = BufferedOutput()
+
+    /// Throws `RestoreSetError` of kind `usage` where the file is there already, or would lie in the restore set, whose files
+    /// are all accounted for.
+    init(_ output: String, restoreSet: String?, force: Bool) throws {
+        guard output != "-" else {
+            path = nil
+            draft = ""
+            file = nil
+            return
+        }
+        if let restoreSet {
+            let inside = URL(fileURLWithPath: restoreSet).resolvingSymlinksInPath().path + "/"
+            let place = URL(fileURLWithPath: output).deletingLastPathComponent().resolvingSymlinksInPath().path + "/"
+            guard !place.hasPrefix(inside) else {
+                throw RestoreSetError(
+                    .usage, "\(output) lies in the restore set, whose files are those that the manifest tells of",
+                    advice: "Write it beside the folder; the report in it stays as it is.")
+            }
+        }
+        guard force || !FileManager.default.fileExists(atPath: output) else {
+            throw RestoreSetError(
+                .usage, "\(output) exists already", advice: "Choose another name, or replace it with --force.")
+        }
+        let name = PathName(output)
+        path = output
+        draft = name.sibling(".\(name.leaf).winnow-\(getpid())")
+        unlink(draft)
+        file = try OutputFile(path: draft)
+    }
+
+    func write(_ bytes: [UInt8]) throws {
+        if let file { try file.write(bytes) } else { standard.write(String(decoding: bytes, as: UTF8.self)) }
+    }
+
+    /// Brings all to where it belongs.
+    func finish() throws {
+        guard let path, let file else { return standard.flush() }
+        try file.finish()
+        guard rename(draft, path) == 0 else {
+            throw RestoreSetError(.output, "\(path) cannot be written: \(String(cString: strerror(errno)))")
+        }
+    }
+
+    /// Leaves nothing.
+    func abandon() {
+        if path != nil { unlink(draft) }
+    }
+}
