@@ -42,10 +42,13 @@ struct CheckContext: Sendable {
 enum Amount {
     /// `12.5 %`
     static func percent(_ share: Double) -> String {
-        let tenths = Int((share * 1000).rounded())
+        let tenths = whole(share * 1000)
         if tenths == 0, share > 0 { return "under 0.1 %" }
         return "\(tenths / 10).\(tenths % 10) %"
     }
+
+    /// The nearest whole number; of what is out of all proportion the largest.
+    static func whole(_ value: Double) -> Int { Int(min(max(value.rounded(), -1e15), 1e15)) }
 
     /// `1 record`, `12 records`
     static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

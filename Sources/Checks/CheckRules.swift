@@ -22,6 +22,7 @@ enum CheckRules {
         "synthetic": OriginRules.synthetic,
         "held": OriginRules.held,
         "baseline": WholenessRules.baseline,
+        "unchanged": WholenessRules.unchanged,
         "table-missing": TableComparison.missing,
         "table-new": TableComparison.new,
         "column-missing": TableComparison.columnsMissing,
@@ -38,11 +39,14 @@ enum CheckRules {
 
     /// What all rules that are on find, in the rules' order; what follows from another finding stands under it.
     static func findings(
-        _ facts: CheckFacts, baseline: CheckFacts?, lacksBaseline: Bool, refusal: String?, policy: Policy
+        _ facts: CheckFacts, baseline: CheckFacts?, lacksBaseline: Bool, refusal: String?, policy: Policy,
+        part: CheckPart? = nil
     ) -> [CheckFinding] {
         var findings: [CheckFinding] = []
         for rule in CheckRule.all {
-            guard let severity = policy.checks.severity(of: rule), let find = all[rule.name] else { continue }
+            guard let severity = policy.checks.severity(of: rule), let find = all[rule.name],
+                part == nil || !rule.needsAll
+            else { continue }
             let context = CheckContext(
                 facts: facts, baseline: baseline, lacksBaseline: lacksBaseline, refusal: refusal,
                 expected: policy.expected, settings: policy.checks, rule: rule)

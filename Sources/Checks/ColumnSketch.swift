@@ -11,6 +11,8 @@ struct ColumnSketch: Sendable {
     private(set) var filled = 0
     private var dates = 0
     private var newest = Int.min
+    /// The earliest date that is in the future; seconds since 1970.
+    private(set) var future = Int.max
     private var lengths = [Int](repeating: 0, count: 12)
     private var shapes = [Int](repeating: 0, count: ValueShape.allCases.count)
     private var values = [Int](repeating: 0, count: 64)
@@ -34,7 +36,7 @@ struct ColumnSketch: Sendable {
         if shape == .identifier || shape == .text || shape == .decimal, let seconds = DateValue.seconds(value) {
             dates += 1
             shapes[ValueShape.date.rawValue] += 1
-            if seconds <= latest { newest = max(newest, seconds) }
+            if seconds <= latest { newest = max(newest, seconds) } else { future = min(future, seconds) }
         } else {
             shapes[shape.rawValue] += 1
         }
@@ -45,6 +47,7 @@ struct ColumnSketch: Sendable {
         filled += other.filled
         dates += other.dates
         newest = max(newest, other.newest)
+        future = min(future, other.future)
         for at in lengths.indices { lengths[at] += other.lengths[at] }
         for at in shapes.indices { shapes[at] += other.shapes[at] }
         for at in values.indices { values[at] += other.values[at] }

@@ -27,6 +27,9 @@ struct TableSketch: Sendable {
         let value: String
     }
 
+    /// The earliest date in the future; seconds since 1970.
+    var future: Int { columns.values.reduce(.max) { min($0, $1.future) } }
+
     init() {}
 
     /// - Parameters:

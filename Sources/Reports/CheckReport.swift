@@ -108,6 +108,16 @@ public struct CheckReport {
         if outcome.hasOtherPolicy {
             lines.append("The policy is another one than the baseline's: numbers may differ for that.")
         }
+        if let time = outcome.readBefore {
+            lines.append(
+                "The archives are those that were judged at \(Words.time(time)): they were hashed and not judged again."
+            )
+        }
+        if let part = outcome.part {
+            lines.append(
+                "Part \(part): \(outcome.facts.sources.count) of \(Words.counted(outcome.archives, "archive")) read, the others only opened; rules that need the whole backup were not asked."
+            )
+        }
         if let accepted { lines.append("This run is the baseline now: \(accepted)") }
         if outcome.fails(on: failOn) || outcome.isDamaged {
             lines.append(
@@ -125,6 +135,8 @@ public struct CheckReport {
         let verdict: String
         let worst: CheckSeverity?
         let comparedWith: String?
+        let readBefore: String?
+        let part: String?
         let findings: [CheckFinding]
         let records: Int
         let kept: Int
@@ -164,6 +176,7 @@ public struct CheckReport {
             Root(
                 check: facts.check, time: Words.time(facts.time), verdict: verdict, worst: outcome.worst,
                 comparedWith: outcome.baseline.map { Words.time($0.time) },
+                readBefore: outcome.readBefore.map(Words.time), part: outcome.part?.description,
                 findings: examples ? outcome.findings : outcome.findings.map(\.withoutExamples),
                 records: facts.records, kept: facts.kept, held: facts.held, dropped: facts.dropped,
                 tables: facts.tables.map { table in

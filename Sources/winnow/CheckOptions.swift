@@ -3,6 +3,39 @@ import Checks
 import Foundation
 import Policies
 
+/// How much of the backup `winnow check` reads.
+struct CheckReading: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Keep in this folder what was measured: archives that were checked by the same policy and version are hashed, and not judged again.",
+            valueName: "folder"))
+    var cache: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Read only part N of M of the archives, so that M nights read all of them: \"$(date +%u)/7\". Rules that need the whole backup are not asked.",
+            valueName: "n/m"))
+    var readDataSubset: String?
+
+    var part: CheckPart? { readDataSubset.flatMap(CheckPart.init) }
+
+    /// The cache; builds of one version are told apart by the program's file.
+    var store: CheckCache? {
+        cache.map { folder in
+            var status = stat()
+            stat("/proc/self/exe", &status)
+            return CheckCache(
+                folder: folder, edition: "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)")
+        }
+    }
+
+    func validate() throws {
+        if readDataSubset != nil, part == nil {
+            throw ValidationError("--read-data-subset is N/M with 1 ≤ N ≤ M ≤ 1000, such as 1/7.")
+        }
+    }
+}
+
 /// Where the answers of `winnow check` go.
 struct CheckOutputs: ParsableArguments {
     @Option(

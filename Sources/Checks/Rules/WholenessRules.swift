@@ -83,6 +83,17 @@ enum WholenessRules {
             ] : []
     }
 
+    static let unchanged: CheckRules.Rule = { context in
+        guard let baseline = context.baseline, !context.facts.sources.isEmpty,
+            context.facts.sources.map(\.sha256).sorted() == baseline.sources.map(\.sha256).sorted()
+        else { return [] }
+        return [
+            CheckFinding(
+                "The archives are byte for byte those of the baseline.",
+                advice: "Nothing to do where this is the same backup; a new one would differ, if only in its times.")
+        ]
+    }
+
     private static func hours(_ seconds: Int) -> String {
         seconds < 2 * 86_400 ? "\(seconds / 3600) h" : "\(seconds / 86_400) days"
     }
