@@ -2,7 +2,7 @@
 enum Causes {
     /// Causes, the deeper ones first, with the rules whose findings about the same table follow from them. What is damaged
     /// explains everything that is missing, in every table.
-    private static let consequences: [(cause: String, rules: Set<String>)] = [
+    static let consequences: [(cause: String, rules: Set<String>)] = [
         (
             "intact",
             [
