@@ -21,7 +21,7 @@ enum Causes {
         (
             "column-missing",
             [
-                "stale", "missing-keys", "untagged", "tag-vocabulary", "synthetic-grew", "detector-rate",
+                "column-new", "stale", "missing-keys", "untagged", "tag-vocabulary", "synthetic-grew", "detector-rate",
                 "dangling-grew", "held",
             ]
         ),

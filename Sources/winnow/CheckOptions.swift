@@ -63,6 +63,10 @@ struct CheckOutputs: ParsableArguments {
             "Sign what the webhook sends with HMAC-SHA-256 under this file's text.", valueName: "file"))
     var webhookSecretFile: String?
 
+    @Option(
+        help: ArgumentHelp("Seconds that each of the webhook's four tries may take.", valueName: "n"))
+    var webhookTimeout = 10
+
     @Flag(help: "Let the webhook be http:// to another machine.")
     var webhookInsecure = false
 
@@ -73,6 +77,9 @@ struct CheckOutputs: ParsableArguments {
     var onFinding: String?
 
     func validate() throws {
+        if !(1...600).contains(webhookTimeout) {
+            throw ValidationError("--webhook-timeout is a number from 1 to 600.")
+        }
         if webhook == nil, webhookSecretFile != nil || webhookInsecure {
             throw ValidationError("--webhook-secret-file and --webhook-insecure belong to --webhook URL.")
         }
@@ -81,7 +88,9 @@ struct CheckOutputs: ParsableArguments {
     /// Throws `RestoreSetError` of kind `usage`.
     func hook() throws -> Webhook? {
         try webhook.map {
-            try Webhook(url: $0, allowsPlain: webhookInsecure, secretFile: webhookSecretFile)
+            try Webhook(
+                url: $0, allowsPlain: webhookInsecure, secretFile: webhookSecretFile,
+                seconds: Double(webhookTimeout))
         }
     }
 }

@@ -27,7 +27,7 @@ struct NightlyExport {
         try stage.write("night/Contact.csv", export.contacts)
         try stage.write("night/Lead.csv", export.leads)
         try stage.shell("cd night && zip -q -X ../nights/\(name) *.csv")
-        if fault == .truncated { try stage.shell("truncate -s 60% nights/\(name)") }
+        if fault == .truncated { try stage.shell("f=nights/\(name); truncate -s $(($(stat -c %s $f) * 6 / 10)) $f") }
     }
 
     // MARK: Tables
