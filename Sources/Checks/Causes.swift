@@ -6,7 +6,8 @@ enum Causes {
         (
             "intact",
             [
-                "expected", "stale", "restore", "misfits", "dangling-references", "table-missing", "column-missing",
+                "checksum", "expected", "stale", "restore", "misfits", "dangling-references", "table-missing",
+                "column-missing",
                 "records-fell", "records-grew", "synthetic-grew", "tag-vocabulary", "detector-rate", "dangling-grew",
                 "empty-values", "distribution",
             ]

@@ -83,7 +83,8 @@ public struct Check {
             let facts = entry.facts(check: name, time: time, latest: latest)
         {
             return outcome(
-                Look(facts: facts, refusal: entry.refusal), isReadable: true, readBefore: entry.facts.time)
+                Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: request.sources,
+                readBefore: entry.facts.time)
         }
         let look: Look
         do {
@@ -91,7 +92,7 @@ public struct Check {
         } catch let error as ArchiveError where error.kind != .output {
             return unreadable(error)
         }
-        var outcome = outcome(look, isReadable: true)
+        var outcome = outcome(look, isReadable: true, paths: request.sources)
         // What is damaged may be whole when it is read again, and what changed meanwhile has other facts.
         if let cache, let fingerprint, look.facts.losses.isEmpty,
             look.facts.sources.map(\.sha256) == fingerprint.sources
@@ -130,7 +131,13 @@ public struct Check {
         return Look(facts: facts, refusal: refusal, future: witness.future)
     }
 
-    private func outcome(_ look: Look, isReadable: Bool, readBefore: Int? = nil) -> CheckOutcome {
+    /// - Parameter paths: of the archives that were read.
+    private func outcome(
+        _ look: Look, isReadable: Bool, paths: [String] = [], readBefore: Int? = nil
+    ) -> CheckOutcome {
+        var look = look
+        // Never from a cache: the lists may have changed, or have come later.
+        look.facts.checksums = PublishedChecksums.compare(paths, look.facts.sources)
         var known: CheckFacts?
         var lacksBaseline = false
         switch baseline {

@@ -7,6 +7,7 @@ enum CheckRules {
     /// One line for each rule of `CheckRule.all`.
     static let all: [String: Rule] = [
         "intact": WholenessRules.intact,
+        "checksum": WholenessRules.checksum,
         "unread": WholenessRules.unread,
         "expected": WholenessRules.expected,
         "stale": WholenessRules.stale,

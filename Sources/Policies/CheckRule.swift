@@ -68,6 +68,9 @@ public struct CheckRule: Sendable, Equatable {
     public static let all: [CheckRule] = [
         CheckRule(
             "intact", .error, finds: "an archive or member that cannot be read to its end or whose checksum is wrong"),
+        CheckRule(
+            "checksum", .error,
+            finds: "an archive that differs from its checksum in NAME.sha256 or SHA256SUMS beside it"),
         CheckRule("unread", .warning, finds: "a member with records that winnow cannot judge"),
         CheckRule(
             "expected", .error, needsAll: true,

@@ -90,6 +90,11 @@ struct RuleTests {
         } beyond: {
             $0.losses = [.init(source: "b.zip", member: "Loan.csv", isTail: true, reason: "ends too early")]
         },
+        Fault(rule: "checksum") {
+            $0.checksums = [.init(source: "b.zip", list: "SHA256SUMS", agrees: true)]
+        } beyond: {
+            $0.checksums = [.init(source: "b.zip", list: "SHA256SUMS", agrees: false)]
+        },
         Fault(rule: "unread") { _ in
         } beyond: {
             $0.unread = [.init(source: "b.zip", member: "x.parquet", format: "Parquet")]

@@ -11,6 +11,17 @@ enum WholenessRules {
         }
     }
 
+    static let checksum: CheckRules.Rule = { context in
+        (context.facts.checksums ?? []).filter { $0.agrees != true }.map { checksum in
+            CheckFinding(
+                source: checksum.source,
+                checksum.agrees == nil
+                    ? "\(checksum.list) beside \(checksum.source) is no list of SHA-256 checksums."
+                    : "\(checksum.source) is not what \(checksum.list) beside it says: its SHA-256 is another.",
+                advice: "It was changed or damaged after the list was made: fetch it again from where it came from.")
+        }
+    }
+
     static let unread: CheckRules.Rule = { context in
         context.facts.unread.map { member in
             CheckFinding(
