@@ -37,7 +37,7 @@ final class KeyCensus: Sendable {
         let low: UInt64
         let space: UInt32
 
-        static func < (a: Entry, b: Entry) -> Bool { (a.high, a.low) < (b.high, b.low) }
+        static func < (a: Entry, b: Entry) -> Bool { a.high != b.high ? a.high < b.high : a.low < b.low }
     }
 
     private let hasher = KeyHasher()

@@ -8,7 +8,9 @@ import Testing
 struct SketchTests {
     private func sketch(_ values: [String], latest: Int = .max) -> ColumnSketch {
         var sketch = ColumnSketch()
-        for value in values { Array(value.utf8).withUnsafeBytes { sketch.add($0, latest: latest) } }
+        for value in values {
+            Array(value.utf8).withUnsafeBytes { bytes in sketch.add(1, latest: latest) { _ in bytes } }
+        }
         return sketch
     }
 
