@@ -21,11 +21,15 @@ public struct CheckReport {
     ///   - accepted: where the baseline was written.
     ///   - all: also references that dangle without being a finding.
     public func text(style: Style = .plain, accepted: String? = nil, all: Bool = false) -> String {
-        var text = verdict(style) + "\n"
-        for finding in outcome.findings { text += "\n" + self.text(finding, style) }
+        var text = findings(style: style)
         if !outcome.facts.tables.isEmpty { text += "\n" + tables(style) }
         text += dangling(style, all: all)
         return text + closing(style, accepted: accepted)
+    }
+
+    /// What was found alone.
+    public func findings(style: Style = .plain) -> String {
+        outcome.findings.reduce(verdict(style) + "\n") { $0 + "\n" + text($1, style) }
     }
 
     private func verdict(_ style: Style) -> String {

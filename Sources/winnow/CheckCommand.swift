@@ -21,7 +21,8 @@ struct CheckCommand: ParsableCommand {
                 --metrics /var/lib/node_exporter/crm.prom -q
 
             With --baseline the run is compared with the one in the file. --accept makes this run the baseline if nothing \
-            was found that makes the check fail; --accept-anyway whatever was found.
+            was found that makes the check fail; --accept-anyway whatever was found. -q prints what was found when the \
+            check fails, and nothing else.
 
             Exit codes: 0 as it should be; 1 something was found (--fail-on); 2 usage or policy error; 3 a part of the \
             backup cannot be read; 4 an output could not be written or delivered.
@@ -113,7 +114,10 @@ struct CheckCommand: ParsableCommand {
         }
         if options.json {
             Messages.standardOutput(report.json(examples: true))
-        } else if !options.quiet {
+        } else if options.quiet {
+            // As cron likes it: mail when there is something to say.
+            if status != .done { Messages.standardOutput(report.findings(style: Messages.style(for: STDOUT_FILENO))) }
+        } else {
             Messages.standardOutput(
                 report.text(
                     style: Messages.style(for: STDOUT_FILENO), accepted: accepted, all: options.verbose))

@@ -224,6 +224,58 @@ struct CheckAnswersTests {
         #expect(try stage.winnow("history", "none").status == 2)
     }
 
+    @Test("-q says nothing of a good backup, and what was found in another, as cron likes it")
+    func quiet() throws {
+        let stage = try Stage()
+        _ = try Case.good.make(stage)
+        let good = try stage.winnow("check", "b.zip", "--no-config", "-q")
+        #expect(good.output.isEmpty && good.errors.isEmpty)
+        try stage.write("Odd.csv", "Id,Name\n1,a\n1,b\n")
+        let bad = try stage.winnow("check", "Odd.csv", "--no-config", "-q")
+        #expect(bad.output.contains("[doubled-keys]") && bad.errors.isEmpty)
+    }
+
+    @Test("the alerts that are shipped fire when they should, by Prometheus's own test")
+    func alerts() throws {
+        let stage = try Stage()
+        try stage.shell(
+            "cp '\(Project.root)/packaging/examples/winnow-alerts.yml' . && promtool check rules winnow-alerts.yml && sed -i '/annotations:/,+2d' winnow-alerts.yml"
+        )
+        func alert(_ name: String, _ labels: String) -> String {
+            """
+                  - eval_time: 2d
+                    alertname: \(name)
+                    exp_alerts: [\(labels)]
+
+            """
+        }
+        for (good, time, fires) in [
+            ("1", "172700", ""), ("0", "172700", "WinnowCheckFailed"), ("1", "10", "WinnowCheckMissing"),
+        ] {
+            let names = ["WinnowCheckFailed", "WinnowCheckMissing"]
+            let alerts = names.map { name in
+                alert(
+                    name,
+                    name == fires
+                        ? "{exp_labels: {check: crm, severity: \(name == "WinnowCheckFailed" ? "critical" : "warning")}}"
+                        : "")
+            }
+            try stage.write(
+                "test.yml",
+                """
+                rule_files: [winnow-alerts.yml]
+                tests:
+                  - interval: 1h
+                    input_series:
+                      - {series: 'winnow_check_good{check="crm"}', values: '\(good)x100'}
+                      - {series: 'winnow_check_run_timestamp_seconds{check="crm"}', values: '\(time)x100'}
+                    alert_rule_test:
+
+                """ + alerts.joined())
+            try stage.shell("promtool test rules test.yml 2>&1 || (cat test.yml; false)")
+        }
+    }
+
     @Test("a command that fails is a finding for all who watch")
     func command() throws {
         let stage = try Stage()
