@@ -150,6 +150,7 @@ public struct Check {
             part: part)
         return CheckOutcome(
             facts: look.facts, baseline: known, findings: findings, settings: request.policy.checks,
-            isReadable: isReadable, readBefore: readBefore, part: part, archives: request.sources.count)
+            isReadable: isReadable, readBefore: readBefore, part: part, archives: request.sources.count,
+            baselineTables: NameIndex((known?.tables ?? []).map(\.name)))
     }
 }

@@ -3,8 +3,12 @@ import Policies
 /// What a rule looks at.
 struct CheckContext: Sendable {
     let facts: CheckFacts
+    /// Its tables by name.
+    let tables: NameIndex
     /// The last good run; `nil` where there is none to compare with.
     let baseline: CheckFacts?
+    /// The baseline's tables by name.
+    let baselineTables: NameIndex
     /// Whether a baseline was asked for and is not there.
     let lacksBaseline: Bool
     /// Why a restore would be refused.
@@ -15,10 +19,15 @@ struct CheckContext: Sendable {
 
     func limit(_ limit: CheckLimit) -> Double { settings.limit(limit, of: rule) }
 
+    func table(named name: String) -> CheckFacts.Table? { tables[name].map { facts.tables[$0] } }
+
+    func baselineTable(named name: String) -> CheckFacts.Table? {
+        baseline.flatMap { baseline in baselineTables[name].map { baseline.tables[$0] } }
+    }
+
     /// Tables that the baseline has too.
     var pairs: [(now: CheckFacts.Table, before: CheckFacts.Table)] {
-        guard let baseline else { return [] }
-        return facts.tables.compactMap { table in baseline.table(named: table.name).map { (table, $0) } }
+        facts.tables.compactMap { table in baselineTable(named: table.name).map { (table, $0) } }
     }
 
     /// A finding for each table of which more than `share` is something.

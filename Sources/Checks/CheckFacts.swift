@@ -145,11 +145,6 @@ public struct CheckFacts: Codable, Sendable, Equatable {
     public var dropped: Int { tables.reduce(0) { $0 + $1.droppedTotal } }
     public var newestChange: Int? { tables.compactMap(\.newestChange).max() }
 
-    /// A table by name; letter case does not matter.
-    public func table(named name: String) -> Table? {
-        tables.first { $0.name == name } ?? tables.first { $0.name.lowercased() == name.lowercased() }
-    }
-
     /// The facts without the keys of single records.
     public var withoutExamples: CheckFacts {
         var copy = self

@@ -19,6 +19,14 @@ public struct CheckOutcome: Sendable {
     /// Why the facts could not be kept for the next check.
     public internal(set) var cacheFault: String?
 
+    /// The baseline's tables by name.
+    let baselineTables: NameIndex
+
+    /// A table of the baseline; letter case does not matter.
+    public func baselineTable(named name: String) -> CheckFacts.Table? {
+        baseline.flatMap { baseline in baselineTables[name].map { baseline.tables[$0] } }
+    }
+
     /// Findings and what follows from them.
     public var allFindings: [CheckFinding] { findings.flatMap(\.all) }
 

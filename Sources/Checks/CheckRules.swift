@@ -44,12 +44,15 @@ enum CheckRules {
         part: CheckPart? = nil
     ) -> [CheckFinding] {
         var findings: [CheckFinding] = []
+        let tables = NameIndex(facts.tables.map(\.name))
+        let baselineTables = NameIndex((baseline?.tables ?? []).map(\.name))
         for rule in CheckRule.all {
             guard let severity = policy.checks.severity(of: rule), let find = all[rule.name],
                 part == nil || !rule.needsAll
             else { continue }
             let context = CheckContext(
-                facts: facts, baseline: baseline, lacksBaseline: lacksBaseline, refusal: refusal,
+                facts: facts, tables: tables, baseline: baseline, baselineTables: baselineTables,
+                lacksBaseline: lacksBaseline, refusal: refusal,
                 expected: policy.expected, settings: policy.checks, rule: rule)
             let limit = [CheckLimit.share, .divergence, .factor, .records].first { rule.limits[$0] != nil }
             for var finding in find(context) {

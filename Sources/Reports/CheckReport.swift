@@ -78,8 +78,8 @@ public struct CheckReport {
                 Words.count(own.heldTotal), Words.count(own.untagged),
                 own.keys.map { Words.count($0.doubled) } ?? "no key",
             ]
-            if let baseline = outcome.baseline {
-                cells.insert(baseline.table(named: own.name).map { Words.count($0.records) } ?? "new", at: 2)
+            if outcome.baseline != nil {
+                cells.insert(outcome.baselineTable(named: own.name).map { Words.count($0.records) } ?? "new", at: 2)
             }
             table.add(cells)
         }
@@ -188,7 +188,7 @@ public struct CheckReport {
                         table: table.name, records: table.records, kept: table.kept, held: table.held,
                         dropped: table.dropped, claims: table.claims, untagged: table.untagged, misfits: table.misfits,
                         missingKeys: table.keys?.missing, doubledKeys: table.keys?.doubled,
-                        baselineRecords: outcome.baseline?.table(named: table.name)?.records,
+                        baselineRecords: outcome.baselineTable(named: table.name)?.records,
                         newestChange: table.newestChange.map(Words.time))
                 }, relations: facts.relations, sources: facts.sources, tool: facts.tool, policy: facts.policy))
     }

@@ -316,6 +316,39 @@ struct CheckAnswersTests {
         #expect(try stage.winnow("check", "c.tar.001", "--no-config").status == 0)
     }
 
+    @Test("what is wrong with records is found in real files, and the answer is the same for any number of threads")
+    func records() throws {
+        let stage = try Stage()
+        let twice = String(decoding: Array("Müller".utf8).map { UInt16($0) }, as: UTF16.self)
+        var people = "Id,Name,Provenance\n"
+        for row in 0..<4_000 {
+            people += "\(row % 40 == 7 ? "" : "\(row)"),\(row % 50 == 3 ? twice : "Anna Weber"),"
+            people += "\(row % 30 == 1 ? "pr0d" : "production")\n"
+        }
+        try stage.write("in/Person.csv", people + "1,2,3,4,5,6\n")
+        try stage.write("in/Order.csv", "Id,Person\n" + (0..<50).map { "\($0),\($0 + 3_990)\n" }.joined())
+        try stage.shell("printf 'PAR1xxxxPAR1' > in/x.parquet && cd in && zip -q ../b.zip *")
+        try stage.write(
+            "policy.yaml",
+            """
+            relations: [{child: Order.Person, parent: Person, on_drop: fail}]
+            overrides: [{table: Person, key: "3991", decision: drop, by: ann, why: a test}]
+
+            """)
+        let options = [
+            "check", "b.zip", "--no-config", "--policy", "policy.yaml", "--json", "--at", "2026-11-25T02:00:00Z",
+        ]
+        let one = try stage.winnow(options + ["--threads", "1"])
+        #expect(one.status == 1)
+        try stage.write("check.json", one.output)
+        let rules = Set(try findings(stage).compactMap { $0["rule"] as? String })
+        let expected: Set = [
+            "unread", "restore", "misfits", "encoding", "missing-keys", "dangling-references", "unknown-tags",
+        ]
+        #expect(rules.isSuperset(of: expected), "\(rules)")
+        #expect(try stage.winnow(options + ["--threads", "7"]).output == one.output)
+    }
+
     @Test("keys doubled across the parts of a split table and across archives are doubled")
     func splitTables() throws {
         let stage = try Stage()

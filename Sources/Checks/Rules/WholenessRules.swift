@@ -33,7 +33,7 @@ enum WholenessRules {
 
     static let expected: CheckRules.Rule = { context in
         context.expected.compactMap { expected in
-            guard let table = context.facts.table(named: expected.table) else {
+            guard let table = context.table(named: expected.table) else {
                 return CheckFinding(
                     table: expected.table, measured: 0, "\(expected.table) is expected and not in the backup.",
                     advice: "See whether the export still includes it.")
@@ -49,7 +49,7 @@ enum WholenessRules {
     static let stale: CheckRules.Rule = { context in
         var findings: [CheckFinding] = context.expected.compactMap { expected in
             // A table that is not there is another rule's.
-            guard let age = expected.newest, let table = context.facts.table(named: expected.table) else { return nil }
+            guard let age = expected.newest, let table = context.table(named: expected.table) else { return nil }
             guard let newest = table.column(named: age.column)?.newest else {
                 return CheckFinding(
                     table: table.name, column: age.column,
