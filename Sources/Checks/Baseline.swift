@@ -5,7 +5,7 @@ import RestoreSets
 /// The facts of the last good run, in a file: JSON, keys sorted, the same for equal facts.
 public enum Baseline {
     /// Bytes of a file; one of 60 tables with 50 columns each has about 2 MB.
-    private static let byteLimit = 256 << 20
+    private static let byteLimit = 64 << 20
 
     /// Reads a baseline; `nil` where there is no such file. Throws `RestoreSetError`.
     public static func read(_ path: String) throws -> CheckFacts? {
@@ -21,11 +21,10 @@ public enum Baseline {
         guard head.format == CheckFacts.currentFormat else {
             throw fault(path, "has form \(head.format), and this version knows \(CheckFacts.currentFormat)")
         }
-        do {
-            return try JSONDecoder().decode(CheckFacts.self, from: data)
-        } catch {
+        guard let facts = try? JSONDecoder().decode(CheckFacts.self, from: data), facts.isPlausible else {
             throw fault(path, "is damaged")
         }
+        return facts
     }
 
     /// Replaces a baseline in one step. Throws `RestoreSetError`.

@@ -2,11 +2,12 @@
 enum Causes {
     /// Causes, the deeper ones first, with the rules whose findings about the same table follow from them. What is damaged
     /// explains everything that is missing, in every table.
-    private static let consequences: [(cause: String, rules: Set<String>)] = [
+    static let consequences: [(cause: String, rules: Set<String>)] = [
         (
             "intact",
             [
-                "expected", "stale", "restore", "misfits", "dangling-references", "table-missing", "column-missing",
+                "checksum", "expected", "stale", "restore", "misfits", "dangling-references", "table-missing",
+                "column-missing",
                 "records-fell", "records-grew", "synthetic-grew", "tag-vocabulary", "detector-rate", "dangling-grew",
                 "empty-values", "distribution",
             ]
@@ -21,7 +22,7 @@ enum Causes {
         (
             "column-missing",
             [
-                "stale", "missing-keys", "untagged", "tag-vocabulary", "synthetic-grew", "detector-rate",
+                "column-new", "stale", "missing-keys", "untagged", "tag-vocabulary", "synthetic-grew", "detector-rate",
                 "dangling-grew", "held",
             ]
         ),

@@ -9,6 +9,10 @@ public struct Check {
     private let name: String
     private let time: Int
     private let baseline: BaselineChoice
+    /// Facts of earlier checks; `nil` to read everything.
+    public var cache: CheckCache?
+    /// The part of the archives that is read; `nil` for all.
+    public var part: CheckPart?
 
     /// What the backup is held against.
     public enum BaselineChoice: Sendable {
@@ -34,38 +38,106 @@ public struct Check {
         self.baseline = baseline
     }
 
+    /// What was learned of the backup.
+    private struct Look {
+        var facts: CheckFacts
+        var refusal: String?
+        /// The earliest date in the records that is in the future.
+        var future: Int?
+    }
+
     /// Throws what a scan throws, but for what is wrong with the backup: that is a finding.
     public func run(progress: @escaping @Sendable (RunProgress) -> Void = { _ in }) throws -> CheckOutcome {
+        guard let part else { return try outcome(of: request, progress) }
+        // The others are opened: whether they are there, and are archives, can be told without reading them.
+        let chosen = part.chosen(request.sources.map(ArchiveSource.name(of:)))
+        for at in request.sources.indices where !chosen.contains(at) {
+            do {
+                _ = try ArchiveSource.open(
+                    request.sources[at], limits: request.limits, passphrases: request.passphrases)
+            } catch let error as ArchiveError where error.kind != .output {
+                return unreadable(error)
+            }
+        }
         var request = request
+        request.sources = chosen.map { self.request.sources[$0] }
+        return try outcome(of: request, progress)
+    }
+
+    /// The outcome for a backup that cannot even be read: a command that failed, an archive that cannot be opened.
+    public func unreadable(_ error: ArchiveError) -> CheckOutcome {
+        let facts = CheckFacts(
+            check: name, time: time, tool: "\(Tool.name) \(Tool.version)", policy: request.policy.digest, sources: [],
+            tables: [], relations: [],
+            losses: [.init(source: error.archive, member: error.member, isTail: true, reason: error.message)],
+            unread: [])
+        return outcome(Look(facts: facts), isReadable: false)
+    }
+
+    private func outcome(
+        of request: ScanRequest, _ progress: @escaping @Sendable (RunProgress) -> Void
+    ) throws -> CheckOutcome {
+        let latest = time + Self.clockSkew
+        let fingerprint = cache.flatMap { ScanFingerprint(request, edition: $0.edition) }
+        if let fingerprint, let entry = cache?.entry(fingerprint),
+            let facts = entry.facts(check: name, time: time, latest: latest)
+        {
+            return outcome(
+                Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: request.sources,
+                readBefore: entry.facts.time)
+        }
+        let look: Look
+        do {
+            look = try self.look(at: request, latest: latest, progress)
+        } catch let error as ArchiveError where error.kind != .output {
+            return unreadable(error)
+        }
+        var outcome = outcome(look, isReadable: true, paths: request.sources)
+        // What is damaged may be whole when it is read again, and what changed meanwhile has other facts.
+        if let cache, let fingerprint, look.facts.losses.isEmpty,
+            look.facts.sources.map(\.sha256) == fingerprint.sources
+        {
+            let entry = CheckCache.Entry(
+                fingerprint: fingerprint.digest, facts: look.facts, refusal: look.refusal, future: look.future)
+            do { try cache.keep(entry, for: fingerprint) } catch { outcome.cacheFault = String(describing: error) }
+        }
+        return outcome
+    }
+
+    private func look(
+        at given: ScanRequest, latest: Int, _ progress: @escaping @Sendable (RunProgress) -> Void
+    ) throws -> Look {
+        var request = given
         request.allowsDamage = true
         request.countsReferences = true
         request.danglingExamples = Self.examples
-        let witness = FactsWitness(latest: time + Self.clockSkew)
+        let witness = FactsWitness(latest: latest)
         request.witness = witness
         var refusal: String?
         let scan: ScanResult
         do {
-            do {
-                scan = try Scan(request, progress: progress).run()
-            } catch let error as RestoreSetError where error.kind == .refused {
-                refusal = error.message
-                request.policy.relations = request.policy.relations.map { relation in
-                    var relation = relation
-                    if relation.onDrop == .fail { relation.onDrop = .keep }
-                    return relation
-                }
-                scan = try Scan(request, progress: progress).run()
+            scan = try Scan(request, progress: progress).run()
+        } catch let error as RestoreSetError where error.kind == .refused {
+            refusal = error.message
+            request.policy.relations = request.policy.relations.map { relation in
+                var relation = relation
+                if relation.onDrop == .fail { relation.onDrop = .keep }
+                return relation
             }
-        } catch let error as ArchiveError where error.kind != .output {
-            return outcome(unreadable(error), refusal: nil, isReadable: false)
+            scan = try Scan(request, progress: progress).run()
         }
         let facts = try CheckFacts(
-            scan, witness: witness, policy: self.request.policy, disclosure: request.disclosure, check: name, time: time
-        )
-        return outcome(facts, refusal: refusal, isReadable: true)
+            scan, witness: witness, policy: given.policy, disclosure: request.disclosure, check: name, time: time)
+        return Look(facts: facts, refusal: refusal, future: witness.future)
     }
 
-    private func outcome(_ facts: CheckFacts, refusal: String?, isReadable: Bool) -> CheckOutcome {
+    /// - Parameter paths: of the archives that were read.
+    private func outcome(
+        _ look: Look, isReadable: Bool, paths: [String] = [], readBefore: Int? = nil
+    ) -> CheckOutcome {
+        var look = look
+        // Never from a cache: the lists may have changed, or have come later.
+        look.facts.checksums = PublishedChecksums.compare(paths, look.facts.sources)
         var known: CheckFacts?
         var lacksBaseline = false
         switch baseline {
@@ -74,47 +146,11 @@ public struct Check {
         case .facts(let facts): known = facts
         }
         let findings = CheckRules.findings(
-            facts, baseline: known, lacksBaseline: lacksBaseline, refusal: refusal, policy: request.policy)
+            look.facts, baseline: known, lacksBaseline: lacksBaseline, refusal: look.refusal, policy: request.policy,
+            part: part)
         return CheckOutcome(
-            facts: facts, baseline: known, findings: findings, settings: request.policy.checks, isReadable: isReadable)
-    }
-
-    /// The facts of a backup of which an archive cannot even be opened.
-    private func unreadable(_ error: ArchiveError) -> CheckFacts {
-        CheckFacts(
-            check: name, time: time, tool: "\(Tool.name) \(Tool.version)", policy: request.policy.digest, sources: [],
-            tables: [], relations: [],
-            losses: [.init(source: error.archive, member: error.member, isTail: true, reason: error.message)],
-            unread: [])
-    }
-}
-
-/// What a check found.
-public struct CheckOutcome: Sendable {
-    public let facts: CheckFacts
-    /// The last good run; `nil` where nothing was compared.
-    public let baseline: CheckFacts?
-    public let findings: [CheckFinding]
-    /// The rules in force.
-    public let settings: CheckSettings
-    /// Whether all archives could be opened.
-    public let isReadable: Bool
-
-    /// Findings and what follows from them.
-    public var allFindings: [CheckFinding] { findings.flatMap(\.all) }
-
-    /// The worst severity of all findings; `nil` where there is none.
-    public var worst: CheckSeverity? { allFindings.map(\.severity).max() }
-
-    /// Whether a part of the backup could not be read.
-    public var isDamaged: Bool { !facts.losses.isEmpty }
-
-    /// Whether it is judged by another policy than the baseline was.
-    public var hasOtherPolicy: Bool { baseline.map { $0.policy != facts.policy } ?? false }
-
-    /// Whether a finding is as severe as the operator minds; `nil` for never.
-    public func fails(on severity: CheckSeverity?) -> Bool {
-        guard let severity, let worst else { return false }
-        return worst >= severity
+            facts: look.facts, baseline: known, findings: findings, settings: request.policy.checks,
+            isReadable: isReadable, readBefore: readBefore, part: part, archives: request.sources.count,
+            baselineTables: NameIndex((known?.tables ?? []).map(\.name)))
     }
 }

@@ -3,8 +3,12 @@ import Policies
 /// What a rule looks at.
 struct CheckContext: Sendable {
     let facts: CheckFacts
+    /// Its tables by name.
+    let tables: NameIndex
     /// The last good run; `nil` where there is none to compare with.
     let baseline: CheckFacts?
+    /// The baseline's tables by name.
+    let baselineTables: NameIndex
     /// Whether a baseline was asked for and is not there.
     let lacksBaseline: Bool
     /// Why a restore would be refused.
@@ -15,10 +19,15 @@ struct CheckContext: Sendable {
 
     func limit(_ limit: CheckLimit) -> Double { settings.limit(limit, of: rule) }
 
+    func table(named name: String) -> CheckFacts.Table? { tables[name].map { facts.tables[$0] } }
+
+    func baselineTable(named name: String) -> CheckFacts.Table? {
+        baseline.flatMap { baseline in baselineTables[name].map { baseline.tables[$0] } }
+    }
+
     /// Tables that the baseline has too.
     var pairs: [(now: CheckFacts.Table, before: CheckFacts.Table)] {
-        guard let baseline else { return [] }
-        return facts.tables.compactMap { table in baseline.table(named: table.name).map { (table, $0) } }
+        facts.tables.compactMap { table in baselineTable(named: table.name).map { (table, $0) } }
     }
 
     /// A finding for each table of which more than `share` is something.
@@ -42,10 +51,13 @@ struct CheckContext: Sendable {
 enum Amount {
     /// `12.5 %`
     static func percent(_ share: Double) -> String {
-        let tenths = Int((share * 1000).rounded())
+        let tenths = whole(share * 1000)
         if tenths == 0, share > 0 { return "under 0.1 %" }
         return "\(tenths / 10).\(tenths % 10) %"
     }
+
+    /// The nearest whole number; of what is out of all proportion the largest.
+    static func whole(_ value: Double) -> Int { Int(min(max(value.rounded(), -1e15), 1e15)) }
 
     /// `1 record`, `12 records`
     static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }

@@ -17,6 +17,8 @@ public struct CheckFacts: Codable, Sendable, Equatable {
     public var losses: [Loss]
     /// Members with records that could not be judged.
     public var unread: [Unread]
+    /// What lists of checksums beside the archives say; absent where nobody looked.
+    public var checksums: [Checksum]?
 
     public struct Source: Codable, Sendable, Equatable {
         public var name: String
@@ -25,6 +27,14 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         public var unpackedBytes: Int
         public var sha256: String
         public var members: Int
+    }
+
+    public struct Checksum: Codable, Sendable, Equatable {
+        public var source: String
+        /// The name of the list.
+        public var list: String
+        /// Absent where the list cannot be read.
+        public var agrees: Bool?
     }
 
     public struct Loss: Codable, Sendable, Equatable {
@@ -134,11 +144,6 @@ public struct CheckFacts: Codable, Sendable, Equatable {
     public var held: Int { tables.reduce(0) { $0 + $1.heldTotal } }
     public var dropped: Int { tables.reduce(0) { $0 + $1.droppedTotal } }
     public var newestChange: Int? { tables.compactMap(\.newestChange).max() }
-
-    /// A table by name; letter case does not matter.
-    public func table(named name: String) -> Table? {
-        tables.first { $0.name == name } ?? tables.first { $0.name.lowercased() == name.lowercased() }
-    }
 
     /// The facts without the keys of single records.
     public var withoutExamples: CheckFacts {

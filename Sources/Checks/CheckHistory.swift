@@ -157,20 +157,33 @@ public final class CheckHistory {
     }
 
     private static func run(_ row: Row, _ database: Database) throws -> Run {
-        let id: Int = row["id"]
+        let id: Int = try row.decode(forColumn: "id")
         return Run(
-            id: id, check: row["check"], time: row["time"], worst: row["worst"], bytes: row["bytes"],
+            id: id, check: try row.decode(forColumn: "check"), time: min(try number(row, "time"), lastTime),
+            worst: try row.decode(forColumn: "worst"), bytes: try number(row, "bytes"),
             tables: try Row.fetchAll(database, sql: "SELECT * FROM tables WHERE run = ? ORDER BY name", arguments: [id])
                 .map {
                     Table(
-                        name: $0["name"], records: $0["records"], kept: $0["kept"], held: $0["held"],
-                        dropped: $0["dropped"], untagged: $0["untagged"], unknownTags: $0["unknown_tags"])
+                        name: try $0.decode(forColumn: "name"), records: try number($0, "records"),
+                        kept: try number($0, "kept"), held: try number($0, "held"),
+                        dropped: try number($0, "dropped"), untagged: try number($0, "untagged"),
+                        unknownTags: try number($0, "unknown_tags"))
                 },
             findings: try Row.fetchAll(
                 database, sql: "SELECT * FROM findings WHERE run = ? ORDER BY rowid", arguments: [id]
             ).map {
-                Found(rule: $0["rule"], severity: $0["severity"], table: $0["table"], message: $0["message"])
+                Found(
+                    rule: try $0.decode(forColumn: "rule"), severity: try $0.decode(forColumn: "severity"),
+                    table: try $0.decode(forColumn: "table"), message: try $0.decode(forColumn: "message"))
             })
+    }
+
+    /// The end of the year 9999.
+    private static let lastTime = 253_402_300_799
+
+    /// A number as a run may have measured it: anybody may have written the file, and sums of these do not overflow.
+    private static func number(_ row: Row, _ column: String) throws -> Int {
+        min(max(try row.decode(forColumn: column), 0), 1_000_000_000_000_000)
     }
 
     private func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
@@ -178,6 +191,8 @@ public final class CheckHistory {
             return try queue.read(body)
         } catch let error as DatabaseError {
             throw Self.fault(path, error, isWriting: false)
+        } catch is RowDecodingError {
+            throw RestoreSetError(.usage, "the history \(path) holds something else than runs", advice: nil)
         }
     }
 

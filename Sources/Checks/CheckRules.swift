@@ -7,6 +7,7 @@ enum CheckRules {
     /// One line for each rule of `CheckRule.all`.
     static let all: [String: Rule] = [
         "intact": WholenessRules.intact,
+        "checksum": WholenessRules.checksum,
         "unread": WholenessRules.unread,
         "expected": WholenessRules.expected,
         "stale": WholenessRules.stale,
@@ -22,6 +23,7 @@ enum CheckRules {
         "synthetic": OriginRules.synthetic,
         "held": OriginRules.held,
         "baseline": WholenessRules.baseline,
+        "unchanged": WholenessRules.unchanged,
         "table-missing": TableComparison.missing,
         "table-new": TableComparison.new,
         "column-missing": TableComparison.columnsMissing,
@@ -38,13 +40,19 @@ enum CheckRules {
 
     /// What all rules that are on find, in the rules' order; what follows from another finding stands under it.
     static func findings(
-        _ facts: CheckFacts, baseline: CheckFacts?, lacksBaseline: Bool, refusal: String?, policy: Policy
+        _ facts: CheckFacts, baseline: CheckFacts?, lacksBaseline: Bool, refusal: String?, policy: Policy,
+        part: CheckPart? = nil
     ) -> [CheckFinding] {
         var findings: [CheckFinding] = []
+        let tables = NameIndex(facts.tables.map(\.name))
+        let baselineTables = NameIndex((baseline?.tables ?? []).map(\.name))
         for rule in CheckRule.all {
-            guard let severity = policy.checks.severity(of: rule), let find = all[rule.name] else { continue }
+            guard let severity = policy.checks.severity(of: rule), let find = all[rule.name],
+                part == nil || !rule.needsAll
+            else { continue }
             let context = CheckContext(
-                facts: facts, baseline: baseline, lacksBaseline: lacksBaseline, refusal: refusal,
+                facts: facts, tables: tables, baseline: baseline, baselineTables: baselineTables,
+                lacksBaseline: lacksBaseline, refusal: refusal,
                 expected: policy.expected, settings: policy.checks, rule: rule)
             let limit = [CheckLimit.share, .divergence, .factor, .records].first { rule.limits[$0] != nil }
             for var finding in find(context) {

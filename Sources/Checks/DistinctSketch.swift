@@ -5,9 +5,15 @@ import Foundation
 struct DistinctSketch: Sendable {
     private var registers = [UInt8](repeating: 0, count: 256)
 
-    mutating func add(_ hash: UInt64) {
-        let register = Int(hash >> 56)
-        let rank = UInt8((hash << 8 | 0xFF).leadingZeroBitCount + 1)
+    /// The registers, for `add`, for the time of the call.
+    mutating func withRegisters(_ body: (UnsafeMutableBufferPointer<UInt8>) -> Void) {
+        registers.withUnsafeMutableBufferPointer { body($0) }
+    }
+
+    @inline(__always)
+    static func add(_ hash: UInt64, to registers: UnsafeMutableBufferPointer<UInt8>) {
+        let register = Int(truncatingIfNeeded: hash &>> 56)
+        let rank = UInt8(truncatingIfNeeded: (hash &<< 8 | 0xFF).leadingZeroBitCount &+ 1)
         if registers[register] < rank { registers[register] = rank }
     }
 

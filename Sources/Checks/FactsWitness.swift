@@ -51,6 +51,12 @@ public final class FactsWitness: JudgementWitness {
         }
     }
 
+    /// The earliest date in the future, seconds since 1970; `nil` where there is none.
+    var future: Int? {
+        let earliest = state.withLock { state in state.tables.values.reduce(Int.max) { min($0, $1.future) } }
+        return earliest < .max ? earliest : nil
+    }
+
     /// Writes what was gathered into the facts. Throws `RestoreSetError` where keys could not be put aside.
     func fill(_ facts: inout CheckFacts, disclosure: Disclosure) throws {
         let doubles = try census.doubles()

@@ -17,8 +17,16 @@ final class KeyCensus: Sendable {
         var examples: [String] = []
     }
 
+    /// Keys whose hashes begin with the same bits, in a file.
+    private struct Bucket {
+        let file: ScratchFile
+        var count = 0
+    }
+
     private struct Log {
-        var file: ScratchFile?
+        /// Empty until the first keys go into files.
+        var buckets: [Bucket] = []
+        /// Keys that are in no file yet, and how many.
         var buffer: [UInt8] = []
         var count = 0
         var fault: (any Error)?
@@ -29,7 +37,7 @@ final class KeyCensus: Sendable {
         let low: UInt64
         let space: UInt32
 
-        static func < (a: Entry, b: Entry) -> Bool { (a.high, a.low) < (b.high, b.low) }
+        static func < (a: Entry, b: Entry) -> Bool { a.high != b.high ? a.high < b.high : a.low < b.low }
     }
 
     private let hasher = KeyHasher()
@@ -41,9 +49,11 @@ final class KeyCensus: Sendable {
     /// Bytes of a key that are kept to show it; all of it goes into the hash.
     private static let shownBytes = 80
     private static let exampleLimit = 3
+    /// Files are 2 to the power of this, each with a descriptor: 250 million keys are read no more often than few are.
+    private static let bucketBits = 6
 
     /// - Parameters:
-    ///   - keysAtOnce: hashes that are sorted in memory at a time, 24 bytes each.
+    ///   - keysAtOnce: hashes that are sorted in memory at a time, 40 bytes each.
     ///   - bufferBytes: kept in memory before they are written.
     init(keysAtOnce: Int = 4 << 20, bufferBytes: Int = 8 << 20) {
         self.keysAtOnce = keysAtOnce
@@ -56,20 +66,33 @@ final class KeyCensus: Sendable {
     ///
     /// - Returns: the number of records that have one.
     func add(_ batch: RecordBatch, judge: MemberJudge, space: UInt32) -> Int {
+        batch.withView { view in
+            add(space: space, capacity: batch.rowCount) { take in
+                judge.forEachKey(in: batch, view) { _, key in take(key) }
+            }
+        }
+    }
+
+    /// Takes keys of a table.
+    ///
+    /// - Parameters:
+    ///   - space: the table's number.
+    ///   - capacity: about how many keys come.
+    ///   - keys: hands over one key after another.
+    /// - Returns: the number of keys.
+    func add(space: UInt32, capacity: Int, _ keys: ((UnsafeRawBufferPointer) -> Void) -> Void) -> Int {
         var chunk: [UInt8] = []
         var count = 0
-        batch.withView { view in
-            chunk.reserveCapacity(batch.rowCount * 48)
-            judge.forEachKey(in: batch, view) { _, key in
-                let hash = hasher.hash(space: space, SalesforceID.plainKey(key))
-                let shown = UnsafeRawBufferPointer(rebasing: key.prefix(Self.shownBytes))
-                withUnsafeBytes(of: hash.high.littleEndian) { chunk.append(contentsOf: $0) }
-                withUnsafeBytes(of: hash.low.littleEndian) { chunk.append(contentsOf: $0) }
-                withUnsafeBytes(of: space.littleEndian) { chunk.append(contentsOf: $0) }
-                withUnsafeBytes(of: UInt16(shown.count).littleEndian) { chunk.append(contentsOf: $0) }
-                chunk.append(contentsOf: shown)
-                count += 1
-            }
+        chunk.reserveCapacity(capacity * 48)
+        keys { key in
+            let hash = hasher.hash(space: space, SalesforceID.plainKey(key))
+            let shown = UnsafeRawBufferPointer(rebasing: key.prefix(Self.shownBytes))
+            withUnsafeBytes(of: hash.high.littleEndian) { chunk.append(contentsOf: $0) }
+            withUnsafeBytes(of: hash.low.littleEndian) { chunk.append(contentsOf: $0) }
+            withUnsafeBytes(of: space.littleEndian) { chunk.append(contentsOf: $0) }
+            withUnsafeBytes(of: UInt16(shown.count).littleEndian) { chunk.append(contentsOf: $0) }
+            chunk.append(contentsOf: shown)
+            count += 1
         }
         log.withLock { log in
             log.buffer += chunk
@@ -84,26 +107,46 @@ final class KeyCensus: Sendable {
     func doubles() throws -> [UInt32: Doubles] {
         try log.withLock { log in
             if let fault = log.fault { throw fault }
-            if log.file != nil { try Self.flush(&log) }
             var found: [UInt32: Doubles] = [:]
-            var bits = 0
-            while log.count >> bits > keysAtOnce, bits < 24 { bits += 1 }
-            for part in 0..<(1 << bits) {
-                func isInPart(_ high: UInt64) -> Bool { bits == 0 || Int(high >> UInt64(64 - bits)) == part }
-                var entries: [Entry] = []
-                entries.reserveCapacity(log.count >> bits)
-                try Self.forEach(log) { entry, _ in if isInPart(entry.high) { entries.append(entry) } }
-                entries.sort()
-                let doubled = Self.count(entries, &found)
-                guard !doubled.isEmpty else { continue }
-                try Self.forEach(log) { entry, key in
-                    guard isInPart(entry.high), doubled.contains(KeyHash(high: entry.high, low: entry.low)) else {
-                        return
-                    }
-                    Self.note(String(decoding: key, as: UTF8.self), in: &found[entry.space, default: Doubles()])
+            if log.buckets.isEmpty {
+                try find(log.count, skippedBits: 0, in: &found) { body in
+                    log.buffer.withUnsafeBytes { _ = Self.read($0, body) }
                 }
+                return found
+            }
+            try Self.flush(&log)
+            for bucket in log.buckets {
+                try find(bucket.count, skippedBits: Self.bucketBits, in: &found) { try Self.forEach(bucket, $0) }
             }
             return found
+        }
+    }
+
+    /// Finds the doubled ones of some keys, in as many parts as fit into memory one after another.
+    ///
+    /// - Parameters:
+    ///   - skippedBits: high bits that are the same in all hashes.
+    ///   - forEach: goes through the keys.
+    private func find(
+        _ total: Int, skippedBits: Int, in found: inout [UInt32: Doubles],
+        _ forEach: ((Entry, UnsafeRawBufferPointer) -> Void) throws -> Void
+    ) throws {
+        var bits = 0
+        while total >> bits > keysAtOnce, bits < 16 { bits += 1 }
+        for part in 0..<(1 << bits) {
+            func isInPart(_ high: UInt64) -> Bool {
+                bits == 0 || Int((high << UInt64(skippedBits)) >> UInt64(64 - bits)) == part
+            }
+            var entries: [Entry] = []
+            entries.reserveCapacity(total >> bits)
+            try forEach { entry, _ in if isInPart(entry.high) { entries.append(entry) } }
+            entries.sort()
+            let doubled = Self.count(entries, &found)
+            guard !doubled.isEmpty else { continue }
+            try forEach { entry, key in
+                guard isInPart(entry.high), doubled.contains(KeyHash(high: entry.high, low: entry.low)) else { return }
+                Self.note(String(decoding: key, as: UTF8.self), in: &found[entry.space, default: Doubles()])
+            }
         }
     }
 
@@ -135,25 +178,40 @@ final class KeyCensus: Sendable {
         if doubles.examples.count > exampleLimit { doubles.examples.removeLast() }
     }
 
+    /// Distributes the buffer to the files.
     private static func flush(_ log: inout Log) throws {
-        let file =
-            log.file
-            ?? ScratchFile(
-                path: NSTemporaryDirectory() + "/.winnow-keys-" + UUID().uuidString, isNameless: true,
-                fault: { message, _ in
-                    RestoreSetError(
-                        .output, message, advice: "Set TMPDIR to a folder with space: about 50 bytes for each record.")
-                })
-        log.file = file
-        try log.buffer.withUnsafeBytes { try file.append($0) }
+        if log.buckets.isEmpty {
+            log.buckets = (0..<(1 << bucketBits)).map { _ in
+                Bucket(
+                    file: ScratchFile(
+                        path: NSTemporaryDirectory() + "/.winnow-keys-" + UUID().uuidString, isNameless: true,
+                        fault: { message, _ in
+                            RestoreSetError(
+                                .output, message,
+                                advice: "Set TMPDIR to a folder with space: about 50 bytes for each record.")
+                        }))
+            }
+        }
+        var parts = [[UInt8]](repeating: [], count: log.buckets.count)
+        log.buffer.withUnsafeBytes { bytes in
+            var at = 0
+            _ = read(bytes) { entry, key in
+                let bucket = Int(entry.high >> UInt64(64 - bucketBits))
+                let end = at + headBytes + key.count
+                parts[bucket].append(contentsOf: bytes[at..<end])
+                log.buckets[bucket].count += 1
+                at = end
+            }
+        }
+        for (bucket, part) in zip(log.buckets, parts) where !part.isEmpty {
+            try part.withUnsafeBytes { try bucket.file.append($0) }
+        }
         log.buffer.removeAll(keepingCapacity: true)
+        log.count = 0
     }
 
-    private static func forEach(_ log: Log, _ body: (Entry, UnsafeRawBufferPointer) -> Void) throws {
-        guard let file = log.file else {
-            log.buffer.withUnsafeBytes { _ = read($0, body) }
-            return
-        }
+    private static func forEach(_ bucket: Bucket, _ body: (Entry, UnsafeRawBufferPointer) -> Void) throws {
+        let file = bucket.file
         var window = [UInt8](repeating: 0, count: min(file.size, 1 << 20))
         var offset = 0
         while offset < file.size {

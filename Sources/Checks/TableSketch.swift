@@ -27,6 +27,9 @@ struct TableSketch: Sendable {
         let value: String
     }
 
+    /// The earliest date in the future; seconds since 1970.
+    var future: Int { columns.values.reduce(.max) { min($0, $1.future) } }
+
     init() {}
 
     /// - Parameters:
@@ -37,17 +40,23 @@ struct TableSketch: Sendable {
         let schema = batch.schema
         var sketches = [ColumnSketch](repeating: ColumnSketch(), count: min(schema.columns.count, columnLimit))
         let misfits = Set(batch.misfits.map(\.row))
+        let whole = (0..<batch.rowCount).filter { misfits.isEmpty || !misfits.contains($0) }
+        let kept = whole.filter { judged.decisions[$0] == .keep }
         batch.withView { view in
-            for row in 0..<batch.rowCount where !misfits.contains(row) {
-                var isGarbled = false
-                let stays = judged.decisions[row] == .keep
-                for column in 0..<min(view.columnCount, schema.columns.count) {
-                    let (start, end) = view.field(row, column)
-                    let value = UnsafeRawBufferPointer(rebasing: view.text[start..<end])
-                    if !isGarbled { isGarbled = TextTrouble.isIn(value, encoding: batch.encoding) }
-                    if stays, column < sketches.count { sketches[column].add(value, latest: latest) }
+            let columns = min(view.columnCount, schema.columns.count)
+            func value(_ row: Int, _ column: Int) -> UnsafeRawBufferPointer {
+                let (start, end) = view.field(row, column)
+                return UnsafeRawBufferPointer(rebasing: view.text[start..<end])
+            }
+            if !TextTrouble.isASCII(view.text) {
+                garbled = whole.count { row in
+                    (0..<columns).contains { TextTrouble.isIn(value(row, $0), encoding: batch.encoding) }
                 }
-                if isGarbled { garbled += 1 }
+            }
+            kept.withUnsafeBufferPointer { kept in
+                for column in 0..<min(columns, sketches.count) {
+                    sketches[column].add(kept.count, latest: latest) { value(kept[$0], column) }
+                }
             }
         }
         for (name, sketch) in zip(schema.columns, sketches) { add(sketch, column: name) }

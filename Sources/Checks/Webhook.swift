@@ -28,7 +28,7 @@ public struct Webhook: Sendable {
     ///   - allowsPlain: also `http` to others.
     ///   - secretFile: its bytes without the line end are the secret.
     ///   - seconds: for one try.
-    public init(url: String, allowsPlain: Bool, secretFile: String?, seconds: Double = 10) throws {
+    public init(url: String, allowsPlain: Bool, secretFile: String?, seconds: Double) throws {
         guard let parsed = URL(string: url), let scheme = parsed.scheme?.lowercased(), let host = parsed.host,
             ["http", "https"].contains(scheme)
         else {

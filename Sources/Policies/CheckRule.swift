@@ -49,15 +49,18 @@ public struct CheckRule: Sendable, Equatable {
     public let limits: [CheckLimit: Double]
     /// Whether it compares with a baseline.
     public let compares: Bool
+    /// Whether it needs all archives of the backup.
+    public let needsAll: Bool
 
     private init(
         _ name: String, _ severity: CheckSeverity, _ limits: [CheckLimit: Double] = [:], compares: Bool = false,
-        finds: String
+        needsAll: Bool = false, finds: String
     ) {
         self.name = name
         self.severity = severity
         self.limits = limits
         self.compares = compares
+        self.needsAll = needsAll || compares
         self.finds = finds
     }
 
@@ -65,12 +68,18 @@ public struct CheckRule: Sendable, Equatable {
     public static let all: [CheckRule] = [
         CheckRule(
             "intact", .error, finds: "an archive or member that cannot be read to its end or whose checksum is wrong"),
-        CheckRule("unread", .warning, finds: "a member with records that winnow cannot judge"),
-        CheckRule("expected", .error, finds: "a table that `expect` names and that is missing or has too few records"),
         CheckRule(
-            "stale", .error,
+            "checksum", .error,
+            finds: "an archive that differs from its checksum in NAME.sha256 or SHA256SUMS beside it"),
+        CheckRule("unread", .warning, finds: "a member with records that winnow cannot judge"),
+        CheckRule(
+            "expected", .error, needsAll: true,
+            finds: "a table that `expect` names and that is missing or has too few records"),
+        CheckRule(
+            "stale", .error, needsAll: true,
             finds: "records that are older than `expect` allows, or none as new as the baseline's newest"),
-        CheckRule("restore", .error, finds: "what would stop a restore: a relation with on_drop: fail"),
+        CheckRule(
+            "restore", .error, needsAll: true, finds: "what would stop a restore: a relation with on_drop: fail"),
         CheckRule(
             "misfits", .warning, [.share: 0], finds: "records that could not be split into fields, over a share"),
         CheckRule(
@@ -79,7 +88,7 @@ public struct CheckRule: Sendable, Equatable {
         CheckRule("missing-keys", .warning, [.share: 0.01], finds: "records without a key, over a share"),
         CheckRule("doubled-keys", .warning, [.records: 0], finds: "more records than these whose key another one has"),
         CheckRule(
-            "dangling-references", .warning, [.share: 0.01],
+            "dangling-references", .warning, [.share: 0.01], needsAll: true,
             finds: "references to keys that no record of a table in the backup has, over a share"),
         CheckRule(
             "contradictions", .warning, [.share: 0], finds: "records whose claims are in conflict, over a share"),
@@ -89,7 +98,11 @@ public struct CheckRule: Sendable, Equatable {
         CheckRule("synthetic", .warning, [.share: 0.5], finds: "records that a restore would drop, over a share"),
         CheckRule("held", .warning, [.share: 0.1], finds: "records that a restore would hold, over a share"),
         CheckRule(
-            "baseline", .warning, finds: "that the baseline is not there, so that nothing could be compared with it"),
+            "baseline", .warning, needsAll: true,
+            finds: "that the baseline is not there, so that nothing could be compared with it"),
+        CheckRule(
+            "unchanged", .info, compares: true,
+            finds: "a backup that is byte for byte the baseline's: the export may not have run"),
         CheckRule("table-missing", .error, compares: true, finds: "a table of the baseline that is gone"),
         CheckRule("table-new", .info, compares: true, finds: "a table that the baseline does not have"),
         CheckRule("column-missing", .warning, compares: true, finds: "a column of the baseline that is gone"),

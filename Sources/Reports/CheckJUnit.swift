@@ -21,10 +21,8 @@ public struct CheckJUnit {
             let findings = outcome.allFindings.filter { $0.rule == rule.name }
             let failing = findings.filter { finding in failOn.map { finding.severity >= $0 } ?? false }
             var body = ""
-            if outcome.settings.severity(of: rule) == nil {
-                body = "      <skipped message=\"The rule is off.\"/>\n"
-            } else if rule.compares, outcome.baseline == nil {
-                body = "      <skipped message=\"There is no baseline to compare with.\"/>\n"
+            if let reason = outcome.reasonNotAsked(rule) {
+                body = "      <skipped message=\"\(reason)\"/>\n"
             } else if let first = failing.first {
                 failures += 1
                 body = "      <failure type=\"\(first.severity.rawValue)\" message=\"\(Self.escaped(first.message))\">"

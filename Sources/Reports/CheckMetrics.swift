@@ -28,7 +28,9 @@ public struct CheckMetrics {
         text += Self.family(
             "winnow_check_findings", "Findings by rule and severity.",
             CheckRule.all.compactMap { rule in
-                guard let severity = outcome.settings.severity(of: rule) else { return nil }
+                guard outcome.reasonNotAsked(rule) == nil, let severity = outcome.settings.severity(of: rule) else {
+                    return nil
+                }
                 let count = outcome.allFindings.count { $0.rule == rule.name }
                 return (check + [("rule", rule.name), ("severity", severity.rawValue)], Double(count))
             })
@@ -37,7 +39,17 @@ public struct CheckMetrics {
                 "winnow_check_baseline_timestamp_seconds", "When the run was that this one is compared with.",
                 [(check, Double(baseline.time))])
         }
-        guard outcome.isReadable else { return text }
+        text += Self.family(
+            "winnow_check_cached", "Whether the facts are from a cache, because the same archives were checked before.",
+            [(check, outcome.readBefore == nil ? 0 : 1)])
+        text += Self.family(
+            "winnow_check_archives", "Archives of the backup, and of these the ones that were read.",
+            [
+                (check + [("scope", "backup")], Double(outcome.archives)),
+                (check + [("scope", "read")], Double(outcome.isReadable ? facts.sources.count : 0)),
+            ])
+        // Numbers of a part would look like a backup that shrank.
+        guard outcome.isReadable, outcome.part == nil else { return text }
         text += Self.family(
             "winnow_backup_size_bytes", "Size of the archives of the backup.",
             [(check, Double(facts.sources.reduce(0) { $0 + $1.bytes }))])

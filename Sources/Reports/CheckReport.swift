@@ -21,11 +21,15 @@ public struct CheckReport {
     ///   - accepted: where the baseline was written.
     ///   - all: also references that dangle without being a finding.
     public func text(style: Style = .plain, accepted: String? = nil, all: Bool = false) -> String {
-        var text = verdict(style) + "\n"
-        for finding in outcome.findings { text += "\n" + self.text(finding, style) }
+        var text = findings(style: style)
         if !outcome.facts.tables.isEmpty { text += "\n" + tables(style) }
         text += dangling(style, all: all)
         return text + closing(style, accepted: accepted)
+    }
+
+    /// What was found alone.
+    public func findings(style: Style = .plain) -> String {
+        outcome.findings.reduce(verdict(style) + "\n") { $0 + "\n" + text($1, style) }
     }
 
     private func verdict(_ style: Style) -> String {
@@ -74,8 +78,8 @@ public struct CheckReport {
                 Words.count(own.heldTotal), Words.count(own.untagged),
                 own.keys.map { Words.count($0.doubled) } ?? "no key",
             ]
-            if let baseline = outcome.baseline {
-                cells.insert(baseline.table(named: own.name).map { Words.count($0.records) } ?? "new", at: 2)
+            if outcome.baseline != nil {
+                cells.insert(outcome.baselineTable(named: own.name).map { Words.count($0.records) } ?? "new", at: 2)
             }
             table.add(cells)
         }
@@ -108,6 +112,16 @@ public struct CheckReport {
         if outcome.hasOtherPolicy {
             lines.append("The policy is another one than the baseline's: numbers may differ for that.")
         }
+        if let time = outcome.readBefore {
+            lines.append(
+                "The archives are those that were judged at \(Words.time(time)): they were hashed and not judged again."
+            )
+        }
+        if let part = outcome.part {
+            lines.append(
+                "Part \(part): \(outcome.facts.sources.count) of \(Words.counted(outcome.archives, "archive")) read, the others only opened; rules that need the whole backup were not asked."
+            )
+        }
         if let accepted { lines.append("This run is the baseline now: \(accepted)") }
         if outcome.fails(on: failOn) || outcome.isDamaged {
             lines.append(
@@ -125,6 +139,8 @@ public struct CheckReport {
         let verdict: String
         let worst: CheckSeverity?
         let comparedWith: String?
+        let readBefore: String?
+        let part: String?
         let findings: [CheckFinding]
         let records: Int
         let kept: Int
@@ -164,6 +180,7 @@ public struct CheckReport {
             Root(
                 check: facts.check, time: Words.time(facts.time), verdict: verdict, worst: outcome.worst,
                 comparedWith: outcome.baseline.map { Words.time($0.time) },
+                readBefore: outcome.readBefore.map(Words.time), part: outcome.part?.description,
                 findings: examples ? outcome.findings : outcome.findings.map(\.withoutExamples),
                 records: facts.records, kept: facts.kept, held: facts.held, dropped: facts.dropped,
                 tables: facts.tables.map { table in
@@ -171,7 +188,7 @@ public struct CheckReport {
                         table: table.name, records: table.records, kept: table.kept, held: table.held,
                         dropped: table.dropped, claims: table.claims, untagged: table.untagged, misfits: table.misfits,
                         missingKeys: table.keys?.missing, doubledKeys: table.keys?.doubled,
-                        baselineRecords: outcome.baseline?.table(named: table.name)?.records,
+                        baselineRecords: outcome.baselineTable(named: table.name)?.records,
                         newestChange: table.newestChange.map(Words.time))
                 }, relations: facts.relations, sources: facts.sources, tool: facts.tool, policy: facts.policy))
     }

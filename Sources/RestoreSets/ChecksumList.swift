@@ -45,7 +45,8 @@ public enum ChecksumList {
                 digest.utf8.count == 64
                 && digest.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || ($0 >= 0x61 && $0 <= 0x66) }
             rest = rest.dropFirst(64)
-            guard isDigest, rest.hasPrefix("  "),
+            // An asterisk says that the file was read as binary, which is all the same here.
+            guard isDigest, rest.hasPrefix("  ") || rest.hasPrefix(" *"),
                 let path = isEscaped ? unescaped(rest.dropFirst(2)) : String(rest.dropFirst(2))
             else { return nil }
             entries.append(Entry(path: path, sha256: String(digest)))

@@ -1,4 +1,5 @@
 import Archives
+import Crypto
 import Foundation
 import Provenance
 
@@ -31,14 +32,22 @@ struct SidecarTags {
         for source in sources {
             let archive = ArchiveSource.name(of: source)
             for suffix in Self.suffixes {
-                guard
-                    let handle = FileHandle(
-                        forReadingAtPath: (source.hasSuffix("/") ? String(source.dropLast()) : source) + suffix),
-                    let bytes = try? handle.read(upToCount: Sidecar.byteLimit)
-                else { continue }
+                guard let bytes = Self.bytes(beside: source, suffix) else { continue }
                 read([UInt8](bytes), path: archive + suffix, at: .folder(archive: archive, prefix: ""))
             }
         }
+    }
+
+    /// What the files beside an archive say, a text each; empty where there is none.
+    static func contents(beside source: String) -> [String] {
+        suffixes.map { suffix in
+            bytes(beside: source, suffix).map { SHA256.hash(data: $0).description } ?? ""
+        }
+    }
+
+    private static func bytes(beside source: String, _ suffix: String) -> Data? {
+        let path = (source.hasSuffix("/") ? String(source.dropLast()) : source) + suffix
+        return try? FileHandle(forReadingAtPath: path)?.read(upToCount: Sidecar.byteLimit)
     }
 
     /// The same statements at the start of another pass.

@@ -1,3 +1,4 @@
+import Archives
 import ArgumentParser
 import Checks
 import Foundation
@@ -20,7 +21,8 @@ struct CheckCommand: ParsableCommand {
                 --metrics /var/lib/node_exporter/crm.prom -q
 
             With --baseline the run is compared with the one in the file. --accept makes this run the baseline if nothing \
-            was found that makes the check fail; --accept-anyway whatever was found.
+            was found that makes the check fail; --accept-anyway whatever was found. -q prints what was found when the \
+            check fails, and nothing else.
 
             Exit codes: 0 as it should be; 1 something was found (--fail-on); 2 usage or policy error; 3 a part of the \
             backup cannot be read; 4 an output could not be written or delivered.
@@ -51,11 +53,17 @@ struct CheckCommand: ParsableCommand {
             valueName: "2026-11-25T02:00:00Z"))
     var at: String?
 
+    @OptionGroup var reading: CheckReading
+
     @OptionGroup var outputs: CheckOutputs
 
     func validate() throws {
         if baseline == nil, accept || acceptAnyway {
             throw ValidationError("--accept needs to know where the baseline is: --baseline FILE.")
+        }
+        if reading.part != nil, baseline != nil || outputs.history != nil {
+            throw ValidationError(
+                "--read-data-subset goes without --baseline and --history: a part is no backup to compare.")
         }
         if at != nil, time == nil {
             throw ValidationError("--at is a time such as 2026-11-25T02:00:00Z.")
@@ -72,21 +80,13 @@ struct CheckCommand: ParsableCommand {
         let known = try baseline.map { try Baseline.read($0) }
         let passphrases = try options.passphrases()
         Interruption.shared.listen()
-        let outcome: CheckOutcome
-        do {
-            let sources = try options.sources(beside: nil, passphrases: passphrases)
-            defer { sources.remove() }
-            let request = try options.request(sources.paths, passphrases: passphrases)
-            let choice: Check.BaselineChoice =
-                switch known {
-                case nil: .none
-                case .some(nil): .missing(isMeant: accept || acceptAnyway)
-                case .some(let facts?): .facts(facts)
-                }
-            outcome = try Check(
-                request, name: checkName, time: time ?? Int(Date().timeIntervalSince1970), baseline: choice
-            ).run { progress.show($0) }
-        }
+        let choice: Check.BaselineChoice =
+            switch known {
+            case nil: .none
+            case .some(nil): .missing(isMeant: accept || acceptAnyway)
+            case .some(let facts?): .facts(facts)
+            }
+        let outcome = try outcome(choice, passphrases: passphrases, progress)
         progress.end()
         let status = status(of: outcome)
         let report = CheckReport(outcome, failOn: failOn.severity)
@@ -114,17 +114,42 @@ struct CheckCommand: ParsableCommand {
         }
         if options.json {
             Messages.standardOutput(report.json(examples: true))
-        } else if !options.quiet {
+        } else if options.quiet {
+            // As cron likes it: mail when there is something to say.
+            if status != .done { Messages.standardOutput(report.findings(style: Messages.style(for: STDOUT_FILENO))) }
+        } else {
             Messages.standardOutput(
                 report.text(
                     style: Messages.style(for: STDOUT_FILENO), accepted: accepted, all: options.verbose))
         }
+        if let fault = outcome.cacheFault { Messages.error(fault) }
         if (accept || acceptAnyway), accepted == nil, !options.quiet {
             Messages.standardError("The baseline was not changed.\n")
         }
         for fault in faults { Messages.error(String(describing: fault)) }
         if status != .done { throw ExitCode(status.rawValue) }
         if !faults.isEmpty { throw ExitCode(ExitStatus.output.rawValue) }
+    }
+
+    private func outcome(
+        _ baseline: Check.BaselineChoice, passphrases: [Passphrase], _ progress: ProgressLine
+    ) throws -> CheckOutcome {
+        func check(_ request: ScanRequest) -> Check {
+            var check = Check(
+                request, name: checkName, time: time ?? Int(Date().timeIntervalSince1970), baseline: baseline)
+            check.cache = reading.store
+            check.part = reading.part
+            return check
+        }
+        let sources: SpooledSources
+        do {
+            sources = try options.sources(beside: nil, passphrases: passphrases)
+        } catch let error as ArchiveError where error.kind != .output {
+            // A command that failed, a part that is missing: whoever watches must hear of it like of any damage.
+            return try check(options.request(options.backup, passphrases: passphrases)).unreadable(error)
+        }
+        defer { sources.remove() }
+        return try check(options.request(sources.paths, passphrases: passphrases)).run { progress.show($0) }
     }
 
     private func write(_ outcome: CheckOutcome, status: ExitStatus, _ attempt: (() throws -> Void) -> Void) {

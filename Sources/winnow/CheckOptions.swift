@@ -3,6 +3,39 @@ import Checks
 import Foundation
 import Policies
 
+/// How much of the backup `winnow check` reads.
+struct CheckReading: ParsableArguments {
+    @Option(
+        help: ArgumentHelp(
+            "Keep in this folder what was measured: archives that were checked by the same policy and version are hashed, and not judged again.",
+            valueName: "folder"))
+    var cache: String?
+
+    @Option(
+        help: ArgumentHelp(
+            "Read only part N of M of the archives, so that M nights read all of them: \"$(date +%u)/7\". Rules that need the whole backup are not asked.",
+            valueName: "n/m"))
+    var readDataSubset: String?
+
+    var part: CheckPart? { readDataSubset.flatMap(CheckPart.init) }
+
+    /// The cache; builds of one version are told apart by the program's file.
+    var store: CheckCache? {
+        cache.map { folder in
+            var status = stat()
+            stat("/proc/self/exe", &status)
+            return CheckCache(
+                folder: folder, edition: "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)")
+        }
+    }
+
+    func validate() throws {
+        if readDataSubset != nil, part == nil {
+            throw ValidationError("--read-data-subset is N/M with 1 ≤ N ≤ M ≤ 1000, such as 1/7.")
+        }
+    }
+}
+
 /// Where the answers of `winnow check` go.
 struct CheckOutputs: ParsableArguments {
     @Option(
@@ -30,6 +63,10 @@ struct CheckOutputs: ParsableArguments {
             "Sign what the webhook sends with HMAC-SHA-256 under this file's text.", valueName: "file"))
     var webhookSecretFile: String?
 
+    @Option(
+        help: ArgumentHelp("Seconds that each of the webhook's four tries may take.", valueName: "n"))
+    var webhookTimeout = 10
+
     @Flag(help: "Let the webhook be http:// to another machine.")
     var webhookInsecure = false
 
@@ -40,6 +77,9 @@ struct CheckOutputs: ParsableArguments {
     var onFinding: String?
 
     func validate() throws {
+        if !(1...600).contains(webhookTimeout) {
+            throw ValidationError("--webhook-timeout is a number from 1 to 600.")
+        }
         if webhook == nil, webhookSecretFile != nil || webhookInsecure {
             throw ValidationError("--webhook-secret-file and --webhook-insecure belong to --webhook URL.")
         }
@@ -48,7 +88,9 @@ struct CheckOutputs: ParsableArguments {
     /// Throws `RestoreSetError` of kind `usage`.
     func hook() throws -> Webhook? {
         try webhook.map {
-            try Webhook(url: $0, allowsPlain: webhookInsecure, secretFile: webhookSecretFile)
+            try Webhook(
+                url: $0, allowsPlain: webhookInsecure, secretFile: webhookSecretFile,
+                seconds: Double(webhookTimeout))
         }
     }
 }

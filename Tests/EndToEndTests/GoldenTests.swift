@@ -90,6 +90,31 @@ struct GoldenTests {
         try compare(stage.winnow(["calibrate"] + arguments).output, "calibrate.yaml")
     }
 
+    @Test("a check of a bad night, its metrics, and the history of two weeks")
+    func check() throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "expect: {tables: {Contact: {newest: LastModifiedDate, within: 40h}}}\n")
+        for night in 0..<14 {
+            let export = NightlyExport(night: night, fault: [6: .halved, 11: .burst, 12: .keyDoubled][night])
+            try export.write(to: stage)
+            let outcome = try stage.winnow(
+                "check", "nights/\(export.name)", "--no-config", "--policy", "policy.yaml", "--as", "crm", "--at",
+                export.timeText, "--baseline", "crm.baseline", "--accept", "--history", "crm.history", "--metrics",
+                "crm.prom")
+            guard night == 6 else { continue }
+            try compare(outcome.output, "check.txt")
+            let metrics = try stage.text("crm.prom").split(separator: "\n").filter {
+                // Sizes of compressed files depend on the compressor's version.
+                $0.contains("winnow_check_") && !$0.contains("cached") && !$0.hasSuffix(" 0")
+                    || $0.contains("check_good")
+            }
+            try compare(metrics.joined(separator: "\n") + "\n", "check.prom")
+        }
+        try compare(stage.winnow("history", "crm.history").output, "history.txt")
+        try compare(
+            stage.winnow("history", "crm.history", "--table", "Contact", "--last", "9").output, "history-table.txt")
+    }
+
     @Test(
         "lists and help",
         arguments: [
@@ -101,6 +126,8 @@ struct GoldenTests {
             ("help-formats.txt", ["formats", "--help"]), ("help-evaluate.txt", ["evaluate", "--help"]),
             ("help-calibrate.txt", ["calibrate", "--help"]),
             ("help-report.txt", ["report", "--help"]),
+            ("help-check.txt", ["check", "--help"]), ("help-history.txt", ["history", "--help"]),
+            ("check-rules.txt", ["policy", "rules", "--no-config"]),
             ("help-relations.txt", ["relations", "--help"]), ("help-plan.txt", ["plan", "--help"]),
         ])
     func lists(name: String, arguments: [String]) throws {

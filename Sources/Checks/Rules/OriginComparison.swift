@@ -57,7 +57,7 @@ enum OriginComparison {
                 let usual = Double(before.detectors[rule] ?? 0) * scale
                 guard abs(count - usual) > context.limit(.records) else { continue }
                 guard count > usual * context.limit(.factor) || count * context.limit(.factor) < usual else { continue }
-                changed.append(("\(rule) \(Int(count)), usually \(Int(usual.rounded()))", count - usual))
+                changed.append(("\(rule) \(Amount.whole(count)), usually \(Amount.whole(usual))", count - usual))
             }
             guard let most = changed.max(by: { abs($0.more) < abs($1.more) }) else { return nil }
             return CheckFinding(

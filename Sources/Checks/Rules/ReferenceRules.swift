@@ -3,7 +3,7 @@ enum ReferenceRules {
     static let dangling: CheckRules.Rule = { context in
         context.facts.relations.compactMap { relation in
             // Where the parent's table is not in the backup, nothing can be there; that is for other rules.
-            guard let parent = relation.parent, context.facts.table(named: parent) != nil, relation.references > 0,
+            guard let parent = relation.parent, context.table(named: parent) != nil, relation.references > 0,
                 Double(relation.dangling) > context.limit(.share) * Double(relation.references)
             else { return nil }
             let share = Double(relation.dangling) / Double(relation.references)

@@ -2,7 +2,7 @@
 enum TableComparison {
     static let missing: CheckRules.Rule = { context in
         guard let baseline = context.baseline else { return [] }
-        return baseline.tables.filter { context.facts.table(named: $0.name) == nil }.map { table in
+        return baseline.tables.filter { context.table(named: $0.name) == nil }.map { table in
             CheckFinding(
                 table: table.name, measured: 0, baseline: Double(table.records),
                 "\(table.name) is gone: the baseline has \(Amount.counted(table.records, "record")) of it.",
@@ -11,8 +11,8 @@ enum TableComparison {
     }
 
     static let new: CheckRules.Rule = { context in
-        guard let baseline = context.baseline else { return [] }
-        return context.facts.tables.filter { baseline.table(named: $0.name) == nil }.map { table in
+        guard context.baseline != nil else { return [] }
+        return context.facts.tables.filter { context.baselineTable(named: $0.name) == nil }.map { table in
             CheckFinding(
                 table: table.name, measured: Double(table.records), baseline: 0,
                 "\(table.name) is new: \(Amount.counted(table.records, "record")).",
@@ -22,7 +22,8 @@ enum TableComparison {
 
     static let columnsMissing: CheckRules.Rule = { context in
         context.pairs.compactMap { now, before in
-            let gone = before.columns.map(\.name).filter { now.column(named: $0) == nil }
+            let columns = NameIndex(now.columns.map(\.name))
+            let gone = before.columns.map(\.name).filter { columns[$0] == nil }
             // An empty table may come without its columns.
             guard !gone.isEmpty, now.records > 0 else { return nil }
             return CheckFinding(
@@ -34,7 +35,8 @@ enum TableComparison {
 
     static let columnsNew: CheckRules.Rule = { context in
         context.pairs.compactMap { now, before in
-            let new = now.columns.map(\.name).filter { before.column(named: $0) == nil }
+            let columns = NameIndex(before.columns.map(\.name))
+            let new = now.columns.map(\.name).filter { columns[$0] == nil }
             guard !new.isEmpty, before.records > 0 else { return nil }
             return CheckFinding(
                 table: now.name, column: new.count == 1 ? new[0] : nil, measured: Double(new.count), baseline: 0,

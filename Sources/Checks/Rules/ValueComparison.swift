@@ -43,8 +43,9 @@ enum ValueComparison {
     ) -> [CheckFinding] {
         context.pairs.compactMap { now, before in
             var found: [(column: String, measured: Double, usual: Double, text: String)] = []
+            let columns = NameIndex(before.columns.map(\.name))
             for column in now.columns {
-                guard let other = before.column(named: column.name),
+                guard let other = columns[column.name].map({ before.columns[$0] }),
                     column.empty + column.filled >= max(1, Int(context.limit(.records))),
                     other.empty + other.filled >= max(1, Int(context.limit(.records))),
                     let (measured, usual, text) = compare(column, other)

@@ -11,6 +11,17 @@ enum WholenessRules {
         }
     }
 
+    static let checksum: CheckRules.Rule = { context in
+        (context.facts.checksums ?? []).filter { $0.agrees != true }.map { checksum in
+            CheckFinding(
+                source: checksum.source,
+                checksum.agrees == nil
+                    ? "\(checksum.list) beside \(checksum.source) is no list of SHA-256 checksums."
+                    : "\(checksum.source) is not what \(checksum.list) beside it says: its SHA-256 is another.",
+                advice: "It was changed or damaged after the list was made: fetch it again from where it came from.")
+        }
+    }
+
     static let unread: CheckRules.Rule = { context in
         context.facts.unread.map { member in
             CheckFinding(
@@ -22,7 +33,7 @@ enum WholenessRules {
 
     static let expected: CheckRules.Rule = { context in
         context.expected.compactMap { expected in
-            guard let table = context.facts.table(named: expected.table) else {
+            guard let table = context.table(named: expected.table) else {
                 return CheckFinding(
                     table: expected.table, measured: 0, "\(expected.table) is expected and not in the backup.",
                     advice: "See whether the export still includes it.")
@@ -38,7 +49,7 @@ enum WholenessRules {
     static let stale: CheckRules.Rule = { context in
         var findings: [CheckFinding] = context.expected.compactMap { expected in
             // A table that is not there is another rule's.
-            guard let age = expected.newest, let table = context.facts.table(named: expected.table) else { return nil }
+            guard let age = expected.newest, let table = context.table(named: expected.table) else { return nil }
             guard let newest = table.column(named: age.column)?.newest else {
                 return CheckFinding(
                     table: table.name, column: age.column,
@@ -81,6 +92,17 @@ enum WholenessRules {
                     "There is no baseline yet, so nothing was compared.",
                     advice: "When this backup is as it should be, run the same with --accept.")
             ] : []
+    }
+
+    static let unchanged: CheckRules.Rule = { context in
+        guard let baseline = context.baseline, !context.facts.sources.isEmpty,
+            context.facts.sources.map(\.sha256).sorted() == baseline.sources.map(\.sha256).sorted()
+        else { return [] }
+        return [
+            CheckFinding(
+                "The archives are byte for byte those of the baseline.",
+                advice: "Nothing to do where this is the same backup; a new one would differ, if only in its times.")
+        ]
     }
 
     private static func hours(_ seconds: Int) -> String {

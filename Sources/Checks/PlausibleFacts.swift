@@ -1,0 +1,42 @@
+extension CheckFacts {
+    /// Whether all numbers are such as a run may have measured. Facts that were read from a file may have been written by
+    /// anybody; of plausible ones sums and differences do not overflow.
+    var isPlausible: Bool {
+        let counts = 0...Self.most
+        let times = -Self.latest...Self.latest
+        return times.contains(time) && sources.allSatisfy(\.isPlausible) && tables.allSatisfy(\.isPlausible)
+            && relations.allSatisfy { counts.contains($0.references) && counts.contains($0.dangling) }
+    }
+
+    /// A million times a million: a file of the largest size that is read cannot name so many of these that their sum
+    /// overflows.
+    fileprivate static let most = 1_000_000_000_000
+    /// The end of the year 9999, in seconds since 1970.
+    fileprivate static let latest = 253_402_300_799
+}
+
+extension CheckFacts.Source {
+    fileprivate var isPlausible: Bool {
+        // Of one archive, 1 TiB by default and more where somebody says so.
+        [bytes, unpackedBytes, members].allSatisfy { (0...(1000 * CheckFacts.most)).contains($0) }
+    }
+}
+
+extension CheckFacts.Table {
+    fileprivate var isPlausible: Bool {
+        let counts = 0...CheckFacts.most
+        return [records, kept, garbled, keys?.missing ?? 0, keys?.doubled ?? 0, keys?.surplus ?? 0].allSatisfy(
+            counts.contains)
+            && [held, dropped, claims, misfits, detectors].allSatisfy { $0.values.allSatisfy(counts.contains) }
+            && (tags ?? []).allSatisfy { counts.contains($0.records) } && columns.allSatisfy(\.isPlausible)
+    }
+}
+
+extension CheckFacts.Column {
+    fileprivate var isPlausible: Bool {
+        let counts = 0...CheckFacts.most
+        return [empty, filled, distinct, dates].allSatisfy(counts.contains)
+            && (-CheckFacts.latest...CheckFacts.latest).contains(newest ?? 0)
+            && [lengths, shapes, values ?? []].allSatisfy { $0.allSatisfy(counts.contains) }
+    }
+}

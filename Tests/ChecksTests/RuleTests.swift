@@ -1,0 +1,294 @@
+@testable import Policies
+import Testing
+
+@testable import Checks
+
+/// Every rule finds what it says, only beyond its limit, and as its policy says.
+struct RuleTests {
+    /// A fault in a sound backup: what makes it, and what is just within the limit.
+    struct Fault: Sendable, CustomTestStringConvertible {
+        let rule: String
+        var policy = ""
+        let within: @Sendable (inout CheckFacts) -> Void
+        let beyond: @Sendable (inout CheckFacts) -> Void
+        var testDescription: String { rule }
+    }
+
+    private static let day = 86_400
+    private static let now = 1_790_000_000
+
+    /// A thousand loans of a hundred customers.
+    private static let sound: CheckFacts = {
+        var stamp = CheckFacts.Column.words("LastModifiedDate", filled: 1000)
+        (stamp.dates, stamp.newest) = (1000, now - 3600)
+        var facts = CheckFacts.of([
+            .sound("Loan", records: 1000, columns: [.words("Status", filled: 900, empty: 100), stamp]),
+            .sound("Customer", records: 100),
+        ])
+        facts.tables[0].tags = [.init(claim: "production", name: "Origin", value: "prod", records: 1000)]
+        facts.tables[0].claims = ["production": 1000]
+        facts.tables[1].claims = ["production": 100]
+        facts.tables[0].detectors = ["email.reserved": 10]
+        facts.relations = [
+            .init(child: "Loan", columns: ["Customer"], parent: "Customer", references: 1000, dangling: 5)
+        ]
+        return facts
+    }()
+
+    static let faults: [Fault] = [
+        Fault(rule: "misfits", policy: "{share: 0.01}") {
+            $0.tables[0].misfits = ["quote": 10]
+        } beyond: {
+            $0.tables[0].misfits = ["quote": 10, "columns": 1]
+        },
+        Fault(rule: "encoding") {
+            $0.tables[0].garbled = 10
+        } beyond: {
+            $0.tables[0].garbled = 11
+        },
+        Fault(rule: "missing-keys") {
+            $0.tables[0].keys?.missing = 10
+        } beyond: {
+            $0.tables[0].keys?.missing = 11
+        },
+        Fault(rule: "doubled-keys") {
+            $0.tables[0].keys?.surplus = 0
+        } beyond: {
+            $0.tables[0].keys?.surplus = 1
+        },
+        Fault(rule: "dangling-references") {
+            $0.relations[0].dangling = 10
+        } beyond: {
+            $0.relations[0].dangling = 11
+        },
+        Fault(rule: "contradictions") {
+            $0.tables[0].held = [:]
+        } beyond: {
+            $0.tables[0].held = ["contradiction": 1]
+        },
+        Fault(rule: "unknown-tags") {
+            $0.tables[0].claims = ["production": 990, "unknown": 10]
+        } beyond: {
+            $0.tables[0].claims = ["production": 989, "unknown": 11]
+        },
+        Fault(rule: "untagged", policy: "{share: 0.2}") {
+            $0.tables[0].claims = ["production": 800]
+        } beyond: {
+            $0.tables[0].claims = ["production": 799]
+        },
+        Fault(rule: "synthetic") {
+            $0.tables[0].dropped = ["tag": 250, "score": 250]
+        } beyond: {
+            $0.tables[0].dropped = ["tag": 250, "score": 251]
+        },
+        Fault(rule: "held") {
+            $0.tables[0].held = ["score": 100]
+        } beyond: {
+            $0.tables[0].held = ["score": 101]
+        },
+        Fault(rule: "intact") { _ in
+        } beyond: {
+            $0.losses = [.init(source: "b.zip", member: "Loan.csv", isTail: true, reason: "ends too early")]
+        },
+        Fault(rule: "checksum") {
+            $0.checksums = [.init(source: "b.zip", list: "SHA256SUMS", agrees: true)]
+        } beyond: {
+            $0.checksums = [.init(source: "b.zip", list: "SHA256SUMS", agrees: false)]
+        },
+        Fault(rule: "unread") { _ in
+        } beyond: {
+            $0.unread = [.init(source: "b.zip", member: "x.parquet", format: "Parquet")]
+        },
+        Fault(rule: "unchanged") {
+            $0.sources[0].sha256 = "b"
+        } beyond: {
+            $0.sources[0].sha256 = "a"
+        },
+        Fault(rule: "table-missing") { _ in
+        } beyond: {
+            $0.tables.removeLast()
+        },
+        Fault(rule: "table-new") { _ in
+        } beyond: {
+            $0.tables.append(.sound("Case", records: 1))
+        },
+        Fault(rule: "column-missing") { _ in
+        } beyond: {
+            $0.tables[0].columns.removeFirst()
+        },
+        Fault(rule: "column-new") { _ in
+        } beyond: {
+            $0.tables[0].columns.append(.words("New", filled: 1000))
+        },
+        Fault(rule: "records-fell") {
+            $0.tables[0].records = 800
+        } beyond: {
+            $0.tables[0].records = 799
+        },
+        Fault(rule: "records-grew") {
+            $0.tables[0].records = 1500
+        } beyond: {
+            $0.tables[0].records = 1501
+        },
+        Fault(rule: "synthetic-grew") {
+            $0.tables[0].dropped = ["score": 20]
+        } beyond: {
+            $0.tables[0].dropped = ["score": 21]
+        },
+        Fault(rule: "tag-vocabulary") {
+            $0.tables[0].tags?.append(.init(claim: "unknown", name: "Origin", value: "pr0d", records: 10))
+        } beyond: {
+            $0.tables[0].tags?.append(.init(claim: "unknown", name: "Origin", value: "pr0d", records: 11))
+        },
+        Fault(rule: "detector-rate") {
+            $0.tables[0].detectors = ["email.reserved": 30]
+        } beyond: {
+            $0.tables[0].detectors = ["email.reserved": 31]
+        },
+        Fault(rule: "dangling-grew", policy: "{share: 0.02}") {
+            $0.relations[0].dangling = 25
+        } beyond: {
+            $0.relations[0].dangling = 26
+        },
+        Fault(rule: "empty-values") {
+            $0.tables[0].columns[0] = .words("Status", filled: 700, empty: 300)
+        } beyond: {
+            $0.tables[0].columns[0] = .words("Status", filled: 699, empty: 301)
+        },
+        Fault(rule: "distribution") {
+            $0.tables[0].columns[0].values?.swapAt(0, 1)
+        } beyond: {
+            $0.tables[0].columns[0].values?.swapAt(0, 2)
+        },
+    ]
+
+    private static func policy(_ text: String) throws -> Policy { try Policy.parse(text, file: "test.yaml") }
+
+    @Test("a rule finds what is beyond its limit, and nothing within it", arguments: faults)
+    func limits(fault: Fault) throws {
+        let policy = try Self.policy(fault.policy.isEmpty ? "version: 1\n" : "checks: {\(fault.rule): \(fault.policy)}")
+        let baseline = Self.sound.with { if fault.rule != "unchanged" { $0.sources[0].sha256 = "old" } }
+        func rules(_ change: (inout CheckFacts) -> Void) -> [String] {
+            Self.sound.with(change).found(against: baseline, policy).map(\.rule)
+        }
+        #expect(!rules(fault.within).contains(fault.rule))
+        #expect(rules(fault.beyond).contains(fault.rule))
+    }
+
+    @Test("a rule weighs what the policy says, and is silent when it is off", arguments: faults)
+    func severities(fault: Fault) throws {
+        let baseline = Self.sound.with { if fault.rule != "unchanged" { $0.sources[0].sha256 = "old" } }
+        let facts = Self.sound.with(fault.beyond)
+        let limits = fault.policy.dropFirst().dropLast()
+        for severity in CheckSeverity.allCases {
+            let own = "severity: \(severity.rawValue)" + (limits.isEmpty ? "" : ", \(limits)")
+            let policy = try Self.policy("checks: {\(fault.rule): {\(own)}}")
+            let finding = try #require(facts.found(against: baseline, policy).first { $0.rule == fault.rule })
+            #expect(finding.severity == severity)
+            #expect(!finding.message.isEmpty && !finding.advice.isEmpty)
+        }
+        let off = try Self.policy("checks: {\(fault.rule): off}")
+        #expect(!facts.found(against: baseline, off).contains { $0.rule == fault.rule })
+    }
+
+    @Test("every rule is tested here or below, and has a function")
+    func complete() {
+        let tested = Set(Self.faults.map(\.rule)).union(["expected", "stale", "restore", "baseline"])
+        #expect(tested == Set(CheckRule.all.map(\.name)))
+        #expect(Set(CheckRules.all.keys) == tested)
+    }
+
+    @Test("a sound backup that equals its baseline has no finding but that it is the same")
+    func sound() {
+        #expect(Self.sound.found(against: Self.sound).map(\.rule) == ["unchanged"])
+        #expect(Self.sound.found().isEmpty)
+    }
+
+    @Test("expected tables: missing, too few records, in any letter case")
+    func expected() throws {
+        let policy = try Self.policy("expect: {tables: {LOAN: {records: 1000}, Case: {}}}")
+        let found = Self.sound.found(against: nil, policy)
+        #expect(found.map(\.rule) == ["expected"] && found.map(\.table) == ["Case"])
+        let fewer = Self.sound.table { $0.records = 999 }.found(against: nil, policy)
+        #expect(Set(fewer.map(\.table)) == ["Case", "Loan"])
+        #expect(fewer.allSatisfy { $0.severity == .error })
+    }
+
+    @Test("stale: the newest record is older than allowed, has no date, or is older than the baseline's")
+    func stale() throws {
+        let policy = try Self.policy("expect: {tables: {Loan: {newest: LastModifiedDate, within: 2h}}}")
+        #expect(Self.sound.found(against: nil, policy).isEmpty)
+        let late = Self.sound.with { $0.time = Self.now + 3600 + 1 }
+        #expect(late.found(against: nil, policy).map(\.rule) == ["stale"])
+        let other = try Self.policy("expect: {tables: {Loan: {newest: Status, within: 2h}}}")
+        #expect(Self.sound.found(against: nil, other).map(\.rule) == ["stale"])
+        let older = Self.sound.with {
+            $0.sources[0].sha256 = "b"
+            $0.tables[0].columns[1].newest = Self.now - 3601
+        }
+        #expect(older.found(against: Self.sound).map(\.rule) == ["stale"])
+    }
+
+    @Test("a refused restore, and a baseline that is not there")
+    func runs() {
+        #expect(Self.sound.findings(refusal: "x").map(\.rule) == ["restore"])
+        #expect(Self.sound.findings(lacksBaseline: true).map(\.rule) == ["baseline"])
+    }
+
+    @Test("of a part of the archives only rules are asked that need no more")
+    func parts() throws {
+        let part = try #require(CheckPart("1/7"))
+        let baseline = Self.sound.with { $0.tables.append(.sound("Gone", records: 100)) }
+        let facts = Self.sound.with {
+            $0.relations[0].dangling = 500
+            $0.tables[0].keys?.surplus = 1
+        }
+        #expect(facts.found(against: baseline).map(\.rule).contains("table-missing"))
+        #expect(facts.findings(against: baseline, part: part).flatMap(\.all).map(\.rule) == ["doubled-keys"])
+    }
+
+    @Test("every archive is in exactly one part, whatever their order")
+    func chosen() throws {
+        let names = (1...20).map { "WE_\($0).ZIP" }.shuffled()
+        for count in [1, 3, 7, 30] {
+            let parts = try (1...count).map { try #require(CheckPart("\($0)/\(count)")).chosen(names) }
+            #expect(parts.flatMap { $0 }.sorted() == Array(names.indices))
+            let backwards = try #require(CheckPart("1/\(count)")).chosen(names.reversed())
+            #expect(Set(backwards.map { names.reversed()[$0] }) == Set(parts[0].map { names[$0] }))
+        }
+        for text in ["0/7", "8/7", "1", "1/0", "-1/7", "1/7/7", "a/b", "1/1001", "1/99999999999999999999", ""] {
+            #expect(CheckPart(text) == nil)
+        }
+    }
+
+    @Test("what follows from a finding stands under it, and is still told")
+    func causes() throws {
+        let halved = Self.sound.with {
+            $0.sources[0].sha256 = "b"
+            $0.tables[1].records = 50
+            $0.relations[0].dangling = 500
+        }
+        let findings = halved.findings(against: Self.sound)
+        #expect(findings.map(\.rule) == ["records-fell"])
+        #expect(findings[0].worst == .error)
+        #expect(Set(findings[0].all.map(\.rule)) == ["records-fell", "dangling-references", "dangling-grew"])
+        // Damage of an archive explains every table.
+        let torn = halved.with { $0.losses = [.init(source: "b.zip", member: nil, isTail: true, reason: "cut")] }
+        #expect(torn.findings(against: Self.sound).map(\.rule) == ["intact"])
+        // What happened in another table is a finding of its own.
+        let two = Self.sound.with {
+            $0.sources[0].sha256 = "b"
+            $0.tables[1].records = 50
+            $0.tables[0].keys?.surplus = 3
+        }
+        #expect(two.findings(against: Self.sound).map(\.rule) == ["doubled-keys", "records-fell"])
+    }
+
+    @Test("every cause is a rule, and names rules")
+    func names() {
+        let names = Set(CheckRule.all.map(\.name))
+        for (cause, rules) in Causes.consequences {
+            #expect(names.contains(cause) && rules.isSubset(of: names) && !rules.contains(cause))
+        }
+    }
+}

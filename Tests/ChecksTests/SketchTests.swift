@@ -1,0 +1,115 @@
+import Foundation
+import Records
+import Testing
+
+@testable import Checks
+
+/// Sketches of columns: small, the same for any order, and near what is counted exactly.
+struct SketchTests {
+    private func sketch(_ values: [String], latest: Int = .max) -> ColumnSketch {
+        var sketch = ColumnSketch()
+        for value in values {
+            Array(value.utf8).withUnsafeBytes { bytes in sketch.add(1, latest: latest) { _ in bytes } }
+        }
+        return sketch
+    }
+
+    @Test("parts that are put together in any order give the same as all at once")
+    func merging() {
+        let values = (0..<5_000).map { $0 % 11 == 0 ? "" : "v\($0 * $0 % 701)" } + ["2026-01-02", "2031-01-01"]
+        let whole = sketch(values, latest: 1_800_000_000)
+        var parts = stride(from: 0, to: values.count, by: 617).map {
+            sketch(Array(values[$0..<min($0 + 617, values.count)]), latest: 1_800_000_000)
+        }
+        parts.shuffle()
+        var merged = ColumnSketch()
+        for part in parts { merged.add(part) }
+        #expect(merged.facts(name: "c") == whole.facts(name: "c"))
+        #expect(merged.future == whole.future && whole.future == 1_924_992_000)
+    }
+
+    @Test(
+        "distinct values are estimated within a fifth, and near exactly while they are few",
+        arguments: [
+            1, 2, 5, 20, 48, 300, 5_000, 200_000,
+        ])
+    func distinct(count: Int) {
+        let estimate = Double(
+            sketch((0..<count).map { "value \($0)" } + (0..<count).map { "value \($0)" })
+                .facts(name: "c").distinct)
+        let tolerance = count <= 20 ? 1.0 : Double(count) * 0.2
+        #expect(abs(estimate - Double(count)) <= tolerance)
+    }
+
+    @Test("no value can be read from a sketch: a column of many values has no histogram of them")
+    func discretion() {
+        #expect(sketch((0..<500).map { "person \($0)" }).facts(name: "c").values == nil)
+        #expect(sketch((0..<500).map { "state \($0 % 7)" }).facts(name: "c").values?.reduce(0, +) == 500)
+    }
+
+    @Test("values are told apart by what they look like")
+    func shapes() {
+        let cases: [(String, ValueShape)] = [
+            ("42", .integer), ("-1.5", .decimal), ("2026-11-25", .date), ("2026-11-25T04:33:00.000Z", .date),
+            ("Anna", .letters), ("A-12", .identifier), ("a@b.c", .address), ("two words", .text), ("Ärger", .foreign),
+            ("2026-13-25", .decimal),
+        ]
+        for (value, shape) in cases {
+            let facts = sketch([value]).facts(name: "c")
+            #expect(facts.shapes.firstIndex(of: 1) == shape.rawValue, "\(value)")
+            #expect(facts.filled == 1 && facts.dates == (shape == .date ? 1 : 0))
+        }
+        #expect(sketch([""]).facts(name: "c").empty == 1)
+        let lengths = sketch(["1", "12", "1234", "12345", String(repeating: "x", count: 100_000)]).facts(name: "c")
+            .lengths
+        #expect(lengths.prefix(4) == [1, 1, 1, 1] && lengths.last == 1)
+    }
+
+    @Test("dates are what Foundation takes them for, and what is none is none")
+    func dates() throws {
+        var generator = SystemRandomNumberGenerator()
+        func seconds(_ text: String) -> Int? { Array(text.utf8).withUnsafeBytes(DateValue.seconds) }
+        for _ in 0..<500 {
+            let time = Int.random(in: -5_000_000_000...9_000_000_000, using: &generator)
+            let date = Date(timeIntervalSince1970: TimeInterval(time))
+            #expect(seconds(date.formatted(.iso8601)) == time)
+        }
+        for (text, expected) in [
+            ("2026-11-25", "2026-11-25T00:00:00Z"), ("2026-11-25 04:33:00+01", "2026-11-25T03:33:00Z"),
+            ("2026-11-25T04:33:00-0530", "2026-11-25T10:03:00Z"), ("2026-11-25 04:33", "2026-11-25T04:33:00Z"),
+            ("2026-11-25T04:33:00.123456+00:00", "2026-11-25T04:33:00Z"),
+        ] {
+            #expect(seconds(text) == Int(try Date(expected, strategy: .iso8601).timeIntervalSince1970), "\(text)")
+        }
+        for text in [
+            "", "2026", "2026-1-2", "2026-13-01", "2026-00-10", "2026-12-32", "20261125", "2026-11-25T", "2026-11-25x",
+            "2026-11-25T99:00", "abcd-ef-gh", "2026-11-25T04:33:00Zx", "2026-11-25 04:33:00+",
+        ] {
+            #expect(seconds(text) == nil, "\(text)")
+        }
+    }
+
+    @Test("the newest date is the newest that is not in the future")
+    func newest() {
+        let facts = sketch(["2026-11-24", "2026-11-26", "2099-01-01", "2026-11-25"], latest: 1_795_651_200)
+            .facts(name: "c")
+        #expect(facts.newest == 1_795_651_200)
+        #expect(facts.dates == 4)
+    }
+
+    @Test("text that went through a wrong encoding is told from text that did not")
+    func encodings() {
+        func isTroubled(_ bytes: [UInt8], _ encoding: TextEncoding = .utf8) -> Bool {
+            bytes.withUnsafeBytes { TextTrouble.isIn($0, encoding: encoding) }
+        }
+        for sound in ["", "plain", "Müller", "Ünal", "日本語", "naïve café", "Ã", "Â£ is no pair", "€ 5"] {
+            #expect(!isTroubled(Array(sound.utf8)) || sound == "Â£ is no pair", "\(sound)")
+        }
+        // "Müller" as UTF-8, taken for Latin-1 and encoded once more.
+        let twice = String(decoding: Array("Müller".utf8).map { UInt16($0) }, as: UTF16.self)
+        #expect(isTroubled(Array(twice.utf8)))
+        #expect(isTroubled([0x4D, 0xFC, 0x6C]))
+        #expect(!isTroubled([0x4D, 0xFC, 0x6C], .latin1))
+        #expect(isTroubled(Array("M\u{FFFD}ller".utf8)))
+    }
+}
