@@ -7,6 +7,11 @@ public enum ChecksumList {
         public let path: String
         /// 64 lower-case hexadecimal digits.
         public let sha256: String
+
+        public init(path: String, sha256: String) {
+            self.path = path
+            self.sha256 = sha256
+        }
     }
 
     /// Its name in the folder of a restore set.
@@ -14,13 +19,17 @@ public enum ChecksumList {
 
     /// A line a file: the digest, two spaces and the path. A path with a line break or a backslash has them escaped and a
     /// backslash before the line, as coreutils write it.
-    static func text(of files: [WrittenFile]) -> [UInt8] {
+    public static func text(of files: [Entry]) -> [UInt8] {
         var bytes: [UInt8] = []
         for file in files {
             let path = escaped(file.path)
             bytes += Array("\(path == file.path ? "" : "\\")\(file.sha256)  \(path)\n".utf8)
         }
         return bytes
+    }
+
+    static func text(of files: [WrittenFile]) -> [UInt8] {
+        text(of: files.map { Entry(path: $0.path, sha256: $0.sha256.description) })
     }
 
     /// Reads a list. `nil` where a line is none of `sha256sum`'s.

@@ -38,7 +38,8 @@ struct ComparisonNames {
             return key.withUTF8 { bytes in
                 var count = min(bytes.count, Self.keyLimit)
                 while count < bytes.count, count > 0, bytes[count] & 0xC0 == 0x80 { count -= 1 }
-                let plain = SalesforceID.plainKey(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<count]))
+                let plain = SalesforceID.plainKey(
+                    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<count]))
                 var table = table
                 return table.withUTF8 { hasher.hash(space: Space.key, [UnsafeRawBufferPointer($0), plain]) }
             }
@@ -105,7 +106,7 @@ struct ShortLine {
             case "decision":
                 let word = try line.string()
                 guard let known = Decision.allCases.first(where: { $0.name == word && $0 != .keep }) else {
-                    throw LineCursor.Malformed()
+                    throw LineFault("has an unknown decision")
                 }
                 decision = known
                 isDecided = true
@@ -116,6 +117,6 @@ struct ShortLine {
             }
         }
         try line.end()
-        guard isDecided else { throw LineCursor.Malformed() }
+        guard isDecided else { throw LineFault("lacks a decision") }
     }
 }

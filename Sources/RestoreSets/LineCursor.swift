@@ -1,10 +1,19 @@
 import Foundation
 
-/// Walks through one JSON value in memory: a line that winnow wrote and others may have changed. What is no JSON throws
-/// `Malformed`, and nothing goes deeper than `depthLimit`.
-struct LineCursor {
-    struct Malformed: Error {}
+/// Why bytes are no line of a manifest diff.
+public struct LineFault: Error, Sendable {
+    /// What the line does or has, to be read behind its number: "has no line end".
+    public let message: String
 
+    init(_ message: String) { self.message = message }
+}
+
+/// Walks through one JSON value (RFC 8259) in memory: a line that winnow wrote and others may have changed. What is no JSON
+/// throws `LineFault`, and nothing goes deeper than `depthLimit`.
+///
+/// A parser of its own and not Foundation's, for two reasons: strings with lone surrogates, by which names that are no UTF-8
+/// are written, are no strings to `JSONDecoder`; and a manifest diff has millions of lines.
+struct LineCursor {
     private let bytes: UnsafeRawBufferPointer
     private var at = 0
 
@@ -12,21 +21,27 @@ struct LineCursor {
     private static let depthLimit = 16
     /// Bytes of a number: the longest that a `Double` needs has 24.
     private static let numberLimit = 32
+    /// Names of an object: each is looked for among those before it.
+    private static let nameLimit = 64
 
     init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
     /// Throws where something but space is left.
     mutating func end() throws {
         space()
-        guard at == bytes.count else { throw Malformed() }
+        guard at == bytes.count else { throw LineFault("has something behind its end") }
     }
 
-    /// Calls `member` at each value, which it has to read or to pass over.
+    /// Calls `member` at each value, which it has to read or to pass over. A name may stand there once.
     mutating func object(_ member: (inout LineCursor, _ name: String) throws -> Void) throws {
         try take("{")
         if has("}") { return }
+        var seen: [String] = []
         repeat {
             let name = try string()
+            guard !seen.contains(name) else { throw LineFault("has \(name.prefix(40)) twice") }
+            guard seen.count < Self.nameLimit else { throw LineFault("has too many names") }
+            seen.append(name)
             try take(":")
             try member(&self, name)
         } while has(",")
@@ -62,21 +77,32 @@ struct LineCursor {
             case UInt8(ascii: "\\"):
                 hasEscapes = true
                 at += 2
-            case 0..<0x20: throw Malformed()
+            case 0..<0x20: throw LineFault("has a control character at byte \(at)")
             default: at += 1
             }
         }
-        throw Malformed()
+        throw LineFault("has a string without an end")
     }
 
-    /// A number of a place or a count: not below zero.
+    /// A number of a place or a count: digits only.
     mutating func integer() throws -> Int {
-        guard let value = Int(try numberText()), value >= 0 else { throw Malformed() }
+        space()
+        let start = at
+        var value = 0
+        while at < bytes.count, case let digit = bytes[at] &- 0x30, digit < 10 {
+            let (tenfold, isOver) = value.multipliedReportingOverflow(by: 10)
+            let (sum, isOverToo) = tenfold.addingReportingOverflow(Int(digit))
+            guard !isOver, !isOverToo else { throw LineFault("has a number that is too large") }
+            value = sum
+            at += 1
+        }
+        guard at > start, at == start + 1 || bytes[start] != 0x30 else { throw LineFault("lacks a whole number") }
         return value
     }
 
     mutating func number() throws -> Double {
-        guard let value = Double(try numberText()), value.isFinite else { throw Malformed() }
+        let text = try numberText()
+        guard let value = Double(text), value.isFinite, text.first != "+" else { throw LineFault("lacks a number") }
         return value
     }
 
@@ -85,10 +111,10 @@ struct LineCursor {
     mutating func value() throws -> Range<Int> { try value(depth: 0) }
 
     private mutating func value(depth: Int) throws -> Range<Int> {
-        guard depth < Self.depthLimit else { throw Malformed() }
+        guard depth < Self.depthLimit else { throw LineFault("is too deep") }
         space()
         let start = at
-        guard start < bytes.count else { throw Malformed() }
+        guard start < bytes.count else { throw LineFault("ends too early") }
         switch bytes[start] {
         case UInt8(ascii: "\""): _ = try rawText()
         case UInt8(ascii: "{"): try object { cursor, _ in _ = try cursor.value(depth: depth + 1) }
@@ -103,7 +129,9 @@ struct LineCursor {
 
     private mutating func word(_ word: StaticString) throws {
         for index in 0..<word.utf8CodeUnitCount {
-            guard at < bytes.count, bytes[at] == word.utf8Start[index] else { throw Malformed() }
+            guard at < bytes.count, bytes[at] == word.utf8Start[index] else {
+                throw LineFault("has something that is no value at byte \(at)")
+            }
             at += 1
         }
     }
@@ -112,7 +140,7 @@ struct LineCursor {
         space()
         let start = at
         while at < bytes.count, at - start <= Self.numberLimit, Self.isOfNumber(bytes[at]) { at += 1 }
-        guard at > start, at - start <= Self.numberLimit else { throw Malformed() }
+        guard at > start, at - start <= Self.numberLimit else { throw LineFault("lacks a number at byte \(start)") }
         return String(decoding: bytes[start..<at], as: UTF8.self)
     }
 
@@ -121,7 +149,7 @@ struct LineCursor {
     }
 
     private mutating func take(_ mark: Unicode.Scalar) throws {
-        guard has(mark) else { throw Malformed() }
+        guard has(mark) else { throw LineFault("lacks \(mark) at byte \(at)") }
     }
 
     private mutating func has(_ mark: Unicode.Scalar) -> Bool {
@@ -141,10 +169,12 @@ struct LineCursor {
         text.reserveCapacity(raw.count)
         var at = 0
         func unit() throws -> UInt32 {
-            guard at + 4 <= raw.count else { throw Malformed() }
+            guard at + 4 <= raw.count else { throw LineFault("has half an escape") }
             var value: UInt32 = 0
             for byte in raw[at..<(at + 4)] {
-                guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else { throw Malformed() }
+                guard let digit = Character(Unicode.Scalar(byte)).hexDigitValue else {
+                    throw LineFault("has an escape that is none")
+                }
                 value = value << 4 | UInt32(digit)
             }
             at += 4
@@ -157,7 +187,7 @@ struct LineCursor {
                 text.append(byte)
                 continue
             }
-            guard at < raw.count else { throw Malformed() }
+            guard at < raw.count else { throw LineFault("has half an escape") }
             at += 1
             switch raw[at - 1] {
             case UInt8(ascii: "n"): text.append(0x0A)
@@ -172,16 +202,17 @@ struct LineCursor {
                 {
                     at += 2
                     let low = try unit()
-                    guard (0xDC00..<0xE000).contains(low) else { throw Malformed() }
+                    guard (0xDC00..<0xE000).contains(low) else { throw LineFault("has half a surrogate pair") }
                     value = 0x10000 + (value - 0xD800) << 10 + (low - 0xDC00)
                 }
                 if (0xDC80..<0xDD00).contains(value) {
                     text.append(UInt8(value & 0xFF))
                 } else {
-                    text += Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+                    guard let scalar = Unicode.Scalar(value) else { throw LineFault("has half a surrogate pair") }
+                    text += Array(String(scalar).utf8)
                 }
             case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(raw[at - 1])
-            default: throw Malformed()
+            default: throw LineFault("has an escape that is none")
             }
         }
         return text

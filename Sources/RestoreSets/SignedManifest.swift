@@ -1,9 +1,10 @@
+import Archives
 import Attestation
 import Foundation
 
 /// `manifest.dsse.json`: the manifest's bytes below signatures, a DSSE envelope.
 public enum SignedManifest {
-    public static let name = "manifest.dsse.json"
+    public static let name = RestoreSetFile.envelope
 
     static func envelope(of manifest: Data, keys: [SigningKey]) throws -> Envelope {
         var envelope = Envelope(payload: manifest)
@@ -11,13 +12,13 @@ public enum SignedManifest {
         return envelope
     }
 
-    /// Signs the manifest of a restore set with keys, beside the signatures that are there already.
+    /// Signs the manifest of a restore set with keys, beside the signatures that are there already, and makes `SHA256SUMS` anew.
     ///
     /// - Returns: the envelope with all signatures, as it was written.
     /// Throws `RestoreSetError` where there is no manifest, or where the signatures that are there are of another one, and
     /// `AttestationError`.
     public static func sign(restoreSet folder: String, keys: [SigningKey]) throws -> Envelope {
-        let manifest = try manifest(of: folder)
+        let (manifest, content) = try manifest(of: folder)
         let path = folder + "/" + name
         var envelope = Envelope(payload: manifest)
         if FileManager.default.fileExists(atPath: path) {
@@ -30,13 +31,28 @@ public enum SignedManifest {
         }
         for key in keys { try envelope.sign(with: key) }
         try envelope.write(to: path)
+        try listChecksums(of: content, manifest: manifest, envelope: envelope.json(), in: folder)
         return envelope
     }
 
-    /// The bytes of a restore set's manifest, which must be one.
-    private static func manifest(of folder: String) throws -> Data {
+    /// Writes `SHA256SUMS` with the files as the manifest has them, the manifest and the envelope.
+    private static func listChecksums(
+        of content: Manifest, manifest: Data, envelope: Data, in folder: String
+    ) throws {
+        func entry(_ name: String, _ data: Data) -> ChecksumList.Entry {
+            ChecksumList.Entry(
+                path: name, sha256: data.withUnsafeBytes { Digest256(of: $0) }.description)
+        }
+        let entries =
+            content.predicate.outputs.map { ChecksumList.Entry(path: $0.name, sha256: $0.sha256) }
+            + [entry(Restore.manifestName, manifest), entry(name, envelope)]
+        try AtomicFile.write(
+            Data(ChecksumList.text(of: entries)), to: folder + "/" + ChecksumList.name, permissions: 0o600)
+    }
+
+    /// The bytes of a restore set's manifest, which must be one, and what they say.
+    private static func manifest(of folder: String) throws -> (bytes: Data, content: Manifest) {
         let bytes = try Manifest.bytes(restoreSet: folder)
-        _ = try Manifest(json: bytes, name: folder + "/" + Restore.manifestName)
-        return bytes
+        return (bytes, try Manifest(json: bytes, name: folder + "/" + Restore.manifestName))
     }
 }

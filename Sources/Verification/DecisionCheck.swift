@@ -4,6 +4,7 @@ import Foundation
 import Judgement
 import Policies
 import Provenance
+import RestoreSets
 
 /// Whether a line's decision is the one that the policy gives for its tag and its evidence.
 ///
@@ -12,6 +13,7 @@ import Provenance
 final class DecisionCheck {
     private let policy: Policy
     private let overrides: OverrideBook
+    private let knowsKeys: Bool
     private var tables: [String: Table] = [:]
 
     private struct Table {
@@ -28,9 +30,18 @@ final class DecisionCheck {
     private static let rules: [String: Int] = Dictionary(
         Detectors.rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
 
-    init(policy: Policy, decisions: Decisions?) {
+    /// - Parameter disclosure: how keys are shown in the lines; `nil` where nobody can tell without the secret.
+    init(policy: Policy, decisions: Decisions?, disclosure: Disclosure?) {
         self.policy = policy
-        overrides = OverrideBook(policy: policy.overrides, decisions: decisions?.overrides ?? [])
+        knowsKeys = disclosure != nil
+        func shown(_ overrides: [Override]) -> [Override] {
+            overrides.map { override in
+                var override = override
+                if let disclosure { override.key = override.key.map(disclosure.shown) }
+                return override
+            }
+        }
+        overrides = OverrideBook(policy: shown(policy.overrides), decisions: shown(decisions?.overrides ?? []))
     }
 
     private func table(_ name: String) -> Table {
@@ -45,7 +56,7 @@ final class DecisionCheck {
     /// What is wrong with a line's decision, one sentence each.
     ///
     /// - Parameter outer: the record that went in which it lies.
-    func faults(of line: WrittenRemoval, inside outer: WrittenRemoval?) -> [String] {
+    func faults(of line: WrittenLine, inside outer: WrittenLine?) -> [String] {
         guard line.record > 0 else {
             return line.reason == .cascade ? [] : ["is of a whole member, which goes with its row only"]
         }
@@ -92,13 +103,13 @@ final class DecisionCheck {
     }
 
     /// From the weights as they may have been before they were rounded.
-    private func possibleScores(_ line: WrittenRemoval, _ table: Table) -> ClosedRange<Double> {
+    private func possibleScores(_ line: WrittenLine, _ table: Table) -> ClosedRange<Double> {
         let sum = line.evidence.reduce(table.policy.detection.prior) { $0 + $1.weight }
         let error = Self.weightError * Double(line.evidence.count) + Self.arithmeticError
         return Scorer.probability(sum - error)...Scorer.probability(sum + error)
     }
 
-    private func evidenceFaults(_ line: WrittenRemoval, _ table: Table) -> [String] {
+    private func evidenceFaults(_ line: WrittenLine, _ table: Table) -> [String] {
         var groups: [EvidenceGroup] = []
         return line.evidence.flatMap { evidence -> [String] in
             guard let position = Self.rules[evidence.detector] else {
@@ -115,7 +126,7 @@ final class DecisionCheck {
         }
     }
 
-    private func tagFaults(_ line: WrittenRemoval, _ table: Table) -> [String] {
+    private func tagFaults(_ line: WrittenLine, _ table: Table) -> [String] {
         [line.tag, line.contradicts].compactMap { $0 }.flatMap { tag -> [String] in
             guard let claim = Claim(rawValue: tag.claim), let source = Tag.Source(rawValue: tag.source) else {
                 return ["has a tag with an unknown claim or source"]
@@ -133,7 +144,8 @@ final class DecisionCheck {
         }
     }
 
-    private func overrideFaults(_ line: WrittenRemoval, _ table: String) -> [String] {
+    private func overrideFaults(_ line: WrittenLine, _ table: String) -> [String] {
+        guard knowsKeys else { return [] }
         let found = overrides.override(
             table: table, key: line.key, sha256: Digest256(hexadecimal: line.sha256)?.bytes ?? [])
         guard let override = line.override else {

@@ -40,14 +40,14 @@ struct MemberOrder: Sendable {
     func source(of number: Int) -> Int { (firsts.firstIndex { $0 > number } ?? firsts.count) - 1 }
 
     /// The member of a line, at or behind `number`.
-    func number(of removal: WrittenRemoval, from number: Int) -> Int? {
-        let place = Place(archive: removal.archive, member: removal.memberName, part: removal.part)
+    func number(of removal: WrittenLine, from number: Int) -> Int? {
+        let place = Place(archive: removal.archive, member: removal.member.text, part: removal.part)
         return numbers[place]?.first { $0 >= number }
     }
 
     /// Whether there is such a member at all.
-    func knows(_ removal: WrittenRemoval) -> Bool {
-        numbers[Place(archive: removal.archive, member: removal.memberName, part: removal.part)] != nil
+    func knows(_ removal: WrittenLine) -> Bool {
+        numbers[Place(archive: removal.archive, member: removal.member.text, part: removal.part)] != nil
     }
 }
 
@@ -56,19 +56,19 @@ final class MemberLines {
     private let lines: WrittenLines
     private let order: MemberOrder
     /// Takes the lines of one decision only.
-    private let accepts: (WrittenRemoval) -> Bool
-    private var waiting: (number: Int, removal: WrittenRemoval)?
+    private let accepts: (WrittenLine) -> Bool
+    private var waiting: (number: Int, removal: WrittenLine)?
     private var number = 0
     private var lastRecord = -1
 
-    init(_ lines: WrittenLines, order: MemberOrder, accepts: @escaping (WrittenRemoval) -> Bool = { _ in true }) {
+    init(_ lines: WrittenLines, order: MemberOrder, accepts: @escaping (WrittenLine) -> Bool = { _ in true }) {
         self.lines = lines
         self.order = order
         self.accepts = accepts
     }
 
     /// The next line of the member with this number; numbers ascend from call to call.
-    func next(of member: Int) throws -> WrittenRemoval? {
+    func next(of member: Int) throws -> WrittenLine? {
         while true {
             if waiting == nil { try fetch() }
             guard let here = waiting, here.number <= member else { return nil }
@@ -78,7 +78,7 @@ final class MemberLines {
     }
 
     /// The next line with the number of its member, whichever that is.
-    func next() throws -> (number: Int, removal: WrittenRemoval)? {
+    func next() throws -> (number: Int, removal: WrittenLine)? {
         if waiting == nil { try fetch() }
         defer { waiting = nil }
         return waiting
@@ -86,7 +86,7 @@ final class MemberLines {
 
     private func fetch() throws {
         while let item = try lines.next() {
-            guard case .removal(let removal) = item, accepts(removal) else { continue }
+            guard case .line(let removal) = item, accepts(removal) else { continue }
             // A record number that does not go on belongs to the next member of the same place.
             let isNext = removal.record <= lastRecord
             guard var found = order.number(of: removal, from: number) else { continue }

@@ -2,6 +2,7 @@ import Archives
 import Crypto
 import Foundation
 import Records
+import RestoreSets
 
 /// Finds records in a member of the quarantine, in their order and by their digests.
 ///
@@ -29,7 +30,7 @@ final class RecordSearch {
     private var isAtEnd = false
     /// Where the next record is, if it follows the one before.
     private var expected = 0
-    private var outer: (start: Int, line: WrittenRemoval)?
+    private var outer: (start: Int, line: WrittenLine)?
     private var reader: (any RecordReader)?
     private var isDecided = false
     private var starts: [Int] = []
@@ -40,7 +41,7 @@ final class RecordSearch {
         self.next = next
     }
 
-    func find(_ line: WrittenRemoval) throws -> Outcome {
+    func find(_ line: WrittenLine) throws -> Outcome {
         guard line.length <= Self.recordBytes else { return .tooLong }
         if line.isInside {
             guard let outer, line.offset >= outer.line.offset, line.range.upperBound <= outer.line.range.upperBound
@@ -67,13 +68,13 @@ final class RecordSearch {
         return .missing
     }
 
-    private func found(_ line: WrittenRemoval, at start: Int) -> Outcome {
+    private func found(_ line: WrittenLine, at start: Int) -> Outcome {
         outer = (start, line)
         expected = start + line.length
         return .found
     }
 
-    private func holds(_ line: WrittenRemoval, at start: Int) throws -> Bool {
+    private func holds(_ line: WrittenLine, at start: Int) throws -> Bool {
         guard start >= base, try fill(to: start + line.length) else { return false }
         return window.withUnsafeBytes { bytes in
             let record = UnsafeRawBufferPointer(rebasing: bytes[(start - base)..<(start - base + line.length)])

@@ -46,6 +46,8 @@ struct VerifyCommand: ParsableCommand {
         help: ArgumentHelp("The scores that the restore was given, for --deep.", valueName: "file"))
     var scores: String?
 
+    @OptionGroup var keysSecret: KeysSecretOption
+
     @Option(help: ArgumentHelp("A key by which it must be signed (PEM); repeat for several.", valueName: "file"))
     var publicKey: [String] = []
 
@@ -74,7 +76,8 @@ struct VerifyCommand: ParsableCommand {
 
     func validate() throws {
         if proof != nil, folder == nil, manifest == nil {
-            throw ValidationError("Say what the proof is held against: --manifest FILE, or the folder of the restore set.")
+            throw ValidationError(
+                "Say what the proof is held against: --manifest FILE, or the folder of the restore set.")
         }
         if folder == nil, proof == nil { throw ValidationError("Say which restore set: winnow verify FOLDER.") }
         if deep, source.isEmpty { throw ValidationError("--deep judges the sources again; name them with --source.") }
@@ -102,8 +105,9 @@ struct VerifyCommand: ParsableCommand {
         request.converted = Set(spooled.paths.filter { $0.hasSuffix(".7z.zip") && !source.contains($0) })
         request.passphrases = passphrases
         request.judgesAgain = deep
+        request.keyDisclosure = try keysSecret.keys()
         request.scores = try scores.map { try OutsideScores(path: $0) }
-        request.signatures = try signatureCheck()
+        request.keys = try publicKey.map { try KeyFile.verificationKey(at: $0) }
         let result = try Verification(request).run()
         let report = VerificationReport(result, folder: folder)
         if json {
@@ -123,20 +127,6 @@ struct VerifyCommand: ParsableCommand {
             source.map { .path($0) }, folder: folder,
             programs: OutsidePrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
             passphrases: passphrases)
-    }
-
-    /// How the envelope's signatures are checked with the given keys.
-    private func signatureCheck() throws -> SignatureCheck? {
-        guard !publicKey.isEmpty else { return nil }
-        let keys = try publicKey.map { try KeyFile.verificationKey(at: $0) }
-        return { bytes in
-            do {
-                let checks = try Envelope(json: Data(bytes), name: RestoreSetFile.envelope).verify(keys: keys)
-                return .holds(keys: checks.compactMap { $0.key?.id })
-            } catch let error as AttestationError {
-                return .fails("\(error)")
-            }
-        }
     }
 
     /// The manifest of a restore set, signed where it is.
