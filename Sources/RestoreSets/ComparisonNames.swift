@@ -111,7 +111,7 @@ struct ShortLine {
                 decision = known
                 isDecided = true
             case "reason", "misfit", "score", "tag", "contradicts", "evidence", "parents", "override":
-                judgement += name.utf8
+                judgement += name.bytes
                 judgement += bytes[try line.value()]
             default: try line.value()
             }

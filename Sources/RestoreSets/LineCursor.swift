@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 /// Why bytes are no line of a manifest diff.
@@ -6,6 +7,24 @@ public struct LineFault: Error, Sendable {
     public let message: String
 
     init(_ message: String) { self.message = message }
+}
+
+/// The name of a value in an object, as it stands in the line; it holds for the time of a call.
+struct LineName: Equatable, CustomStringConvertible {
+    let bytes: UnsafeRawBufferPointer
+
+    static func == (one: LineName, other: LineName) -> Bool {
+        guard one.bytes.count == other.bytes.count else { return false }
+        guard let first = one.bytes.baseAddress, let second = other.bytes.baseAddress else { return true }
+        return memcmp(first, second, one.bytes.count) == 0
+    }
+
+    static func ~= (name: StaticString, own: LineName) -> Bool {
+        guard name.utf8CodeUnitCount == own.bytes.count, let base = own.bytes.baseAddress else { return false }
+        return memcmp(name.utf8Start, base, own.bytes.count) == 0
+    }
+
+    var description: String { String(decoding: bytes.prefix(40), as: UTF8.self) }
 }
 
 /// Walks through one JSON value (RFC 8259) in memory: a line that winnow wrote and others may have changed. What is no JSON
@@ -32,19 +51,25 @@ struct LineCursor {
         guard at == bytes.count else { throw LineFault("has something behind its end") }
     }
 
-    /// Calls `member` at each value, which it has to read or to pass over. A name may stand there once.
-    mutating func object(_ member: (inout LineCursor, _ name: String) throws -> Void) throws {
+    /// Calls `member` at each value, which it has to read or to pass over. A name may stand there once, and has no escapes.
+    mutating func object(_ member: (inout LineCursor, _ name: LineName) throws -> Void) throws {
         try take("{")
         if has("}") { return }
-        var seen: [String] = []
-        repeat {
-            let name = try string()
-            guard !seen.contains(name) else { throw LineFault("has \(name.prefix(40)) twice") }
-            guard seen.count < Self.nameLimit else { throw LineFault("has too many names") }
-            seen.append(name)
-            try take(":")
-            try member(&self, name)
-        } while has(",")
+        // On the stack: millions of objects are read.
+        try withUnsafeTemporaryAllocation(of: LineName.self, capacity: Self.nameLimit) { seen in
+            var count = 0
+            repeat {
+                let (range, hasEscapes) = try rawText()
+                let name = LineName(bytes: UnsafeRawBufferPointer(rebasing: bytes[range]))
+                guard !hasEscapes else { throw LineFault("has a name with an escape") }
+                guard !seen[..<count].contains(name) else { throw LineFault("has \(name) twice") }
+                guard count < Self.nameLimit else { throw LineFault("has too many names") }
+                seen.initializeElement(at: count, to: name)
+                count += 1
+                try take(":")
+                try member(&self, name)
+            } while has(",")
+        }
         try take("}")
     }
 
@@ -57,6 +82,25 @@ struct LineCursor {
     }
 
     mutating func string() throws -> String { String(decoding: try text(), as: UTF8.self) }
+
+    /// The same as `known` where a string's bytes are those.
+    mutating func string(like known: String) throws -> String {
+        let (range, hasEscapes) = try rawText()
+        let raw = UnsafeRawBufferPointer(rebasing: bytes[range])
+        if hasEscapes { return String(decoding: try Self.unescaped(raw), as: UTF8.self) }
+        var known = known
+        let isKnown = known.withUTF8 { $0.count == raw.count && UnsafeRawBufferPointer($0).elementsEqual(raw) }
+        return isKnown ? known : String(decoding: raw, as: UTF8.self)
+    }
+
+    /// A member's path; the same as `known` where its bytes are those.
+    mutating func path(like known: MemberPath) throws -> MemberPath {
+        let (range, hasEscapes) = try rawText()
+        let raw = UnsafeRawBufferPointer(rebasing: bytes[range])
+        if hasEscapes { return MemberPath(try Self.unescaped(raw)) }
+        let isKnown = known.bytes.count == raw.count && known.bytes.elementsEqual(raw)
+        return isKnown ? known : MemberPath(raw)
+    }
 
     /// A string's bytes. Lone surrogates U+DC80…U+DCFF are the bytes of a name that is no UTF-8.
     mutating func text() throws -> [UInt8] {

@@ -64,19 +64,31 @@ public struct WrittenLine: Sendable, Equatable {
     public private(set) var parents: [Parent] = []
     public private(set) var override: Override?
 
+    /// How much of a line is read.
+    public enum Extent: Sendable {
+        case whole
+        /// Which record it is about, where that is now, and its digest: from `archive` to `sha256` without the key, and
+        /// `decision` and `reason`. The rest is passed over.
+        case place
+    }
+
     /// Reads a line. Names that this version does not know are passed over. Throws `LineFault`.
     ///
     /// - Parameters:
     ///   - bytes: a line without its end.
     ///   - number: of the line, from 1.
-    public init(_ bytes: UnsafeRawBufferPointer, number: Int) throws {
+    ///   - before: the line before it, with which it likely shares some texts.
+    public init(
+        _ bytes: UnsafeRawBufferPointer, number: Int, extent: Extent = .whole, after before: WrittenLine? = nil
+    ) throws {
         self.number = number
-        try read(bytes)
+        if let before { (archive, member, table) = (before.archive, before.member, before.table) }
+        try read(bytes, extent)
     }
 
     /// `nil` where the bytes are no line of a manifest diff.
     public init?(_ bytes: UnsafeRawBufferPointer) {
-        do { try read(bytes) } catch { return nil }
+        do { try read(bytes, .whole) } catch { return nil }
     }
 
     /// Where the record is in the member.
@@ -91,44 +103,56 @@ public struct WrittenLine: Sendable, Equatable {
     /// The rules that found something, each once, by name.
     public var rules: [String] { Set(evidence.map(\.detector)).sorted() }
 
-    private mutating func read(_ bytes: UnsafeRawBufferPointer) throws {
+    private mutating func read(_ bytes: UnsafeRawBufferPointer, _ extent: Extent) throws {
         var line = LineCursor(bytes)
-        var places: (record: Int?, offset: Int?, length: Int?)
+        var places: (archive: String?, record: Int?, offset: Int?, length: Int?)
         var outcome: (decision: Decision?, reason: Reason?)
+        let known = (archive: archive, member: member, table: table ?? "")
+        (member, table) = (MemberPath([]), nil)
         try line.object { line, name in
             switch name {
-            case "archive": archive = try line.string()
-            case "member": member = MemberPath(try line.text())
+            case "archive": places.archive = try line.string(like: known.archive)
+            case "member": member = try line.path(like: known.member)
             case "part": part = try line.integer()
-            case "table": table = try line.string()
+            case "table": table = try line.string(like: known.table)
             case "record": places.record = try line.integer()
             case "offset": places.offset = try line.integer()
             case "length": places.length = try line.integer()
             case "cut": cut = try Self.range(&line)
-            case "key": key = try line.string()
             case "sha256": sha256 = try line.string()
             case "decision": outcome.decision = try Self.decision(line.string())
             case "reason": outcome.reason = try Self.reason(line.string())
-            case "misfit": misfit = try line.string()
-            case "score": score = try line.number()
-            case "tag": tag = try Self.tag(&line)
-            case "contradicts": contradicts = try Self.tag(&line)
-            case "evidence": try line.array { evidence.append(try Self.evidence(&$0)) }
-            case "parents": try line.array { parents.append(try Self.parent(&$0)) }
-            case "override": override = try Self.override(&line)
-            default: try line.value()
+            default:
+                if extent == .whole { try readReasons(name, &line) } else { try line.value() }
             }
         }
         try line.end()
-        guard !archive.isEmpty, let record = places.record, let offset = places.offset, let length = places.length,
+        guard let archive = places.archive, !archive.isEmpty, let record = places.record, let offset = places.offset,
+            let length = places.length,
             let decision = outcome.decision, let reason = outcome.reason
         else { throw LineFault("lacks archive, record, offset, length, decision or reason") }
         guard sha256.utf8.count == 64, sha256.utf8.allSatisfy({ $0 &- 0x30 < 10 || (0x61...0x66).contains($0) }) else {
             throw LineFault("has no SHA-256")
         }
         guard !offset.addingReportingOverflow(length).overflow else { throw LineFault("has an impossible range") }
+        self.archive = archive
         (self.record, self.offset, self.length) = (record, offset, length)
         (self.decision, self.reason) = (decision, reason)
+    }
+
+    /// What a line says beside the place.
+    private mutating func readReasons(_ name: LineName, _ line: inout LineCursor) throws {
+        switch name {
+        case "key": key = try line.string()
+        case "misfit": misfit = try line.string()
+        case "score": score = try line.number()
+        case "tag": tag = try Self.tag(&line)
+        case "contradicts": contradicts = try Self.tag(&line)
+        case "evidence": try line.array { evidence.append(try Self.evidence(&$0)) }
+        case "parents": try line.array { parents.append(try Self.parent(&$0)) }
+        case "override": override = try Self.override(&line)
+        default: try line.value()
+        }
     }
 
     private static func range(_ line: inout LineCursor) throws -> Range<Int> {

@@ -8,6 +8,9 @@ public final class WrittenLines {
     }
 
     private let path: String
+    private let extent: WrittenLine.Extent
+    /// The line that was read last.
+    private var last: WrittenLine?
     private let handle: FileHandle
     private var buffer: [UInt8] = []
     private var at = 0
@@ -22,9 +25,12 @@ public final class WrittenLines {
     static let lineBytes = 64 << 20
 
     /// `nil` where the file cannot be opened.
-    public init?(path: String) {
+    ///
+    /// - Parameter extent: of what is read of each line.
+    public init?(path: String, extent: WrittenLine.Extent = .whole) {
         guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
         self.path = path
+        self.extent = extent
         self.handle = handle
     }
 
@@ -40,7 +46,9 @@ public final class WrittenLines {
                 let line = UnsafeRawBufferPointer(rebasing: bytes[range])
                 raw(line)
                 do {
-                    return .line(try WrittenLine(line, number: number))
+                    let read = try WrittenLine(line, number: number, extent: extent, after: last)
+                    last = read
+                    return .line(read)
                 } catch {
                     return .fault(number: number, message: (error as? LineFault)?.message ?? "\(error)")
                 }

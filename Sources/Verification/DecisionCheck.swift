@@ -15,6 +15,7 @@ final class DecisionCheck {
     private let overrides: OverrideBook
     private let knowsKeys: Bool
     private var tables: [String: Table] = [:]
+    private let claims = KnownClaims()
 
     private struct Table {
         let policy: TablePolicy
@@ -137,7 +138,7 @@ final class DecisionCheck {
             }
             // A value that was cut short has no words to look up.
             let isWhole = tag.value.utf8.count < FieldTagReader.valueLimit && tag.value != "(many values)"
-            if source == .field, isWhole, table.policy.vocabulary.claim(of: tag.value, in: tag.name) != claim {
+            if source == .field, isWhole, claims.claim(of: tag, table: line.table ?? "", table.policy) != claim {
                 faults.append("takes the tag \(tag.name) for \(tag.claim), which the policy's vocabulary does not")
             }
             return faults
@@ -166,6 +167,29 @@ final class DecisionCheck {
 
     private static func words(_ decision: Decision, _ reason: Reason) -> String {
         decision.name + (reason == .none ? "" : " for " + reason.name)
+    }
+}
+
+/// What tags claim by the vocabularies of their tables; the ones that were asked for are remembered, for most lines have the
+/// same few.
+private final class KnownClaims {
+    private struct Key: Hashable {
+        let table: String
+        let name: String
+        let value: String
+    }
+
+    private var known: [Key: Claim?] = [:]
+
+    /// Tags that are remembered.
+    private static let limit = 10_000
+
+    func claim(of tag: WrittenLine.Tag, table: String, _ policy: TablePolicy) -> Claim? {
+        let key = Key(table: table, name: tag.name, value: tag.value)
+        if let claim = known[key] { return claim }
+        let claim = policy.vocabulary.claim(of: tag.value, in: tag.name)
+        if known.count < Self.limit { known[key] = .some(claim) }
+        return claim
     }
 }
 

@@ -19,6 +19,7 @@ struct MemberOutcome: Sendable {
 /// decision what the policy gives.
 struct LineCheck {
     private let order: MemberOrder
+    private var finder: MemberFinder
     private let findings: Findings
     private let judge: DecisionCheck?
     private let path: String
@@ -53,6 +54,7 @@ struct LineCheck {
         self.path = path
         diff = manifest.predicate.diff
         self.order = order
+        finder = MemberFinder(order)
         self.judge = judge
         self.findings = findings
         outcomes = Array(repeating: MemberOutcome(), count: order.count)
@@ -98,17 +100,17 @@ struct LineCheck {
                 fact, RestoreSetFile.diff, member: removal.archive + "!" + removal.member.text, offset: removal.offset,
                 line: removal.number, message)
         }
-        let goesOn = order.number(of: removal, from: at.member)
+        let goesOn = finder.number(of: removal, from: at.member)
         guard var number = goesOn else {
             fault(
                 .lines,
-                order.knows(removal)
+                !order.numbers(of: removal).isEmpty
                     ? "is out of order: lines of a later member stand before it"
                     : "is of a member that the manifest does not name")
             return
         }
         if number == at.member, removal.record <= at.record,
-            let other = order.number(of: removal, from: number + 1)
+            let other = finder.number(of: removal, from: number + 1)
         {
             number = other
         }

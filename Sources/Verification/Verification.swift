@@ -93,7 +93,9 @@ public struct Verification {
             spools: SpoolFolder(beside: nil), findings: comparing)
         let withheld = withheldChecks(context)
         let seals = sources.startSeals()
-        if let lines = WrittenLines(path: path(RestoreSetFile.diff)).map({ MemberLines($0, order: order) }) {
+        if let lines = WrittenLines(path: path(RestoreSetFile.diff), extent: .place).map({
+            MemberLines($0, order: order)
+        }) {
             for number in order.sources.indices {
                 ArchiveCheck(number, context: context, lines: lines).run(
                     restored: path("restore/" + order.sources[number].name), source: sources.paths[number])
@@ -115,7 +117,7 @@ public struct Verification {
     ) -> [(findings: Findings, check: Background<Void>)] {
         CutTarget.allCases.compactMap { target in
             let findings = Findings()
-            guard let lines = WrittenLines(path: path(RestoreSetFile.diff)) else { return nil }
+            guard let lines = WrittenLines(path: path(RestoreSetFile.diff), extent: .place) else { return nil }
             let own = ArchiveCheck.Context(
                 order: context.order, outcomes: context.outcomes, limits: context.limits,
                 passphrases: context.passphrases, spools: SpoolFolder(beside: nil), findings: findings)
