@@ -38,10 +38,12 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var proving: ProofOptions
 
     func run() throws {
-        if let place = try proving.isWanted ? proving.place(of: record, in: index) : nil {
+        if let place = try proving.isWanted ? proving.place(of: record, key: keysSecret.shown(record), in: index) : nil
+        {
             // A record that a sparse index does not have can be proved by its place.
             try proving.write(place, restoreSet: index)
             Messages.standardError("Wrote the proof of \(place) to \(proving.proof ?? "").\n")
+            guard FileManager.default.fileExists(atPath: IndexPath.resolve(index)) else { return }
         }
         let reader = try RecordIndexReader(path: IndexPath.resolve(index))
         let filter = try wanted(in: reader)
@@ -59,7 +61,7 @@ struct ExplainCommand: ParsableCommand {
                     archive: record.archive, member: record.member, part: record.part, record: record.ordinal) : nil
             found.append(RecordExplanation(record, evidence: evidence, meta: meta, parents: parents ?? []))
         }
-        guard !found.isEmpty else {
+        guard !found.isEmpty || proving.isWanted else {
             throw RecordIndexError(
                 .question, path: "", "no record \(record) in the index \(index)", advice: try adviceWhereMissing(reader)
             )
