@@ -30,6 +30,8 @@ final class RecordSearch {
     private var isAtEnd = false
     /// Where the next record is, if it follows the one before.
     private var expected = 0
+    /// Bytes of the records since the last one that was found: they are there with other bytes, or are not.
+    private var skipped = 0
     private var outer: (start: Int, line: WrittenLine)?
     private var reader: (any RecordReader)?
     private var isDecided = false
@@ -55,6 +57,11 @@ final class RecordSearch {
         {
             return found(line, at: expected + 1)
         }
+        if skipped > 0 {
+            for start in [expected + skipped, expected + skipped + 1] where try holds(line, at: start) {
+                return found(line, at: start)
+            }
+        }
         var tried = 0
         while tried < Self.candidates {
             while starts.count <= tried, window.count < Self.gapBytes, !isAtEnd { _ = try more() }
@@ -62,15 +69,20 @@ final class RecordSearch {
             if try holds(line, at: starts[tried]) { return found(line, at: starts[tried]) }
             tried += 1
         }
-        // The next one stands behind this one, whatever became of it.
+        // The next one stands behind this one, or in its place.
         outer = nil
-        if try fill(to: expected + line.length) { expected += line.length }
+        skipped += line.length
+        if skipped > Self.recordBytes {
+            if try fill(to: expected + skipped) { expected += skipped }
+            skipped = 0
+        }
         return .missing
     }
 
     private func found(_ line: WrittenLine, at start: Int) -> Outcome {
         outer = (start, line)
         expected = start + line.length
+        skipped = 0
         return .found
     }
 

@@ -11,7 +11,8 @@ struct SignCommand: ParsableCommand {
         abstract: "Sign the manifest of a restore set.",
         discussion: """
             Writes manifest.dsse.json into the restore set: the manifest below a signature (DSSE, Ed25519). Signatures that \
-            are there already stay; who signs later vouches for the same manifest.
+            are there already stay; who signs later vouches for the same manifest. SHA256SUMS \
+            is made anew with it.
 
             A signature says that the manifest is unchanged since. Whether the files are what it says, and whether the source \
             is, is another question: check that before you sign for others.

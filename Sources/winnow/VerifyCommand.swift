@@ -19,7 +19,10 @@ struct VerifyCommand: ParsableCommand {
             sources are judged again, and the manifest diff must come out the same.
 
             Any one byte changed anywhere is found and named. Without a signature, whoever can change a restore set can \
-            also make its digests anew: only the source shows what was done then.
+            also make its digests anew: only the source shows what was done then. The last line says what all of it \
+            rests on. A program that the manifest's policy names is never run.
+
+            With --proof it checks a proof of one record, which needs neither backup nor restore set, only the manifest.
 
             Exit codes: 0 all that was looked at holds; 1 something does not; 2 no restore set; 3 a source could not be \
             read.
@@ -28,7 +31,8 @@ struct VerifyCommand: ParsableCommand {
               winnow verify restore-set
               winnow verify restore-set --source WE_00D5g000001AAAA_*.ZIP
               winnow verify restore-set --source crm.tar.zst --deep
-              winnow verify restore-set --public-key auditor.pem --json
+              winnow verify restore-set --public-key auditor.pub.pem --json
+              winnow verify --proof record.proof --manifest manifest.dsse.json --public-key auditor.pub.pem
             """)
 
     @Argument(help: ArgumentHelp("The folder of the restore set.", valueName: "folder"))
