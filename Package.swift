@@ -75,7 +75,8 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
-            name: "Verification", dependencies: ["RestoreSets", .product(name: "Crypto", package: "swift-crypto")]),
+            name: "Verification",
+            dependencies: ["Attestation", "RestoreSets", .product(name: "Crypto", package: "swift-crypto")]),
         .target(
             name: "Checks",
             dependencies: [

@@ -96,9 +96,26 @@ def works(at: Places) -> list[Work]:
         restore(at, "restore-zip", "winnow restore zip", zip_),
         copy(at, "copy-gz", "bsdtar copy tar.gz → tar.gz", gz, ["-z"]),
         restore(at, "restore-gz", "winnow restore tar.gz", gz),
+        *verified(at),
         duckdb(at),
         miller(at),
         *other_formats(at),
+    ]
+
+
+def verified(at: Places) -> list[Work]:
+    """What restore wrote, held against its source; beside the digest of the unpacked members."""
+    return [
+        peer("sha256sum", "sha256sum of the members", ["sha256sum", *sorted((at.corpus / "csv").glob("*.csv"))]),
+        *(
+            winnow(
+                at,
+                f"verify-{kind}",
+                f"winnow verify --source {archive.name.removeprefix('corpus.')}",
+                ["verify", at.out / f"restore-{kind}", "--source", archive],
+            )
+            for kind, archive in (("zst", at.corpus / "corpus.tar.zst"), ("zip", at.corpus / "corpus.zip"))
+        ),
     ]
 
 
@@ -318,6 +335,8 @@ def goals(done: dict[str, Work]) -> list[Goal]:
     add("restore-zst duckdb", "restore tar.zst: times as fast as DuckDB", faster, 1.5, at_least=True)
     add("restore-zip copy-zip", "restored zip: size for the same data against the bsdtar copy", larger, 1.12)
     add("restore-gz copy-gz", "restored tar.gz: size for the same data against the bsdtar copy", larger, 1.12)
+    add("verify-zst sha256sum", "verify tar.zst with its source: time against sha256sum of the members", slower, 1.5)
+    add("verify-zip sha256sum", "verify zip with its source: time against sha256sum of the members", slower, 1.5)
     peaks = [work.peak for work in done.values() if work.is_winnow]
     if peaks:
         found.append(Goal("winnow: peak memory", max(peaks), " MB", 200))

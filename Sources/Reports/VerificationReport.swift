@@ -64,7 +64,26 @@ public struct VerificationReport {
                 + " Do not load this restore set before you know why."
         }
         let hasGaps = result.entries.contains { if case .unproved = $0.outcome { true } else { false } }
-        return hasGaps ? "Everything that was looked at holds." : "Everything holds."
+        return (hasGaps ? "Everything that was looked at holds." : "Everything holds.") + "\n" + grounds
+    }
+
+    /// What all of it rests on.
+    private var grounds: String {
+        let grounds = Set(result.restsOn)
+        if grounds.isEmpty {
+            return
+                "It was held against itself only: who changed it may have made all digests anew. A signature or the sources would show that."
+        }
+        let signed = "who signed vouches for it"
+        if grounds.contains(.decisions) {
+            return "It rests on the sources, bytes and decisions"
+                + (grounds.contains(.signature) ? "; \(signed)." : ".")
+        }
+        if grounds.contains(.sources) {
+            return "It rests on the sources for every byte, and for the reasons on "
+                + (grounds.contains(.signature) ? "who signed." : "the manifest's word; --deep judges again.")
+        }
+        return "It rests on the signature: \(signed)."
     }
 
     private static func word(_ outcome: VerificationOutcome) -> String? {
@@ -94,6 +113,7 @@ public struct VerificationReport {
         switch fact {
         case .files: "the files are the manifest's, and no others are there"
         case .manifest: "the manifest's numbers agree with each other"
+        case .trees: "its Merkle roots fit lines, members and numbers"
         case .checksums: "SHA256SUMS agrees"
         case .envelope: "the envelope holds this manifest"
         case .signature: "the signature"
@@ -110,7 +130,7 @@ public struct VerificationReport {
         case .bytes: "every kept byte is the source's, and nothing was added"
         case .records: "every range that went has its line's digest"
         case .rows: "every row of members written anew is in one place"
-        case .again: "judged again, the same records go for the same reasons"
+        case .again: "judged again, the same records go for the same reasons, and the manifest is the same"
         case .proof: "the proof"
         }
     }
@@ -141,6 +161,7 @@ public struct VerificationReport {
         }
 
         let verified: Bool
+        let restsOn: [String]
         let checks: [Check]
         let findings: [Finding]
         let more: Bool
@@ -164,7 +185,8 @@ public struct VerificationReport {
         }
         return JSONText.of(
             Root(
-                verified: result.isProved && result.unreadable.isEmpty, checks: checks,
+                verified: result.isProved && result.unreadable.isEmpty, restsOn: result.restsOn.map(\.rawValue),
+                checks: checks,
                 findings: result.findings.map {
                     Root.Finding(
                         check: $0.fact.rawValue, file: $0.file, member: $0.member, offset: $0.offset, line: $0.line,

@@ -106,17 +106,17 @@ struct ShortLine {
             case "decision":
                 let word = try line.string()
                 guard let known = Decision.allCases.first(where: { $0.name == word && $0 != .keep }) else {
-                    throw LineCursor.Malformed()
+                    throw LineFault("has an unknown decision")
                 }
                 decision = known
                 isDecided = true
             case "reason", "misfit", "score", "tag", "contradicts", "evidence", "parents", "override":
-                judgement += name.utf8
+                judgement += name.bytes
                 judgement += bytes[try line.value()]
             default: try line.value()
             }
         }
         try line.end()
-        guard isDecided else { throw LineCursor.Malformed() }
+        guard isDecided else { throw LineFault("lacks a decision") }
     }
 }

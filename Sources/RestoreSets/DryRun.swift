@@ -1,4 +1,5 @@
 import Archives
+import Attestation
 import Foundation
 import RecordIndex
 
@@ -11,12 +12,15 @@ public struct DryRun {
     /// The manifest diff.
     public let diffPath: String
     private let indexPath: String?
+    private let trees: (members: [[MemberTrees?]], diff: MerkleTree)?
 
     /// Runs it. Throws what `Scan.run` throws.
     ///
-    /// - Parameter folder: made where it is not there; the caller removes it.
+    /// - Parameters:
+    ///   - folder: made where it is not there; the caller removes it.
+    ///   - withTrees: make the Merkle trees too.
     public init(
-        _ request: ScanRequest, folder: String, withIndex: Bool = false,
+        _ request: ScanRequest, folder: String, withIndex: Bool = false, withTrees: Bool = false,
         progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
     ) throws {
         do {
@@ -35,7 +39,8 @@ public struct DryRun {
         var request = request
         request.index = indexPath.map { ($0, .auto) }
         var spool: RemovalSpool?
-        scan = try Scan(request, progress: progress).run(leaves: nil) {
+        let leaves = withTrees ? LeafSpool(path: folder + "/.leaves") : nil
+        scan = try Scan(request, progress: progress).run(leaves: leaves) {
             // Left by a pass that had to start again.
             unlink(cutsPath)
             unlink(diffPath)
@@ -48,22 +53,23 @@ public struct DryRun {
         if scan.archives.contains(where: { $0.members.contains { $0.owned != nil } }) {
             _ = try Restore.addFiles(scan, toDiffIn: folder)
         }
+        let archives = scan.archives
+        trees = try leaves.map { (try $0.trees(of: archives), try DiffTree.tree(path: diffPath)) }
+    }
+
+    /// The manifest of a restore set that would be written; it names no outputs.
+    public var manifest: Manifest {
+        Manifest(
+            scan: scan, files: [], trees: trees, policy: request.policy, decisions: request.decisions,
+            disclosure: request.disclosure, limits: request.limits, timestamp: nil)
     }
 
     /// The outcome for a comparison; with the index where there is one.
     ///
     /// - Parameter name: what the user calls the backup.
     public func side(name: String) throws -> ComparisonSide {
-        let manifest = Manifest(
-            scan: scan, files: [], trees: nil, policy: request.policy, decisions: request.decisions,
-            disclosure: request.disclosure, limits: request.limits, timestamp: nil)
-        return try ComparisonSide(
+        try ComparisonSide(
             name: name, manifest: manifest, diff: WrittenDiff(path: diffPath),
             index: indexPath.map { try RecordIndexReader(path: $0) })
     }
-}
-
-extension ScanResult {
-    /// The numbers of all records as a manifest has them.
-    public var totals: Manifest.Counts { Manifest.Counts(total) }
 }

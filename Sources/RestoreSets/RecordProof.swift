@@ -26,7 +26,7 @@ public struct RecordProof: Sendable, Equatable {
     /// The format and its version.
     public static let type = "https://winnow.dev/record-proof/v1"
     /// Bytes of a proof's file. Two paths have 5 kB at most; the rest is a line of the manifest diff.
-    static let byteLimit = DiffTree.lineBytes + (1 << 20)
+    static let byteLimit = WrittenLines.lineBytes + (1 << 20)
 
     /// SHA-256 of the manifest.
     public let manifest: TreeHash

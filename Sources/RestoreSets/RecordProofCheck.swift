@@ -95,7 +95,9 @@ extension RecordProof {
         }
         switch outcome {
         case .kept(let leaf, let path):
+            // Records with equal bytes are equal leaves; of the places among those kept, only some can be this record's.
             guard let counts = member.counts,
+                leaf >= 0, leaf < place.record, place.record - 1 - leaf <= counts.records &- counts.kept,
                 root(leaf: leaf, count: counts.kept, hash: hash, path: path) == member.trees?.kept
             else { throw failure("the record is not in the tree of kept records") }
             return ProvedRecord(

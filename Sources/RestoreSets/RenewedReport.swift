@@ -2,11 +2,11 @@ import Archives
 import Foundation
 
 /// What a new signature changes in a restore set beside the envelope: the report, which shows who signed, and `SHA256SUMS`.
-public enum RenewedReport {
+enum RenewedReport {
     /// Writes the report again, where there is one, and the list of checksums. Each file is replaced in one step.
     ///
     /// Throws `RestoreSetError`, `ArchiveError` of kind `output`, and what the report's writer throws.
-    public static func write(restoreSet folder: String, report: ReportWriter) throws {
+    static func write(restoreSet folder: String, report: ReportWriter) throws {
         let manifest = try Manifest(restoreSet: folder)
         if FileManager.default.fileExists(atPath: folder + "/" + RestoreSetFile.report) {
             try replace(RestoreSetFile.report, in: folder) { output in try report(folder) { try output.write($0) } }

@@ -1,9 +1,10 @@
+import Archives
 import Attestation
 import Foundation
 
 /// `manifest.dsse.json`: the manifest's bytes below signatures, a DSSE envelope.
 public enum SignedManifest {
-    public static let name = "manifest.dsse.json"
+    public static let name = RestoreSetFile.envelope
 
     static func envelope(of manifest: Data, keys: [SigningKey]) throws -> Envelope {
         var envelope = Envelope(payload: manifest)
@@ -11,12 +12,13 @@ public enum SignedManifest {
         return envelope
     }
 
-    /// Signs the manifest of a restore set with keys, beside the signatures that are there already.
+    /// Signs the manifest of a restore set with keys, beside the signatures that are there already, and makes the
+    /// report and `SHA256SUMS` anew.
     ///
     /// - Returns: the envelope with all signatures, as it was written.
     /// Throws `RestoreSetError` where there is no manifest, or where the signatures that are there are of another one, and
     /// `AttestationError`.
-    public static func sign(restoreSet folder: String, keys: [SigningKey]) throws -> Envelope {
+    public static func sign(restoreSet folder: String, keys: [SigningKey], report: ReportWriter) throws -> Envelope {
         let manifest = try manifest(of: folder)
         let path = folder + "/" + name
         var envelope = Envelope(payload: manifest)
@@ -30,6 +32,7 @@ public enum SignedManifest {
         }
         for key in keys { try envelope.sign(with: key) }
         try envelope.write(to: path)
+        try RenewedReport.write(restoreSet: folder, report: report)
         return envelope
     }
 

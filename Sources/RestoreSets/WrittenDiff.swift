@@ -6,11 +6,6 @@ public struct WrittenDiff: Sendable {
 
     private let path: String
 
-    /// Bytes read at a time.
-    private static let readBytes = 1 << 20
-    /// Bytes of a line: no record has a key and excerpts as long as this.
-    private static let lineLimit = 64 << 20
-
     /// - Parameter path: of a file such as `dropped.ndjson`.
     public init(path: String) { self.path = path }
 
@@ -32,42 +27,14 @@ public struct WrittenDiff: Sendable {
     }
 
     /// Gives the bytes of each line without its end, and where in the file it begins; they hold for the time of the call.
-    /// Stops where `body` says `false`. Throws `RestoreSetError` where the file cannot be read or a line is too long.
+    /// Stops where `body` says `false`. Throws `RestoreSetError` where the file cannot be read, a line is too long, or the last
+    /// one has no end.
     public func forEachRaw(_ body: (_ line: UnsafeRawBufferPointer, _ offset: Int) throws -> Bool) throws {
-        let handle = try open()
-        defer { try? handle.close() }
-        var buffer: [UInt8] = []
-        /// Where in the file the buffer begins.
-        var base = 0
-        while true {
-            let more: Data
-            do { more = try handle.read(upToCount: Self.readBytes) ?? Data() } catch { throw unreadable }
-            buffer += more
-            let isEnd = more.isEmpty
-            let used: Int? = try buffer.withUnsafeBytes { bytes in
-                var start = 0
-                while start < bytes.count, let from = bytes.baseAddress {
-                    let end: Int
-                    if let found = memchr(from + start, 0x0A, bytes.count - start) {
-                        end = from.distance(to: UnsafeRawPointer(found))
-                    } else if isEnd {
-                        end = bytes.count
-                    } else {
-                        break
-                    }
-                    guard try body(UnsafeRawBufferPointer(rebasing: bytes[start..<end]), base + start) else {
-                        return nil
-                    }
-                    start = end + 1
-                }
-                return start
-            }
-            guard let used, !isEnd else { return }
-            buffer.removeSubrange(..<used)
-            base += used
-            guard buffer.count < Self.lineLimit else {
-                throw malformed("the line at byte \(base), of more than \(Self.lineLimit) bytes,")
-            }
+        guard let lines = WrittenLines(path: path) else { throw unreadable }
+        do {
+            try lines.forEachRaw(body)
+        } catch is LineFault {
+            throw malformed("line \(lines.number)")
         }
     }
 
@@ -105,7 +72,7 @@ public struct WrittenDiff: Sendable {
                     else { throw diff.malformed("the line at byte \(offset)") }
                     return line
                 }
-                guard size < WrittenDiff.lineLimit else { throw diff.malformed("the line at byte \(offset)") }
+                guard size < WrittenLines.lineBytes else { throw diff.malformed("the line at byte \(offset)") }
                 size *= 4
             }
         }
@@ -130,7 +97,9 @@ public struct WrittenDiff: Sendable {
         return handle
     }
 
-    private var unreadable: RestoreSetError {
+    private var unreadable: RestoreSetError { Self.unreadable(path) }
+
+    static func unreadable(_ path: String) -> RestoreSetError {
         RestoreSetError(
             .usage, "\(path) cannot be read",
             advice: "Give a folder that 'winnow restore' wrote, with its dropped.ndjson.")

@@ -1,7 +1,8 @@
+import Archives
 import Foundation
 import RestoreSets
 
-/// Judges the sources again and compares what would go, line by line: equal sources, policy and version give equal bytes.
+/// Judges the sources again and compares manifest and manifest diff: equal sources, policy and version give equal bytes.
 struct AgainCheck {
     let folder: String
     let manifest: Manifest
@@ -10,21 +11,39 @@ struct AgainCheck {
     /// Throws what a scan throws.
     func run(_ request: ScanRequest) throws {
         let spools = SpoolFolder(beside: nil)
-        let again = try DryRun(request, folder: spools.make())
-        if again.scan.totals != manifest.predicate.totals {
+        var request = request
+        request.sources = try named(request.sources, spools)
+        let again = try DryRun(request, folder: spools.make(), withTrees: manifest.predicate.diff != nil)
+        let expected = again.manifest
+        if expected.predicate.totals != manifest.predicate.totals {
             findings.add(
                 .again, RestoreSetFile.manifest,
-                "has other totals than the sources judged again: \(Self.shown(again.scan.totals)), not \(Self.shown(manifest.predicate.totals))"
+                "has other totals than the sources judged again: \(Self.shown(expected.predicate.totals)), not \(Self.shown(manifest.predicate.totals))"
             )
         }
         try compare(again.diffPath, folder + "/" + RestoreSetFile.diff)
-        findings.count(.again, VerifiedAmount(again.scan.totals.records, .record))
+        try ManifestComparison(expected: expected, written: manifest, findings: findings).run()
+        findings.count(.again, VerifiedAmount(expected.predicate.totals.records, .record))
         let version = manifest.predicate.tool["version"] ?? ""
         if version != Tool.version, findings.failed.contains(.again) {
             findings.add(
                 .again, RestoreSetFile.manifest,
                 "was written by version \(version), and this is \(Tool.version): what differs may be the version's doing"
             )
+        }
+    }
+
+    /// The sources under the names that the manifest has for them; a stream had none of its own.
+    private func named(_ paths: [String], _ spools: SpoolFolder) throws -> [String] {
+        try zip(paths, manifest.predicate.sources).map { path, source in
+            let name = source.name
+            guard ArchiveSource.name(of: path) != name, PathName(name).leaf == name, name != ".", name != ".." else {
+                return path
+            }
+            let link = try spools.make() + "/" + name
+            try FileManager.default.createSymbolicLink(
+                atPath: link, withDestinationPath: URL(fileURLWithPath: path).standardizedFileURL.path)
+            return link
         }
     }
 
@@ -61,18 +80,18 @@ struct AgainCheck {
         }
     }
 
-    private func tell(_ line: Int, _ removal: WrittenRemoval?, _ message: String) {
+    private func tell(_ line: Int, _ removal: WrittenLine?, _ message: String) {
         findings.add(
-            .again, RestoreSetFile.diff, member: removal.map { $0.archive + "!" + $0.memberName },
+            .again, RestoreSetFile.diff, member: removal.map { $0.archive + "!" + $0.member.text },
             offset: removal?.offset, line: line, message)
     }
 
-    private static func place(_ bytes: [UInt8]) -> WrittenRemoval? {
-        bytes.withUnsafeBytes { try? WrittenRemoval($0, line: 0) }
+    private static func place(_ bytes: [UInt8]) -> WrittenLine? {
+        bytes.withUnsafeBytes { try? WrittenLine($0, number: 0) }
     }
 
     /// Whether a line of one member stands before another of the same member.
-    private static func precedes(_ a: WrittenRemoval?, _ b: WrittenRemoval?) -> Bool {
+    private static func precedes(_ a: WrittenLine?, _ b: WrittenLine?) -> Bool {
         guard let a, let b, a.archive == b.archive, a.member == b.member, a.part == b.part else { return false }
         return a.record < b.record
     }

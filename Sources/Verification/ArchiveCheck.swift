@@ -270,14 +270,14 @@ final class ArchiveCheck {
 
     /// A whole member that went.
     private func checkWhole(_ number: Int, _ member: Manifest.MemberEntry, _ source: any ArchiveReader) throws {
-        var line: WrittenRemoval?
+        var line: WrittenLine?
         while let next = try lines.next(of: number) { line = line ?? next }
         var hash = StreamDigest()
         try source.readData { hash.update($0) }
         findings.count(.records, VerifiedAmount(1, .record))
         if let line, hash.value.description != line.sha256 {
             findings.add(
-                .records, entry.name, member: member.name, line: line.line, "does not have the line's SHA-256")
+                .records, entry.name, member: member.name, line: line.number, "does not have the line's SHA-256")
         }
     }
 

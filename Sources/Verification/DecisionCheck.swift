@@ -4,6 +4,7 @@ import Foundation
 import Judgement
 import Policies
 import Provenance
+import RestoreSets
 
 /// Whether a line's decision is the one that the policy gives for its tag and its evidence.
 ///
@@ -12,7 +13,9 @@ import Provenance
 final class DecisionCheck {
     private let policy: Policy
     private let overrides: OverrideBook
+    private let knowsKeys: Bool
     private var tables: [String: Table] = [:]
+    private let claims = KnownClaims()
 
     private struct Table {
         let policy: TablePolicy
@@ -28,9 +31,18 @@ final class DecisionCheck {
     private static let rules: [String: Int] = Dictionary(
         Detectors.rules.enumerated().map { ($0.element.name, $0.offset) }, uniquingKeysWith: { first, _ in first })
 
-    init(policy: Policy, decisions: Decisions?) {
+    /// - Parameter disclosure: how keys are shown in the lines; `nil` where nobody can tell without the secret.
+    init(policy: Policy, decisions: Decisions?, disclosure: Disclosure?) {
         self.policy = policy
-        overrides = OverrideBook(policy: policy.overrides, decisions: decisions?.overrides ?? [])
+        knowsKeys = disclosure != nil
+        func shown(_ overrides: [Override]) -> [Override] {
+            overrides.map { override in
+                var override = override
+                if let disclosure { override.key = override.key.map(disclosure.shown) }
+                return override
+            }
+        }
+        overrides = OverrideBook(policy: shown(policy.overrides), decisions: shown(decisions?.overrides ?? []))
     }
 
     private func table(_ name: String) -> Table {
@@ -45,7 +57,7 @@ final class DecisionCheck {
     /// What is wrong with a line's decision, one sentence each.
     ///
     /// - Parameter outer: the record that went in which it lies.
-    func faults(of line: WrittenRemoval, inside outer: WrittenRemoval?) -> [String] {
+    func faults(of line: WrittenLine, inside outer: WrittenLine?) -> [String] {
         guard line.record > 0 else {
             return line.reason == .cascade ? [] : ["is of a whole member, which goes with its row only"]
         }
@@ -92,13 +104,13 @@ final class DecisionCheck {
     }
 
     /// From the weights as they may have been before they were rounded.
-    private func possibleScores(_ line: WrittenRemoval, _ table: Table) -> ClosedRange<Double> {
+    private func possibleScores(_ line: WrittenLine, _ table: Table) -> ClosedRange<Double> {
         let sum = line.evidence.reduce(table.policy.detection.prior) { $0 + $1.weight }
         let error = Self.weightError * Double(line.evidence.count) + Self.arithmeticError
         return Scorer.probability(sum - error)...Scorer.probability(sum + error)
     }
 
-    private func evidenceFaults(_ line: WrittenRemoval, _ table: Table) -> [String] {
+    private func evidenceFaults(_ line: WrittenLine, _ table: Table) -> [String] {
         var groups: [EvidenceGroup] = []
         return line.evidence.flatMap { evidence -> [String] in
             guard let position = Self.rules[evidence.detector] else {
@@ -115,7 +127,7 @@ final class DecisionCheck {
         }
     }
 
-    private func tagFaults(_ line: WrittenRemoval, _ table: Table) -> [String] {
+    private func tagFaults(_ line: WrittenLine, _ table: Table) -> [String] {
         [line.tag, line.contradicts].compactMap { $0 }.flatMap { tag -> [String] in
             guard let claim = Claim(rawValue: tag.claim), let source = Tag.Source(rawValue: tag.source) else {
                 return ["has a tag with an unknown claim or source"]
@@ -126,14 +138,15 @@ final class DecisionCheck {
             }
             // A value that was cut short has no words to look up.
             let isWhole = tag.value.utf8.count < FieldTagReader.valueLimit && tag.value != "(many values)"
-            if source == .field, isWhole, table.policy.vocabulary.claim(of: tag.value, in: tag.name) != claim {
+            if source == .field, isWhole, claims.claim(of: tag, table: line.table ?? "", table.policy) != claim {
                 faults.append("takes the tag \(tag.name) for \(tag.claim), which the policy's vocabulary does not")
             }
             return faults
         }
     }
 
-    private func overrideFaults(_ line: WrittenRemoval, _ table: String) -> [String] {
+    private func overrideFaults(_ line: WrittenLine, _ table: String) -> [String] {
+        guard knowsKeys else { return [] }
         let found = overrides.override(
             table: table, key: line.key, sha256: Digest256(hexadecimal: line.sha256)?.bytes ?? [])
         guard let override = line.override else {
@@ -154,6 +167,29 @@ final class DecisionCheck {
 
     private static func words(_ decision: Decision, _ reason: Reason) -> String {
         decision.name + (reason == .none ? "" : " for " + reason.name)
+    }
+}
+
+/// What tags claim by the vocabularies of their tables; the ones that were asked for are remembered, for most lines have the
+/// same few.
+private final class KnownClaims {
+    private struct Key: Hashable {
+        let table: String
+        let name: String
+        let value: String
+    }
+
+    private var known: [Key: Claim?] = [:]
+
+    /// Tags that are remembered.
+    private static let limit = 10_000
+
+    func claim(of tag: WrittenLine.Tag, table: String, _ policy: TablePolicy) -> Claim? {
+        let key = Key(table: table, name: tag.name, value: tag.value)
+        if let claim = known[key] { return claim }
+        let claim = policy.vocabulary.claim(of: tag.value, in: tag.name)
+        if known.count < Self.limit { known[key] = .some(claim) }
+        return claim
     }
 }
 

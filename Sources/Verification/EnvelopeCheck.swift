@@ -1,45 +1,53 @@
+import Attestation
 import Foundation
 import RestoreSets
 
 /// Whether the signed envelope holds this manifest, and who signed it.
 struct EnvelopeCheck {
     let folder: String
-    let signatures: SignatureCheck?
+    /// Each must have signed; with none, signatures are not looked at.
+    let keys: [VerificationKey]
     let findings: Findings
-
-    private struct Envelope: Decodable {
-        let payload: String
-        let payloadType: String
-    }
-
-    /// Bytes of an envelope: the manifest in base64 and some signatures.
-    private static let byteLimit = 3 << 30
 
     func run() {
         let path = folder + "/" + RestoreSetFile.envelope
-        guard let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int else { return }
-        guard size <= Self.byteLimit, let bytes = FileManager.default.contents(atPath: path),
-            let envelope = try? JSONDecoder().decode(Envelope.self, from: bytes),
-            let payload = Data(base64Encoded: envelope.payload)
-        else {
-            findings.add(.envelope, RestoreSetFile.envelope, "is no DSSE envelope")
+        var status = stat()
+        guard lstat(path, &status) == 0 else {
+            if keys.isEmpty {
+                findings.leave(.signature, "the restore set is not signed")
+            } else {
+                tell(.signature, "is missing, and a key was given by which it must be signed")
+            }
             return
         }
-        if envelope.payloadType != "application/vnd.in-toto+json" {
-            findings.add(.envelope, RestoreSetFile.envelope, "has a payload of the type \(envelope.payloadType)")
+        let envelope: Envelope
+        do {
+            envelope = try Envelope(path: path)
+        } catch {
+            tell(.envelope, (error as? AttestationError)?.message ?? "\(error)")
+            if !keys.isEmpty { tell(.signature, "cannot be read, so nobody is known to have signed") }
+            return
         }
-        if payload != FileManager.default.contents(atPath: folder + "/" + RestoreSetFile.manifest) {
-            findings.add(.envelope, RestoreSetFile.envelope, "holds another manifest than \(RestoreSetFile.manifest)")
+        if envelope.payloadType != Envelope.statementType {
+            tell(.envelope, "has a payload of another type than a manifest's")
+        }
+        if envelope.payload != FileManager.default.contents(atPath: folder + "/" + RestoreSetFile.manifest) {
+            tell(.envelope, "holds another manifest than \(RestoreSetFile.manifest)")
         }
         findings.count(.envelope, VerifiedAmount(1, .file))
-        guard let signatures else { return }
-        do {
-            switch try signatures([UInt8](bytes)) {
-            case .holds(let keys): findings.count(.signature, VerifiedAmount(keys.count, .key))
-            case .fails(let why): findings.add(.signature, RestoreSetFile.envelope, why)
-            }
-        } catch {
-            findings.add(.signature, RestoreSetFile.envelope, "\(error)")
+        guard !keys.isEmpty else {
+            findings.leave(.signature, "no key was given", option: "--public-key FILE")
+            return
         }
+        do {
+            let checks = try envelope.verify(keys: keys)
+            findings.count(.signature, VerifiedAmount(Set(checks.compactMap { $0.key?.id }).count, .key))
+        } catch {
+            tell(.signature, (error as? AttestationError)?.message ?? "\(error)")
+        }
+    }
+
+    private func tell(_ fact: VerifiedFact, _ message: String) {
+        findings.add(fact, RestoreSetFile.envelope, message)
     }
 }

@@ -10,7 +10,6 @@ struct FilesCheck {
 
     /// Looks at every file once.
     func run() {
-        var digests: [String: String] = [:]
         var bytes = 0
         for output in manifest.predicate.outputs {
             guard isInside(output.name) else {
@@ -21,7 +20,6 @@ struct FilesCheck {
                 findings.add(.files, output.name, "is missing")
                 continue
             }
-            digests[output.name] = seal.sha256.description
             bytes += seal.size
             if seal.size != output.bytes {
                 findings.add(.files, output.name, "has \(seal.size) bytes; the manifest says \(output.bytes)")
@@ -33,7 +31,7 @@ struct FilesCheck {
             .files, VerifiedAmount(manifest.predicate.outputs.count, .file), VerifiedAmount(bytes, .byte))
         compareSubjects()
         findStrangers()
-        compareChecksums(&digests)
+        compareChecksums()
     }
 
     /// A name that leads nowhere else.
@@ -74,12 +72,17 @@ struct FilesCheck {
         }
     }
 
-    private func compareChecksums(_ digests: inout [String: String]) {
-        guard
-            let size = (try? FileManager.default.attributesOfItem(atPath: folder + "/" + ChecksumList.name))?[.size]
-                as? Int
-        else {
-            findings.add(.checksums, ChecksumList.name, "is missing")
+    /// What the list must name, in its order.
+    private func expectedChecksums() -> [ChecksumList.Entry] {
+        let written = [RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report].compactMap { name in
+            seal(name).map { ChecksumList.Entry(path: name, sha256: $0.sha256.description) }
+        }
+        return manifest.predicate.outputs.map { ChecksumList.Entry(path: $0.name, sha256: $0.sha256) } + written
+    }
+
+    private func compareChecksums() {
+        guard let size = seal(ChecksumList.name)?.size else {
+            findings.add(.checksums, ChecksumList.name, "is missing, or no file")
             return
         }
         guard size <= Self.checksumBytes,
@@ -89,26 +92,31 @@ struct FilesCheck {
             findings.add(.checksums, ChecksumList.name, "has lines that sha256sum would not read")
             return
         }
-        var expected = Dictionary(
-            manifest.predicate.outputs.map { ($0.name, $0.sha256) }, uniquingKeysWith: { first, _ in first })
-        // These are no subjects of the manifest: it is in one of them, and the others show it.
-        let others = [RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report]
-        for name in others { if let seal = seal(name) { expected[name] = seal.sha256.description } }
+        let expected = expectedChecksums()
+        findings.count(.checksums, VerifiedAmount(entries.count, .file))
+        guard Data(ChecksumList.text(of: expected)) != data else { return }
+        var left = Dictionary(expected.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
         for entry in entries {
-            switch expected.removeValue(forKey: entry.path) {
-            case nil: findings.add(.checksums, ChecksumList.name, "names \(entry.path), which it should not, or twice")
+            switch left.removeValue(forKey: entry.path) {
+            case nil: tell("names \(entry.path), which it should not, or twice")
             case entry.sha256: break
             default:
-                findings.add(.checksums, ChecksumList.name, "has another SHA-256 for \(entry.path)")
+                tell("has another SHA-256 for \(entry.path)")
                 // Of the two it may be either.
-                if others.contains(entry.path) {
+                if !manifest.predicate.outputs.contains(where: { $0.name == entry.path }) {
                     findings.add(.checksums, entry.path, "has another SHA-256 than \(ChecksumList.name) says")
                 }
             }
         }
-        for path in expected.keys.sorted() { findings.add(.checksums, ChecksumList.name, "does not name \(path)") }
-        findings.count(.checksums, VerifiedAmount(entries.count, .file))
+        for path in left.keys.sorted() {
+            tell(
+                "does not name \(path)"
+                    + (path == RestoreSetFile.envelope ? "; 'winnow sign' makes the list anew" : ""))
+        }
+        if !findings.failed.contains(.checksums) { tell("is not written as winnow writes it") }
     }
+
+    private func tell(_ message: String) { findings.add(.checksums, ChecksumList.name, message) }
 
     /// Bytes of a list with a million files of long names.
     private static let checksumBytes = 1 << 30

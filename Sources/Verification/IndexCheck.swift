@@ -44,10 +44,10 @@ struct IndexCheck {
 
     private func compare(_ index: RecordIndexReader) throws {
         guard let lines = WrittenLines(path: folder + "/" + RestoreSetFile.diff) else { return }
-        func next() throws -> WrittenRemoval? {
+        func next() throws -> WrittenLine? {
             while let item = try lines.next() {
                 // Whole members are in no index.
-                if case .removal(let line) = item, line.record > 0 { return line }
+                if case .line(let line) = item, line.record > 0 { return line }
             }
             return nil
         }
@@ -62,14 +62,14 @@ struct IndexCheck {
                 return
             }
             guard
-                line.archive == record.archive, line.memberName == record.member, line.part == record.part,
+                line.archive == record.archive, line.member.text == record.member, line.part == record.part,
                 line.record == record.ordinal
             else {
                 // From here on nothing fits; one finding says so.
                 isOut = true
                 tell(
                     line, record,
-                    "has this record where the manifest diff has record \(line.record) of \(line.memberName)")
+                    "has this record where the manifest diff has record \(line.record) of \(line.member.text)")
                 return
             }
             if let difference = Self.difference(line, record) {
@@ -78,20 +78,20 @@ struct IndexCheck {
         }
         if !isOut, let line = try next() {
             findings.add(
-                .index, RestoreSetFile.index, member: line.archive + "!" + line.memberName, line: line.line,
+                .index, RestoreSetFile.index, member: line.archive + "!" + line.member.text, line: line.number,
                 "lacks a record that the line speaks of")
         }
         findings.count(.index, VerifiedAmount(count, .record))
     }
 
-    private func tell(_ line: WrittenRemoval?, _ record: RemovedRecord, _ message: String) {
+    private func tell(_ line: WrittenLine?, _ record: RemovedRecord, _ message: String) {
         findings.add(
             .index, RestoreSetFile.index, member: record.archive + "!" + record.member, offset: record.offset,
-            line: line?.line, message)
+            line: line?.number, message)
     }
 
     /// What differs, in a word.
-    private static func difference(_ line: WrittenRemoval, _ record: RemovedRecord) -> String? {
+    private static func difference(_ line: WrittenLine, _ record: RemovedRecord) -> String? {
         if line.offset != record.offset || line.length != record.length { return "place" }
         if line.table != record.table { return "table" }
         if line.key ?? "" != record.key ?? "" { return "key" }

@@ -1,4 +1,5 @@
 import Archives
+import Attestation
 import Foundation
 import Judgement
 import RestoreSets
@@ -18,9 +19,12 @@ struct MemberOutcome: Sendable {
 /// decision what the policy gives.
 struct LineCheck {
     private let order: MemberOrder
+    private var finder: MemberFinder
     private let findings: Findings
     private let judge: DecisionCheck?
     private let path: String
+    /// The tree over the lines; absent in restore sets of earlier versions.
+    private let diff: Manifest.DiffEntry?
     /// By number of the member.
     private(set) var outcomes: [MemberOutcome]
     private var counts: [Key: Int] = [:]
@@ -43,16 +47,18 @@ struct LineCheck {
         /// Where the cuts so far end, and the outermost record that went.
         var cutEnd = 0
         var outer = 0..<0
-        var outerLine: WrittenRemoval?
+        var outerLine: WrittenLine?
     }
 
-    init(path: String, order: MemberOrder, judge: DecisionCheck?, relations: [RelationEntry], findings: Findings) {
+    init(path: String, order: MemberOrder, judge: DecisionCheck?, manifest: Manifest, findings: Findings) {
         self.path = path
+        diff = manifest.predicate.diff
         self.order = order
+        finder = MemberFinder(order)
         self.judge = judge
         self.findings = findings
         outcomes = Array(repeating: MemberOutcome(), count: order.count)
-        chains = ParentChains(relations: relations)
+        chains = ParentChains(relations: manifest.predicate.relations ?? [])
     }
 
     /// Reads all lines. Throws where the file cannot be read.
@@ -63,35 +69,48 @@ struct LineCheck {
         }
         var at = Position()
         var count = 0
-        while let item = try lines.next() {
+        var tree = MerkleTree()
+        while let item = try lines.next({ tree.append(.leaf($0)) }) {
             count += 1
             switch item {
-            case .fault(let line, let message): findings.add(.lines, RestoreSetFile.diff, line: line, message)
-            case .removal(let removal): look(removal, &at)
+            case .fault(let number, let message): findings.add(.lines, RestoreSetFile.diff, line: number, message)
+            case .line(let removal): look(removal, &at)
             }
         }
         findings.count(.lines, VerifiedAmount(count, .line))
         if judge != nil { findings.count(.decisions, VerifiedAmount(decided, .line)) }
         compareCounts()
+        compare(tree)
     }
 
-    private mutating func look(_ removal: WrittenRemoval, _ at: inout Position) {
+    private func compare(_ tree: MerkleTree) {
+        guard let diff else { return }
+        findings.count(.trees, VerifiedAmount(1, .file))
+        if tree.count != diff.lines {
+            findings.add(
+                .trees, RestoreSetFile.diff, "has \(tree.count) lines; the manifest says \(diff.lines)")
+        } else if tree.root.description != diff.root {
+            findings.add(.trees, RestoreSetFile.diff, "has another Merkle root than the manifest says")
+        }
+    }
+
+    private mutating func look(_ removal: WrittenLine, _ at: inout Position) {
         func fault(_ fact: VerifiedFact, _ message: String) {
             findings.add(
-                fact, RestoreSetFile.diff, member: removal.archive + "!" + removal.memberName, offset: removal.offset,
-                line: removal.line, message)
+                fact, RestoreSetFile.diff, member: removal.archive + "!" + removal.member.text, offset: removal.offset,
+                line: removal.number, message)
         }
-        let goesOn = order.number(of: removal, from: at.member)
+        let goesOn = finder.number(of: removal, from: at.member)
         guard var number = goesOn else {
             fault(
                 .lines,
-                order.knows(removal)
+                !order.numbers(of: removal).isEmpty
                     ? "is out of order: lines of a later member stand before it"
                     : "is of a member that the manifest does not name")
             return
         }
         if number == at.member, removal.record <= at.record,
-            let other = order.number(of: removal, from: number + 1)
+            let other = finder.number(of: removal, from: number + 1)
         {
             number = other
         }
@@ -105,7 +124,7 @@ struct LineCheck {
         if removal.record == 0 {
             outcomes[number].whole = removal.target
         } else {
-            outcomes[number].cutBytes &+= removal.cut.count
+            outcomes[number].cutBytes &+= removal.taken.count
         }
         if let judge {
             for message in judge.faults(of: removal, inside: at.outerLine) { fault(.decisions, message) }
@@ -120,7 +139,7 @@ struct LineCheck {
 
     /// Whether a line stands where it must, and its ranges too.
     private func place(
-        _ removal: WrittenRemoval, _ entry: Manifest.MemberEntry, _ at: inout Position,
+        _ removal: WrittenLine, _ entry: Manifest.MemberEntry, _ at: inout Position,
         _ fault: (VerifiedFact, String) -> Void
     ) {
         if removal.record == 0 {
@@ -142,7 +161,7 @@ struct LineCheck {
         at.record = removal.record
         at.offset = removal.offset
         at.length = removal.length
-        if entry.offsetsOf == nil, removal.range.upperBound > entry.bytes || removal.cut.upperBound > entry.bytes {
+        if entry.offsetsOf == nil, removal.range.upperBound > entry.bytes || removal.taken.upperBound > entry.bytes {
             fault(.lines, "reaches beyond the member, which has \(entry.bytes) bytes")
         }
         if removal.isInside {
@@ -153,11 +172,11 @@ struct LineCheck {
             return
         }
         at.outerLine = nil
-        if removal.cut.lowerBound < at.cutEnd { fault(.lines, "overlaps what was cut before it") }
-        if removal.cut.lowerBound > removal.range.lowerBound || removal.cut.upperBound < removal.range.upperBound {
+        if removal.taken.lowerBound < at.cutEnd { fault(.lines, "overlaps what was cut before it") }
+        if removal.taken.lowerBound > removal.range.lowerBound || removal.taken.upperBound < removal.range.upperBound {
             fault(.lines, "has a cut that does not cover the record")
         }
-        at.cutEnd = max(at.cutEnd, removal.cut.upperBound)
+        at.cutEnd = max(at.cutEnd, removal.taken.upperBound)
     }
 
     /// Holds the lines' numbers against the manifest's.

@@ -1,4 +1,5 @@
 import Archives
+import Attestation
 import Crypto
 import Foundation
 import Policies
@@ -44,6 +45,44 @@ struct ManifestCheck {
             tell("has other totals than its tables make")
         }
         findings.count(.manifest, VerifiedAmount(predicate.totals.records, .record))
+        checkTrees()
+    }
+
+    /// Whether the roots fit the numbers and each other. What they are of, only the source tells.
+    private func checkTrees() {
+        guard manifest.predicate.diff != nil else {
+            findings.leave(.trees, "the restore set was written by a version without trees")
+            return
+        }
+        var count = 0
+        for source in manifest.predicate.sources {
+            for member in source.members {
+                count += member.trees == nil ? 0 : 1
+                if let fault = Self.treeFault(member) {
+                    findings.add(.trees, RestoreSetFile.manifest, member: "\(source.name)!\(member.name)", fault)
+                }
+            }
+            if source.tree != source.membersRoot?.description {
+                findings.add(
+                    .trees, RestoreSetFile.manifest, "has another root for \(source.name) than its members make")
+            }
+        }
+        findings.count(.trees, VerifiedAmount(count, .member))
+    }
+
+    private static func treeFault(_ member: Manifest.MemberEntry) -> String? {
+        guard (member.trees == nil) == (member.counts == nil) else {
+            return "has records and no trees, or trees and no records"
+        }
+        guard let trees = member.trees, let counts = member.counts else { return nil }
+        guard TreeHash(hexadecimal: trees.records) != nil, TreeHash(hexadecimal: trees.kept) != nil else {
+            return "has a root that is no SHA-256"
+        }
+        let empty = TreeHash.empty.description
+        let fits =
+            (trees.records == empty) == (counts.records == 0) && (trees.kept == empty) == (counts.kept == 0)
+            && (trees.kept == trees.records) == (counts.kept == counts.records)
+        return fits ? nil : "has roots that do not fit its numbers"
     }
 
     private func tell(_ message: String) { findings.add(.manifest, RestoreSetFile.manifest, message) }

@@ -1,6 +1,7 @@
 import Archives
 import Crypto
 import Foundation
+import RestoreSets
 
 /// Compares a member of the source with the restored one as both stream by: what no line cuts out must be the same bytes, and
 /// what a line speaks of must have the line's digest. Memory holds the records that the position is in.
@@ -14,18 +15,18 @@ struct MemberComparison {
 
     private let subject: Subject
     private let findings: Findings
-    private let nextLine: () throws -> WrittenRemoval?
+    private let nextLine: () throws -> WrittenLine?
     private var position = 0
-    private var ahead: WrittenRemoval?
+    private var ahead: WrittenLine?
     /// Cuts that begin before the end of what was seen, and are not over.
     private var cuts: [Range<Int>] = []
-    private var open: [(line: WrittenRemoval, hash: SHA256)] = []
+    private var open: [(line: WrittenLine, hash: SHA256)] = []
     private var isDifferent = false
     private(set) var kept = 0
     private(set) var records = 0
 
     /// - Parameter nextLine: the member's lines.
-    init(_ subject: Subject, findings: Findings, nextLine: @escaping () throws -> WrittenRemoval?) throws {
+    init(_ subject: Subject, findings: Findings, nextLine: @escaping () throws -> WrittenLine?) throws {
         self.subject = subject
         self.findings = findings
         self.nextLine = nextLine
@@ -37,8 +38,8 @@ struct MemberComparison {
     /// - Parameter restored: `nil` where there is nothing to compare with.
     mutating func take(_ piece: UnsafeRawBufferPointer, restored: RestoredPump?) throws {
         let end = position + piece.count
-        while let line = ahead, line.cut.lowerBound < end {
-            if !line.cut.isEmpty { cuts.append(line.cut) }
+        while let line = ahead, line.taken.lowerBound < end {
+            if !line.taken.isEmpty { cuts.append(line.taken) }
             open.append((line, SHA256()))
             ahead = try nextLine()
         }
@@ -52,7 +53,7 @@ struct MemberComparison {
         if ahead != nil || !open.isEmpty {
             findings.add(
                 .records, subject.source, member: subject.member, offset: position,
-                line: (open.first?.line ?? ahead)?.line,
+                line: (open.first?.line ?? ahead)?.number,
                 "ends before a range that a line of the manifest diff speaks of")
         }
         while try nextLine() != nil {}
@@ -101,7 +102,7 @@ struct MemberComparison {
             records += 1
             if Digest256(hash.finalize()).description != line.sha256 {
                 findings.add(
-                    .records, subject.source, member: subject.member, offset: line.offset, line: line.line,
+                    .records, subject.source, member: subject.member, offset: line.offset, line: line.number,
                     "the \(line.length) bytes there do not have the line's SHA-256")
             }
             return true

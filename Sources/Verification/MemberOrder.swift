@@ -39,36 +39,48 @@ struct MemberOrder: Sendable {
 
     func source(of number: Int) -> Int { (firsts.firstIndex { $0 > number } ?? firsts.count) - 1 }
 
-    /// The member of a line, at or behind `number`.
-    func number(of removal: WrittenRemoval, from number: Int) -> Int? {
-        let place = Place(archive: removal.archive, member: removal.memberName, part: removal.part)
-        return numbers[place]?.first { $0 >= number }
+    /// The members that a line may be of, ascending.
+    func numbers(of line: WrittenLine) -> [Int] {
+        numbers[Place(archive: line.archive, member: line.member.text, part: line.part)] ?? []
     }
+}
 
-    /// Whether there is such a member at all.
-    func knows(_ removal: WrittenRemoval) -> Bool {
-        numbers[Place(archive: removal.archive, member: removal.memberName, part: removal.part)] != nil
+/// Finds the members of lines, one after another: most lines are of the member of the line before.
+struct MemberFinder {
+    private let order: MemberOrder
+    private var last: (line: WrittenLine, numbers: [Int])?
+
+    init(_ order: MemberOrder) { self.order = order }
+
+    /// The member of a line, at or behind `number`.
+    mutating func number(of line: WrittenLine, from number: Int) -> Int? {
+        if let last, last.line.part == line.part, last.line.member == line.member, last.line.archive == line.archive {
+            return last.numbers.first { $0 >= number }
+        }
+        let numbers = order.numbers(of: line)
+        last = (line, numbers)
+        return numbers.first { $0 >= number }
     }
 }
 
 /// Gives the lines of one member after another. Lines that have no place are passed over: the check of the lines tells of them.
 final class MemberLines {
     private let lines: WrittenLines
-    private let order: MemberOrder
+    private var finder: MemberFinder
     /// Takes the lines of one decision only.
-    private let accepts: (WrittenRemoval) -> Bool
-    private var waiting: (number: Int, removal: WrittenRemoval)?
+    private let accepts: (WrittenLine) -> Bool
+    private var waiting: (number: Int, removal: WrittenLine)?
     private var number = 0
     private var lastRecord = -1
 
-    init(_ lines: WrittenLines, order: MemberOrder, accepts: @escaping (WrittenRemoval) -> Bool = { _ in true }) {
+    init(_ lines: WrittenLines, order: MemberOrder, accepts: @escaping (WrittenLine) -> Bool = { _ in true }) {
         self.lines = lines
-        self.order = order
+        finder = MemberFinder(order)
         self.accepts = accepts
     }
 
     /// The next line of the member with this number; numbers ascend from call to call.
-    func next(of member: Int) throws -> WrittenRemoval? {
+    func next(of member: Int) throws -> WrittenLine? {
         while true {
             if waiting == nil { try fetch() }
             guard let here = waiting, here.number <= member else { return nil }
@@ -78,7 +90,7 @@ final class MemberLines {
     }
 
     /// The next line with the number of its member, whichever that is.
-    func next() throws -> (number: Int, removal: WrittenRemoval)? {
+    func next() throws -> (number: Int, removal: WrittenLine)? {
         if waiting == nil { try fetch() }
         defer { waiting = nil }
         return waiting
@@ -86,11 +98,11 @@ final class MemberLines {
 
     private func fetch() throws {
         while let item = try lines.next() {
-            guard case .removal(let removal) = item, accepts(removal) else { continue }
+            guard case .line(let removal) = item, accepts(removal) else { continue }
             // A record number that does not go on belongs to the next member of the same place.
             let isNext = removal.record <= lastRecord
-            guard var found = order.number(of: removal, from: number) else { continue }
-            if found == number, isNext, let other = order.number(of: removal, from: number + 1) { found = other }
+            guard var found = finder.number(of: removal, from: number) else { continue }
+            if found == number, isNext, let other = finder.number(of: removal, from: number + 1) { found = other }
             if found != number || isNext { lastRecord = -1 }
             number = found
             lastRecord = removal.record

@@ -33,7 +33,7 @@ struct ParentChains {
     /// Takes note of a line's parents.
     ///
     /// - Parameter outer: the record that went in which it lies.
-    mutating func note(_ removal: WrittenRemoval, inside outer: WrittenRemoval?, _ fault: (String) -> Void) {
+    mutating func note(_ removal: WrittenLine, inside outer: WrittenLine?, _ fault: (String) -> Void) {
         guard let nearest = removal.parents.first else {
             if removal.reason == .cascade { fault("followed a parent, and names none") }
             return
@@ -58,12 +58,12 @@ struct ParentChains {
             // A file names the row that owns it, and no more.
             let isLast = at == removal.parents.count - 1
             ask(
-                parent, removal.line, needsDropped: removal.decision == .drop && at == 0,
+                parent, removal.number, needsDropped: removal.decision == .drop && at == 0,
                 needsItself: isLast && removal.record > 0 && removal.parents.count < Self.chainLimit)
         }
     }
 
-    private mutating func ask(_ parent: WrittenRemoval.Parent, _ line: Int, needsDropped: Bool, needsItself: Bool) {
+    private mutating func ask(_ parent: WrittenLine.Parent, _ line: Int, needsDropped: Bool, needsItself: Bool) {
         // A parent without a key cannot be looked up.
         guard let key = parent.key else { return }
         let hash = Self.hash(parent.table, key)
@@ -80,7 +80,7 @@ struct ParentChains {
         guard !asked.isEmpty, let lines = WrittenLines(path: path) else { return }
         var found: [Int: Going] = [:]
         while let item = try lines.next() {
-            guard case .removal(let removal) = item, let table = removal.table, let key = removal.key else { continue }
+            guard case .line(let removal) = item, let table = removal.table, let key = removal.key else { continue }
             let hash = Self.hash(table, key)
             guard asked[hash] != nil else { continue }
             var going: Going = removal.decision == .drop ? .dropped : .held
@@ -103,7 +103,7 @@ struct ParentChains {
         }
     }
 
-    private static func shown(_ parent: WrittenRemoval.Parent) -> String {
+    private static func shown(_ parent: WrittenLine.Parent) -> String {
         parent.table + (parent.key.map { " " + $0 } ?? "")
     }
 

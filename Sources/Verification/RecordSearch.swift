@@ -2,6 +2,7 @@ import Archives
 import Crypto
 import Foundation
 import Records
+import RestoreSets
 
 /// Finds records in a member of the quarantine, in their order and by their digests.
 ///
@@ -29,7 +30,9 @@ final class RecordSearch {
     private var isAtEnd = false
     /// Where the next record is, if it follows the one before.
     private var expected = 0
-    private var outer: (start: Int, line: WrittenRemoval)?
+    /// Bytes of the records since the last one that was found: they are there with other bytes, or are not.
+    private var skipped = 0
+    private var outer: (start: Int, line: WrittenLine)?
     private var reader: (any RecordReader)?
     private var isDecided = false
     private var starts: [Int] = []
@@ -40,7 +43,7 @@ final class RecordSearch {
         self.next = next
     }
 
-    func find(_ line: WrittenRemoval) throws -> Outcome {
+    func find(_ line: WrittenLine) throws -> Outcome {
         guard line.length <= Self.recordBytes else { return .tooLong }
         if line.isInside {
             guard let outer, line.offset >= outer.line.offset, line.range.upperBound <= outer.line.range.upperBound
@@ -54,6 +57,11 @@ final class RecordSearch {
         {
             return found(line, at: expected + 1)
         }
+        if skipped > 0 {
+            for start in [expected + skipped, expected + skipped + 1] where try holds(line, at: start) {
+                return found(line, at: start)
+            }
+        }
         var tried = 0
         while tried < Self.candidates {
             while starts.count <= tried, window.count < Self.gapBytes, !isAtEnd { _ = try more() }
@@ -61,19 +69,24 @@ final class RecordSearch {
             if try holds(line, at: starts[tried]) { return found(line, at: starts[tried]) }
             tried += 1
         }
-        // The next one stands behind this one, whatever became of it.
+        // The next one stands behind this one, or in its place.
         outer = nil
-        if try fill(to: expected + line.length) { expected += line.length }
+        skipped += line.length
+        if skipped > Self.recordBytes {
+            if try fill(to: expected + skipped) { expected += skipped }
+            skipped = 0
+        }
         return .missing
     }
 
-    private func found(_ line: WrittenRemoval, at start: Int) -> Outcome {
+    private func found(_ line: WrittenLine, at start: Int) -> Outcome {
         outer = (start, line)
         expected = start + line.length
+        skipped = 0
         return .found
     }
 
-    private func holds(_ line: WrittenRemoval, at start: Int) throws -> Bool {
+    private func holds(_ line: WrittenLine, at start: Int) throws -> Bool {
         guard start >= base, try fill(to: start + line.length) else { return false }
         return window.withUnsafeBytes { bytes in
             let record = UnsafeRawBufferPointer(rebasing: bytes[(start - base)..<(start - base + line.length)])

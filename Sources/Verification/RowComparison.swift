@@ -2,6 +2,7 @@ import Archives
 import Crypto
 import Foundation
 import Records
+import RestoreSets
 
 /// SHA-256 of what comes in pieces.
 struct StreamDigest {
@@ -17,10 +18,10 @@ struct StreamDigest {
 struct RowComparison {
     private let subject: MemberComparison.Subject
     private let findings: Findings
-    private let nextLine: () throws -> WrittenRemoval?
+    private let nextLine: () throws -> WrittenLine?
 
     init(
-        _ subject: MemberComparison.Subject, findings: Findings, nextLine: @escaping () throws -> WrittenRemoval?
+        _ subject: MemberComparison.Subject, findings: Findings, nextLine: @escaping () throws -> WrittenLine?
     ) {
         self.subject = subject
         self.findings = findings
@@ -42,7 +43,7 @@ struct RowComparison {
                     let (offset, length) = batch.range(ofRow: row)
                     while let stray = line, stray.offset < offset {
                         findings.add(
-                            .rows, subject.source, member: subject.member, offset: stray.offset, line: stray.line,
+                            .rows, subject.source, member: subject.member, offset: stray.offset, line: stray.number,
                             "has no row there")
                         line = try nextLine()
                     }
@@ -52,7 +53,7 @@ struct RowComparison {
                             || Digest256(bytes: batch.digest(ofRow: row))?.description != gone.sha256
                         {
                             findings.add(
-                                .rows, subject.source, member: subject.member, offset: offset, line: gone.line,
+                                .rows, subject.source, member: subject.member, offset: offset, line: gone.number,
                                 "the row there does not have the line's length and SHA-256")
                         }
                         line = try nextLine()
@@ -75,7 +76,7 @@ struct RowComparison {
         }
         while let stray = line {
             findings.add(
-                .rows, subject.source, member: subject.member, offset: stray.offset, line: stray.line,
+                .rows, subject.source, member: subject.member, offset: stray.offset, line: stray.number,
                 "has no row there")
             line = try nextLine()
         }

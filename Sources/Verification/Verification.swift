@@ -1,6 +1,8 @@
 import Archives
+import Attestation
 import Detection
 import Foundation
+import Judgement
 import Pipelines
 import Policies
 import RestoreSets
@@ -21,23 +23,14 @@ public struct VerificationRequest: Sendable {
     /// Scores of another detector, for that.
     public var scores: OutsideScores?
     public var threads = ProcessInfo.processInfo.activeProcessorCount
-    /// Checks the signatures of the envelope; `nil` where no key was given.
-    public var signatures: SignatureCheck?
     /// Makes the report again; `nil` where that is not asked for.
     public var report: ReportWriter?
+    /// How the records' keys are shown, where the restore set has them replaced.
+    public var keyDisclosure = Disclosure.Keys.clear
+    /// Keys by which the manifest must be signed, each of them.
+    public var keys: [VerificationKey] = []
 
     public init(folder: String) { self.folder = folder }
-}
-
-/// Says whether an envelope (the bytes of `manifest.dsse.json`) is signed by the keys that somebody gave.
-public typealias SignatureCheck = @Sendable (_ envelope: [UInt8]) throws -> SignatureOutcome
-
-/// What became of the signatures.
-public enum SignatureOutcome: Sendable {
-    /// Signed by these keys.
-    case holds(keys: [String])
-    /// Not, and why.
-    case fails(String)
 }
 
 /// Looks at a restore set and says precisely what holds: from the files alone, and with the sources at hand all the rest.
@@ -89,15 +82,15 @@ public struct Verification {
         let indexDone = Background(name: "winnow-index") { indexCheck.run() }
 
         ManifestCheck(manifest: manifest, findings: basics).run()
-        EnvelopeCheck(folder: request.folder, signatures: request.signatures, findings: basics).run()
+        EnvelopeCheck(folder: request.folder, keys: request.keys, findings: basics).run()
         let order = MemberOrder(manifest)
         let policy = readPolicy(manifest, basics)
         let decisions = readDecisions(manifest, basics)
         let telling = Findings()
         var lineCheck = LineCheck(
             path: path(RestoreSetFile.diff), order: order,
-            judge: policy.map { DecisionCheck(policy: $0, decisions: decisions) },
-            relations: manifest.predicate.relations ?? [], findings: telling)
+            judge: policy.map { judge(by: $0, decisions, manifest, basics) },
+            manifest: manifest, findings: telling)
         try lineCheck.run()
         try lineCheck.chains.check(path: path(RestoreSetFile.diff), findings: telling)
 
@@ -107,10 +100,13 @@ public struct Verification {
             spools: SpoolFolder(beside: nil), findings: comparing)
         let withheld = withheldChecks(context)
         let seals = sources.startSeals()
-        for number in order.sources.indices {
-            guard let lines = WrittenLines(path: path(RestoreSetFile.diff)) else { break }
-            ArchiveCheck(number, context: context, lines: MemberLines(lines, order: order)).run(
-                restored: path("restore/" + order.sources[number].name), source: sources.paths[number])
+        if let lines = WrittenLines(path: path(RestoreSetFile.diff), extent: .place).map({
+            MemberLines($0, order: order)
+        }) {
+            for number in order.sources.indices {
+                ArchiveCheck(number, context: context, lines: lines).run(
+                    restored: path("restore/" + order.sources[number].name), source: sources.paths[number])
+            }
         }
         sources.finish(seals, findings: comparing)
         let again = Findings()
@@ -119,7 +115,7 @@ public struct Verification {
         _ = try indexDone.value()
         _ = try reportDone.value()
         for done in withheld { try done.check.value() }
-        say(sources, again, hasEnvelope: FileManager.default.fileExists(atPath: path(RestoreSetFile.envelope)))
+        say(sources, again)
         return VerificationResult(
             [hashing, basics, telling, comparing] + withheld.map(\.findings) + [indexing, reporting, again])
     }
@@ -129,7 +125,7 @@ public struct Verification {
     ) -> [(findings: Findings, check: Background<Void>)] {
         CutTarget.allCases.compactMap { target in
             let findings = Findings()
-            guard let lines = WrittenLines(path: path(RestoreSetFile.diff)) else { return nil }
+            guard let lines = WrittenLines(path: path(RestoreSetFile.diff), extent: .place) else { return nil }
             let own = ArchiveCheck.Context(
                 order: context.order, outcomes: context.outcomes, limits: context.limits,
                 passphrases: context.passphrases, spools: SpoolFolder(beside: nil), findings: findings)
@@ -167,6 +163,27 @@ public struct Verification {
         }
     }
 
+    /// How records were shown; `nil` where it takes a secret to show them so again.
+    private func disclosure(_ manifest: Manifest) -> Disclosure? {
+        var disclosure = Disclosure(
+            excerpts: Disclosure.Excerpts(rawValue: manifest.predicate.disclosure.excerpts) ?? .masked)
+        if manifest.predicate.disclosure.keys != disclosure.keysName { disclosure.keys = request.keyDisclosure }
+        return manifest.predicate.disclosure.keys == disclosure.keysName ? disclosure : nil
+    }
+
+    private func judge(
+        by policy: Policy, _ decisions: Decisions?, _ manifest: Manifest, _ findings: Findings
+    ) -> DecisionCheck {
+        let disclosure = disclosure(manifest)
+        let isAboutKeys = (policy.overrides + (decisions?.overrides ?? [])).contains { $0.key != nil }
+        if disclosure == nil, isAboutKeys {
+            findings.leave(
+                .decisions, "keys are replaced, so decisions about them cannot be looked up",
+                option: "--keys-secret FILE")
+        }
+        return DecisionCheck(policy: policy, decisions: decisions, disclosure: disclosure)
+    }
+
     private func judgeAgain(
         _ manifest: Manifest, _ policy: Policy?, _ decisions: Decisions?, _ sources: SourceMatch, _ findings: Findings
     ) throws {
@@ -174,10 +191,21 @@ public struct Verification {
             findings.leave(.again, "not all sources were given", option: "--source")
             return
         }
+        guard let disclosure = disclosure(manifest) else {
+            findings.leave(.again, "keys are replaced", option: "--source BACKUP --deep --keys-secret FILE")
+            return
+        }
+        // A manifest is foreign text until it is proved.
+        guard policy.externalDetectors.isEmpty else {
+            let names = policy.externalDetectors.map(\.name).joined(separator: ", ")
+            findings.leave(.again, "programs judged too (\(names)), and none is run because a manifest names it")
+            return
+        }
         var request = ScanRequest(
             sources: sources.paths.compactMap { $0 }, policy: policy, scores: self.request.scores,
             threads: self.request.threads)
         request.decisions = decisions
+        request.disclosure = disclosure
         request.limits = self.request.limits
         request.passphrases = self.request.passphrases
         request.allowsDamage = manifest.predicate.sources.contains { $0.missing != nil }
@@ -185,12 +213,7 @@ public struct Verification {
     }
 
     /// Says what was not looked at, and what would do it.
-    private func say(_ sources: SourceMatch, _ findings: Findings, hasEnvelope: Bool) {
-        if !hasEnvelope {
-            findings.leave(.signature, "the restore set is not signed")
-        } else if request.signatures == nil {
-            findings.leave(.signature, "no key was given", option: "--public-key FILE")
-        }
+    private func say(_ sources: SourceMatch, _ findings: Findings) {
         if !sources.isComplete {
             let why =
                 sources.isEmpty

@@ -4,6 +4,8 @@ public enum VerifiedFact: String, Sendable, CaseIterable {
     case files
     /// The manifest is one of ours, and its numbers agree with each other.
     case manifest
+    /// The Merkle roots of the diff's lines and of the archives' members are those of the manifest, and fit its numbers.
+    case trees
     /// `SHA256SUMS` says the same as the manifest.
     case checksums
     /// The signed envelope holds this manifest.
@@ -36,7 +38,7 @@ public enum VerifiedFact: String, Sendable, CaseIterable {
     case records
     /// Members that were written anew: each row of the source is in exactly one place, with equal values.
     case rows
-    /// The sources judged again give the same manifest diff.
+    /// The sources judged again give the same manifest diff, and the same manifest.
     case again
     /// A proof of one record fits the manifest.
     case proof
@@ -99,4 +101,29 @@ public struct VerificationResult: Sendable {
     public let unreadable: [String]
 
     public var isProved: Bool { findings.isEmpty }
+
+    /// What the restore set was held against. With nothing but itself, whoever changed it may have made all its digests anew.
+    public var restsOn: [VerificationGround] {
+        VerificationGround.allCases.filter { ground in
+            ground.facts.allSatisfy { fact in entries.contains { $0.fact == fact && $0.outcome == .proved } }
+        }
+    }
+}
+
+/// Something that whoever changes a restore set cannot change with it.
+public enum VerificationGround: String, Sendable, CaseIterable {
+    /// A signature by a given key.
+    case signature
+    /// The bytes of all sources.
+    case sources
+    /// Decisions that the sources give.
+    case decisions
+
+    fileprivate var facts: [VerifiedFact] {
+        switch self {
+        case .signature: [.envelope, .signature, .files]
+        case .sources: [.sources, .members, .bytes]
+        case .decisions: [.sources, .again]
+        }
+    }
 }

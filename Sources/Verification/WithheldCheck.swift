@@ -125,11 +125,11 @@ final class WithheldCheck {
         _ = try pump.rest()
     }
 
-    private func tell(_ line: WrittenRemoval, _ isThere: Bool, _ entry: Manifest.MemberEntry, _ archive: String) {
+    private func tell(_ line: WrittenLine, _ isThere: Bool, _ entry: Manifest.MemberEntry, _ archive: String) {
         findings.count(.withheld, VerifiedAmount(1, .record))
         guard !isThere else { return }
         findings.add(
-            .withheld, archive, member: entry.name, line: line.line,
+            .withheld, archive, member: entry.name, line: line.number,
             "does not hold record \(line.record) of the source's member, or with other bytes")
     }
 

@@ -41,10 +41,12 @@ struct ExplainCommand: ParsableCommand {
     @OptionGroup var proving: ProofOptions
 
     func run() throws {
-        if let place = try proving.isWanted ? proving.place(of: record, in: index) : nil {
+        if let place = try proving.isWanted ? proving.place(of: record, key: keysSecret.shown(record), in: index) : nil
+        {
             // A record that a sparse index does not have can be proved by its place.
             try proving.write(place, restoreSet: index)
             Messages.standardError("Wrote the proof of \(place) to \(proving.proof ?? "").\n")
+            guard FileManager.default.fileExists(atPath: IndexPath.resolve(index)) else { return }
         }
         if let diff = WrittenDiff(restoreSet: index), !FileManager.default.fileExists(atPath: IndexPath.resolve(index))
         {
@@ -70,6 +72,7 @@ struct ExplainCommand: ParsableCommand {
                 RecordExplanation(
                     record, evidence: evidence, meta: meta, account: account, restoreSet: diff == nil ? nil : index))
         }
+        if found.isEmpty, proving.isWanted { return }
         try show(found, advice: found.isEmpty ? adviceWhereMissing(reader) : "")
     }
 

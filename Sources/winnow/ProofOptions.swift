@@ -36,13 +36,15 @@ struct ProofOptions: ParsableArguments {
     var isWanted: Bool { proof != nil }
 
     /// The place of a record that is given by its key or its place. Throws where there is none or more than one.
-    func place(of record: String, in folder: String) throws -> RecordPlace {
+    ///
+    /// - Parameter key: the same, as the index has keys.
+    func place(of record: String, key: String, in folder: String) throws -> RecordPlace {
         guard FileManager.default.fileExists(atPath: folder + "/manifest.json") else {
             throw RestoreSetError(
                 .usage, "a proof is made from a restore set, and \(folder) is none",
                 advice: "Give the folder that 'winnow restore' wrote.")
         }
-        if let place = try keyed(record, in: folder) { return place }
+        if let place = try keyed(key, in: folder) { return place }
         let parts = record.split(separator: ":", omittingEmptySubsequences: false)
         guard parts.count >= 3, let ordinal = parts.last.flatMap({ Int($0) }) else {
             throw RestoreSetError(

@@ -11,7 +11,8 @@ struct SignCommand: ParsableCommand {
         abstract: "Sign the manifest of a restore set.",
         discussion: """
             Writes manifest.dsse.json into the restore set: the manifest below a signature (DSSE, Ed25519). Signatures that \
-            are there already stay; who signs later vouches for the same manifest. The report and SHA256SUMS are written again.
+            are there already stay; who signs later vouches for the same manifest. The report and \
+            SHA256SUMS are made anew.
 
             A signature says that the manifest is unchanged since. Whether the files are what it says, and whether the source \
             is, is another question: check that before you sign for others.
@@ -45,8 +46,7 @@ struct SignCommand: ParsableCommand {
 
     func run() throws {
         let keys = try SigningKeys.read(key, passphraseFiles: passphraseFile, descriptor: passphraseFd)
-        let envelope = try SignedManifest.sign(restoreSet: folder, keys: keys)
-        try RenewedReport.write(restoreSet: folder, report: ReportPage.writer)
+        let envelope = try SignedManifest.sign(restoreSet: folder, keys: keys, report: ReportPage.writer)
         let report = SignatureReport(
             path: folder + "/" + SignedManifest.name, envelope, made: keys.map(\.verificationKey.id))
         Messages.standardOutput(json ? report.json() : report.text(style: Messages.style(for: STDOUT_FILENO)))

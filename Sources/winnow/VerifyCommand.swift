@@ -19,7 +19,10 @@ struct VerifyCommand: ParsableCommand {
             sources are judged again, and the manifest diff must come out the same.
 
             Any one byte changed anywhere is found and named. Without a signature, whoever can change a restore set can \
-            also make its digests anew: only the source shows what was done then.
+            also make its digests anew: only the source shows what was done then. The last line says what all of it \
+            rests on. A program that the manifest's policy names is never run.
+
+            With --proof it checks a proof of one record, which needs neither backup nor restore set, only the manifest.
 
             Exit codes: 0 all that was looked at holds; 1 something does not; 2 no restore set; 3 a source could not be \
             read.
@@ -28,7 +31,8 @@ struct VerifyCommand: ParsableCommand {
               winnow verify restore-set
               winnow verify restore-set --source WE_00D5g000001AAAA_*.ZIP
               winnow verify restore-set --source crm.tar.zst --deep
-              winnow verify restore-set --public-key auditor.pem --json
+              winnow verify restore-set --public-key auditor.pub.pem --json
+              winnow verify --proof record.proof --manifest manifest.dsse.json --public-key auditor.pub.pem
             """)
 
     @Argument(help: ArgumentHelp("The folder of the restore set.", valueName: "folder"))
@@ -45,6 +49,8 @@ struct VerifyCommand: ParsableCommand {
     @Option(
         help: ArgumentHelp("The scores that the restore was given, for --deep.", valueName: "file"))
     var scores: String?
+
+    @OptionGroup var keysSecret: KeysSecretOption
 
     @Option(help: ArgumentHelp("A key by which it must be signed (PEM); repeat for several.", valueName: "file"))
     var publicKey: [String] = []
@@ -105,9 +111,10 @@ struct VerifyCommand: ParsableCommand {
         request.converted = Set(spooled.paths.filter { $0.hasSuffix(".7z.zip") && !source.contains($0) })
         request.passphrases = passphrases
         request.judgesAgain = deep
+        request.keyDisclosure = try keysSecret.keys()
         request.scores = try scores.map { try OutsideScores(path: $0) }
-        request.signatures = try signatureCheck()
         request.report = ReportPage.writer
+        request.keys = try publicKey.map { try KeyFile.verificationKey(at: $0) }
         let result = try Verification(request).run()
         let report = VerificationReport(result, folder: folder)
         if json {
@@ -127,20 +134,6 @@ struct VerifyCommand: ParsableCommand {
             source.map { .path($0) }, folder: folder,
             programs: OutsidePrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
             passphrases: passphrases)
-    }
-
-    /// How the envelope's signatures are checked with the given keys.
-    private func signatureCheck() throws -> SignatureCheck? {
-        guard !publicKey.isEmpty else { return nil }
-        let keys = try publicKey.map { try KeyFile.verificationKey(at: $0) }
-        return { bytes in
-            do {
-                let checks = try Envelope(json: Data(bytes), name: RestoreSetFile.envelope).verify(keys: keys)
-                return .holds(keys: checks.compactMap { $0.key?.id })
-            } catch let error as AttestationError {
-                return .fails("\(error)")
-            }
-        }
     }
 
     /// The manifest of a restore set, signed where it is.

@@ -5,7 +5,7 @@ import Testing
 enum BackupKind: String, CaseIterable, CustomTestStringConvertible {
     case zip, tarZstd = "tar.zst", sevenZip = "7z", folder, dump, jsonArray = "json", nested, sqlite, avro, xml, bson,
         salesforce
-    case files, decided, encrypted
+    case files, decided, encrypted, split
 
     var testDescription: String { rawValue }
 
@@ -101,6 +101,11 @@ enum BackupKind: String, CaseIterable, CustomTestStringConvertible {
                 "cd in && 7z a -bd -tzip -mem=AES256 '-popen sesame' ../b.zip Contact.csv Account.csv photo.png > /dev/null"
             )
             return ["b.zip"]
+        case .split:
+            try stage.shell(
+                "tar -C in -czf b.tar.gz . && split -b 20000 -a 3 --numeric-suffixes=1 b.tar.gz b.tar.gz. && rm b.tar.gz"
+            )
+            return ["b.tar.gz.001"]
         }
     }
 
@@ -118,10 +123,15 @@ enum BackupKind: String, CaseIterable, CustomTestStringConvertible {
 
     private static let passphrase = ["--passphrase-file", "pass"]
 
+    /// What the manifest calls an archive.
+    func name(of archive: String) -> String { self == .split ? "b.tar.gz" : archive }
+
     /// Makes the backup and restores it into `out`; its archives.
-    func restore(_ stage: Stage) throws -> [String] {
+    ///
+    /// - Parameter more: options of `restore`.
+    func restore(_ stage: Stage, _ more: [String] = []) throws -> [String] {
         let archives = try make(stage)
-        let outcome = try stage.winnow(["restore"] + archives + options + ["--output", "out", "-q"])
+        let outcome = try stage.winnow(["restore"] + archives + options + more + ["--output", "out", "-q"])
         try #require(outcome.status <= 1, "\(outcome.errors)")
         return archives
     }

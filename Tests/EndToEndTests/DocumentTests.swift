@@ -5,6 +5,7 @@ import Testing
 struct DocumentTests {
     static let documents = [
         "README.md", "docs/manual.md", "docs/policy.md", "docs/detectors.md", "docs/formats.md", "docs/check.md",
+        "docs/verification.md", "docs/manifest.md", "docs/threat-model.md",
     ]
 
     @Test("every block that is marked as output is the golden file of that name", arguments: documents)
@@ -42,6 +43,7 @@ struct DocumentTests {
         for name in [
             "help-restore.txt", "help-scan.txt", "help-query.txt", "help-explain.txt", "help-relations.txt",
             "help-plan.txt", "help-report.txt", "help-check.txt", "help-history.txt",
+            "help-verify.txt", "help-sign.txt", "help-keygen.txt",
         ] {
             let help = try String(contentsOfFile: golden + name, encoding: .utf8)
             let options = Set(help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") && $0.count > 3 })

@@ -71,6 +71,30 @@ struct GoldenTests {
         try compare(stage.winnow("explain", "restore-set", "\(child["key"] ?? "")").output, "explain-cascade.txt")
     }
 
+    @Test(
+        "what verify says of the fixture's restore set: alone, with the sources, of one that was changed, and of a proof"
+    )
+    func verification() throws {
+        let stage = try Stage()
+        _ = try FixtureTests.restore(stage, FixtureTests.zips)
+        try stage.shell("mv out restore-set")
+        /// Sizes of compressed files depend on the compressors' versions.
+        func text(_ arguments: [String]) throws -> String {
+            try stage.winnow(arguments).output.replacingOccurrences(
+                of: "(no others are there.* files), .*", with: "$1", options: .regularExpression)
+        }
+        try compare(text(["verify", "restore-set"]), "verify.txt")
+        try compare(text(["verify", "restore-set", "--deep", "--source"] + FixtureTests.zips), "verify-source.txt")
+        let held = try #require(try stage.diff("restore-set").first { $0["reason"] as? String == "contradiction" })
+        let key = try #require(held["key"] as? String)
+        #expect(try stage.winnow("explain", "restore-set", key, "--proof", "record.proof").status == 0)
+        try compare(
+            text(["verify", "--proof", "record.proof", "--manifest", "restore-set/manifest.json"]), "verify-proof.txt")
+        try stage.shell("sed -i '3s/\"decision\":\"[a-z]*\"/\"decision\":\"hold\"/; 7d' restore-set/dropped.ndjson")
+        try compare(
+            text(["verify", "restore-set"]).components(separatedBy: "\nNot proved")[0] + "\n", "verify-tampered.txt")
+    }
+
     @Test("the relations of the fixture export, and the order to load it in")
     func relations() throws {
         let stage = try Stage()
@@ -129,6 +153,8 @@ struct GoldenTests {
             ("help-check.txt", ["check", "--help"]), ("help-history.txt", ["history", "--help"]),
             ("check-rules.txt", ["policy", "rules", "--no-config"]),
             ("help-relations.txt", ["relations", "--help"]), ("help-plan.txt", ["plan", "--help"]),
+            ("help-verify.txt", ["verify", "--help"]), ("help-sign.txt", ["sign", "--help"]),
+            ("help-keygen.txt", ["keygen", "--help"]),
         ])
     func lists(name: String, arguments: [String]) throws {
         let stage = try Stage()

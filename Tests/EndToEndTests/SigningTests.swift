@@ -107,6 +107,80 @@ import Testing
         #expect(nothing.status == 2 && nothing.errors.contains("winnow restore"), "\(nothing.errors)")
     }
 
+    @Test(
+        "SHA256SUMS goes along: sha256sum passes and verify holds after restore, after each signature, and after others'"
+    )
+    func checksums() throws {
+        let stage = try stage()
+        for key in ["operator", "auditor", "third"] { try stage.winnow("keygen", "-o", key) }
+        try stage.winnow("restore", "Contact.csv", "-o", "out")
+        func check(_ keys: [String], sourceLocation: SourceLocation = #_sourceLocation) throws {
+            #expect(
+                try stage.shell("cd out && sha256sum -c SHA256SUMS").contains("manifest.json: OK"),
+                sourceLocation: sourceLocation)
+            let verdict = try stage.verify(keys.flatMap { ["--public-key", $0 + ".pub.pem"] })
+            #expect(verdict.status == 0, "\(verdict.text)", sourceLocation: sourceLocation)
+            #expect(
+                verdict.checks["signature"] == (keys.isEmpty ? "unproved" : "proved"), sourceLocation: sourceLocation)
+            #expect(verdict.restsOn == (keys.isEmpty ? [] : ["signature"]), sourceLocation: sourceLocation)
+        }
+        try check([])
+        for number in 1...3 {
+            let keys = Array(["operator", "auditor", "third"].prefix(number))
+            #expect(try stage.winnow("sign", "out", "--key", keys[number - 1] + ".pem").status == 0)
+            #expect(try stage.text("out/SHA256SUMS").contains("  manifest.dsse.json\n"))
+            #expect(try stage.shell("stat -c %a out/SHA256SUMS out/manifest.dsse.json") == "600\n600\n")
+            try check(keys)
+            try check([keys[number - 1]])
+            try check([])
+        }
+        // An envelope that another program wrote: the list does not fit until winnow signs again.
+        try stage.shell("python3 -m json.tool out/manifest.dsse.json > e && cat e > out/manifest.dsse.json")
+        let theirs = try stage.verify(["--public-key", "operator.pub.pem"])
+        #expect(theirs.status == 1 && theirs.names("checksums", "SHA256SUMS"))
+        #expect(theirs.checks["signature"] == "proved")
+        #expect(try stage.winnow("sign", "out", "--key", "operator.pem").status == 0)
+        try check(["operator", "auditor", "third"])
+        #expect(
+            try stage.winnow("restore", "Contact.csv", "-o", "out", "--force", "--sign-key", "third.pem").status == 0)
+        try check(["third"])
+    }
+
+    @Test("keys that are no keys to check by, keys that did not sign, and a passphrase that was changed")
+    func wrongKeys() throws {
+        let stage = try stage()
+        try stage.winnow("keygen", "-o", "operator")
+        try stage.winnow("restore", "Contact.csv", "-o", "out", "--sign-key", "operator.pem")
+        try stage.shell(
+            """
+            openssl genpkey -algorithm RSA -pkeyopt rsa_keygen_bits:2048 -out rsa.pem 2> /dev/null
+            openssl pkey -in rsa.pem -pubout -out rsa.pub.pem
+            openssl genpkey -algorithm ED25519 -out other.pem && openssl pkey -in other.pem -pubout -out other.pub.pem
+            """)
+        for key in ["absent.pem", "rsa.pub.pem", "Contact.csv", "out"] {
+            let verdict = try stage.verify(["--public-key", key])
+            #expect(verdict.status == 2, "\(key): \(verdict.text)")
+        }
+        let other = try stage.verify(["--public-key", "other.pub.pem"])
+        #expect(other.status == 1 && other.names("signature", "manifest.dsse.json"), "\(other.text)")
+        let both = try stage.verify(["--public-key", "operator.pub.pem", "--public-key", "other.pub.pem"])
+        #expect(both.status == 1, "each key that is given must have signed")
+        // OpenSSL's key signs here, and a passphrase that OpenSSL gives it is the one that counts.
+        try stage.shell("openssl pkcs8 -topk8 -v2 aes-256-cbc -in other.pem -passout pass:first -out locked.pem")
+        try stage.write("first", "first\n")
+        try stage.write("second", "second\n")
+        #expect(try stage.winnow("sign", "out", "--key", "locked.pem", "--passphrase-file", "first").status == 0)
+        #expect(try stage.verify(["--public-key", "other.pub.pem", "--public-key", "operator.pub.pem"]).status == 0)
+        try stage.shell(
+            "openssl pkcs8 -topk8 -v2 aes-256-cbc -in locked.pem -passin pass:first -passout pass:second -out new.pem")
+        let before = try stage.tree("out")
+        let old = try stage.winnow("sign", "out", "--key", "new.pem", "--passphrase-file", "first")
+        #expect(old.status == 2 && old.errors.contains("does not fit"), "\(old.errors)")
+        #expect(try stage.tree("out") == before)
+        #expect(try stage.winnow("sign", "out", "--key", "new.pem", "--passphrase-file", "second").status == 0)
+        #expect(try stage.tree("out") == before, "the same key makes the same signature")
+    }
+
     @Test("a signed manifest is the same for the same backup and key")
     func determinism() throws {
         let stage = try stage()

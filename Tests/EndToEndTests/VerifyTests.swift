@@ -3,36 +3,9 @@ import Testing
 
 /// What `verify` proves of restore sets as they are written, and what it finds in ones that somebody changed.
 struct VerifyTests {
-    /// The findings and the exit code.
-    private struct Verdict {
-        let status: Int32
-        let findings: [[String: Any]]
-        let checks: [String: String]
-        let text: String
-
-        /// Whether a finding of the check names the file.
-        func names(_ check: String, _ file: String) -> Bool {
-            findings.contains { $0["check"] as? String == check && $0["file"] as? String == file }
-        }
-
-        func names(file: String) -> Bool { findings.contains { $0["file"] as? String == file } }
-    }
-
     private func verify(
         _ stage: Stage, _ options: [String] = [], temporary: String = NSTemporaryDirectory()
-    ) throws -> Verdict {
-        let outcome = try stage.run(
-            Project.executable, ["verify", "out", "--json"] + options, environment: ["TMPDIR": temporary])
-        let root =
-            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8.isEmpty ? "{}".utf8 : outcome.output.utf8))
-            as? [String: Any] ?? [:]
-        let checks = (root["checks"] as? [[String: Any]] ?? []).map {
-            ($0["check"] as? String ?? "", $0["result"] as? String ?? "")
-        }
-        return Verdict(
-            status: outcome.status, findings: root["findings"] as? [[String: Any]] ?? [],
-            checks: Dictionary(uniqueKeysWithValues: checks), text: outcome.output + outcome.errors)
-    }
+    ) throws -> Verdict { try stage.verify(options, temporary: temporary) }
 
     @Test("what restore writes is proved, from the files alone and with the sources", arguments: BackupKind.allCases)
     func proved(kind: BackupKind) throws {
@@ -41,11 +14,14 @@ struct VerifyTests {
         let alone = try verify(stage, kind.verifyOptions)
         #expect(alone.status == 0, "\(alone.text)")
         for check in [
-            "files", "manifest", "checksums", "lines", "counts", "decisions", "restored", "withheld", "index",
+            "files", "manifest", "trees", "checksums", "lines", "counts", "decisions", "restored", "withheld", "index",
         ] {
             #expect(alone.checks[check] == "proved", "\(check)")
         }
-        #expect(alone.checks["bytes"] == "unproved")
+        for check in ["signature", "sources", "members", "bytes", "records", "again"] {
+            #expect(alone.checks[check] == "unproved", "\(check)")
+        }
+        #expect(alone.restsOn == [])
         try stage.shell("mkdir tmp")
         let whole = try verify(
             stage, ["--source"] + archives + ["--deep"] + kind.verifyOptions, temporary: stage.file("tmp"))
@@ -54,83 +30,10 @@ struct VerifyTests {
         let isRebuilt = [.sqlite, .avro].contains(kind)
         #expect(whole.checks[isRebuilt ? "rows" : "records"] == "proved")
         #expect(!whole.checks.values.contains("failed"))
+        #expect(whole.restsOn == ["sources", "decisions"])
+        let text = try stage.winnow(["verify", "out", "--source"] + archives + ["--deep"] + kind.verifyOptions)
+        #expect(text.status == 0 && text.output.contains("It rests on the sources, bytes and decisions."))
         #expect(try stage.shell("ls -A tmp") == "", "spooled members are gone")
-    }
-
-    @Test(
-        "an independent checker agrees", .enabled(if: Project.hasShared, "needs the checkers in ../shared"),
-        arguments: [BackupKind.zip, .tarZstd, .jsonArray, .bson, .salesforce, .files, .decided])
-    func secondOpinion(kind: BackupKind) throws {
-        let stage = try Stage()
-        let archives = try kind.restore(stage)
-        let checker =
-            "python3 '\(Project.shared ?? "")/tools/check_restore_set.py' out \(archives.joined(separator: " "))"
-        #expect(try stage.shell(checker).contains(" 0 faults"))
-        // The same fault, found by both: a member that lost a byte, in an archive made anew.
-        guard archives == ["b.zip"] else { return }
-        try stage.shell(
-            """
-            mkdir x && cd x && unzip -q ../out/restore/b.zip && m=$(ls *.csv *.json 2>/dev/null | tail -1)
-            head -c -3 $m > y && mv y $m && rm ../out/restore/b.zip && zip -q -y ../out/restore/b.zip *
-            """)
-        #expect(try stage.run("/bin/sh", ["-c", checker]).status == 1)
-        #expect(try verify(stage, ["--source"] + archives).names("bytes", "restore/b.zip"))
-    }
-
-    /// Flips a byte of a file at seeded places; each must be found and named.
-    private func flip(
-        _ stage: Stage, _ file: String, as name: String, _ options: [String], times: Int,
-        sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        let original = try stage.bytes(file)
-        var state: UInt64 = 0x9E37_79B9_7F4A_7C15
-        for _ in 0..<times {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            let at = Int(state >> 33) % original.count
-            var changed = original
-            changed[changed.startIndex + at] ^= UInt8(1 << (state >> 60 & 7))
-            try changed.write(to: URL(fileURLWithPath: stage.file(file)))
-            let verdict = try verify(stage, options)
-            #expect(
-                (verdict.status == 1 && verdict.names(file: name))
-                    || (verdict.status == 3 && verdict.text.contains(name)),
-                "byte \(at) of \(file): \(verdict.status) \(verdict.text.suffix(600))", sourceLocation: sourceLocation)
-        }
-        try original.write(to: URL(fileURLWithPath: stage.file(file)))
-        #expect(try verify(stage, options).status == 0)
-    }
-
-    @Test(
-        "a byte changed in any file is found and named",
-        arguments: [BackupKind.zip, .tarZstd, .sevenZip, .jsonArray, .nested, .sqlite, .decided])
-    func flippedBytes(kind: BackupKind) throws {
-        let stage = try Stage()
-        let archives = try kind.restore(stage)
-        for file in try stage.tree("out").keys.sorted() {
-            try flip(stage, "out/" + file, as: file, kind.verifyOptions, times: 4)
-        }
-        try flip(stage, archives[0], as: archives[0], ["--source"] + archives, times: 6)
-    }
-
-    @Test("a file of a folder changed is found and named, in the source and in the copy")
-    func flippedFolder() throws {
-        let stage = try Stage()
-        _ = try BackupKind.folder.restore(stage)
-        for file in ["in/Contact.csv", "in/photo.png", "in/sub/Account.csv"] {
-            try flip(stage, "out/restore/" + file, as: "restore/" + file, [], times: 2)
-            let original = try stage.bytes(file)
-            var changed = original
-            changed[changed.startIndex + original.count / 2] ^= 4
-            try changed.write(to: URL(fileURLWithPath: stage.file(file)))
-            let verdict = try verify(stage, ["--source", "in"])
-            #expect(verdict.status == 1 && verdict.names(file: "in"), "\(verdict.text)")
-            try original.write(to: URL(fileURLWithPath: stage.file(file)))
-        }
-        try stage.shell(
-            "chmod 644 out/restore/in/Contact.csv && rm out/restore/in/link && ln -s other out/restore/in/link")
-        let verdict = try verify(stage, ["--source", "in"])
-        #expect(verdict.status == 1)
-        #expect(verdict.text.contains("another mode") && verdict.text.contains("another link"), "\(verdict.text)")
     }
 
     @Test("files missing, added, and links in their place are told")
@@ -159,29 +62,7 @@ struct VerifyTests {
         #expect(try verify(stage, ["--public-key", "k.pem"]).status == 2)
     }
 
-    /// Changes a restore set and makes all digests anew, as somebody would who wants it not to be seen.
-    private func forge(_ stage: Stage, _ script: String) throws {
-        try stage.write(
-            "forge.py",
-            """
-            import hashlib, json, os, re, subprocess, sys
-            lines = [json.loads(l) for l in open('out/dropped.ndjson', encoding='utf-8')]
-            man = json.load(open('out/manifest.json'))
-            pre = man['predicate']
-            \(script)
-            open('out/dropped.ndjson', 'w', encoding='utf-8').write(''.join(json.dumps(l, separators=(',', ':'), ensure_ascii=False) + '\\n' for l in lines))
-            for o, s in zip(pre['outputs'], man['subject']):
-                b = open('out/' + o['name'], 'rb').read()
-                o['bytes'] = len(b); o['sha256'] = s['digest']['sha256'] = hashlib.sha256(b).hexdigest()
-            json.dump(man, open('out/manifest.json', 'w'), indent=2, sort_keys=True)
-            # A manifest that winnow does not read has no report; then the old one stays.
-            if subprocess.run([sys.argv[1], 'report', 'out', '-o', 'r.html', '--force'], capture_output=True).returncode == 0: os.replace('r.html', 'out/report.html')
-            names = [o['name'] for o in pre['outputs']] + ['manifest.json', 'report.html']
-            open('out/SHA256SUMS', 'w').write(''.join(hashlib.sha256(open('out/' + n, 'rb').read()).hexdigest() + '  ' + n + '\\n' for n in names))
-
-            """)
-        try stage.shell("python3 forge.py '\(Project.executable)'")
-    }
+    private func forge(_ stage: Stage, _ script: String) throws { try stage.forge(script) }
 
     /// A change, what finds it, and whether it takes the source.
     struct Forgery: Sendable, CustomTestStringConvertible {

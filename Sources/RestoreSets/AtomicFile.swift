@@ -1,6 +1,5 @@
 import Archives
 import Foundation
-import RestoreSets
 
 /// Files that others read while they are replaced.
 public enum AtomicFile {
