@@ -72,9 +72,12 @@ struct FilesCheck {
         }
     }
 
+    /// Files that are no subjects of the manifest: it is in one of them, and the others show it.
+    private static let unlisted = [RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report]
+
     /// What the list must name, in its order.
     private func expectedChecksums() -> [ChecksumList.Entry] {
-        let written = [RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report].compactMap { name in
+        let written = Self.unlisted.compactMap { name in
             seal(name).map { ChecksumList.Entry(path: name, sha256: $0.sha256.description) }
         }
         return manifest.predicate.outputs.map { ChecksumList.Entry(path: $0.name, sha256: $0.sha256) } + written
@@ -98,6 +101,8 @@ struct FilesCheck {
         var left = Dictionary(expected.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
         for entry in entries {
             switch left.removeValue(forKey: entry.path) {
+            case nil where Self.unlisted.contains(entry.path) && seal(entry.path) == nil:
+                findings.add(.checksums, entry.path, "is missing, though \(ChecksumList.name) names it")
             case nil: tell("names \(entry.path), which it should not, or twice")
             case entry.sha256: break
             default:
