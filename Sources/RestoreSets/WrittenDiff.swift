@@ -4,7 +4,7 @@ import Foundation
 public struct WrittenDiff: Sendable {
     public typealias Parent = WrittenLine.Parent
 
-    private let path: String
+    let path: String
 
     /// Bytes read at a time.
     private static let readBytes = 1 << 20
@@ -125,7 +125,7 @@ public struct WrittenDiff: Sendable {
         return parents
     }
 
-    private static func contains(_ pattern: [UInt8], _ bytes: UnsafeRawBufferPointer) -> Bool {
+    static func contains(_ pattern: [UInt8], _ bytes: UnsafeRawBufferPointer) -> Bool {
         guard let base = bytes.baseAddress, let first = pattern.first else { return false }
         var at = 0
         while bytes.count - at >= pattern.count, let found = memchr(base + at, Int32(first), bytes.count - at) {

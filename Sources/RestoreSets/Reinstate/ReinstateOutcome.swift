@@ -1,0 +1,108 @@
+/// What became of records between a restore set and the one that was made of it.
+public struct ReinstateOutcome: Sendable {
+    /// Records that came back: those that were named, and others that hung on them.
+    public private(set) var named = 0
+    public private(set) var followers = 0
+    /// Whole members that belong to such records.
+    public private(set) var files = 0
+    /// Named records that are still out.
+    public private(set) var namedOut = 0
+    /// Records that hung on a named one and are still out, for reasons of their own.
+    public private(set) var followersOut = 0
+    /// Records that are out and were not before: only where the sources were judged again, by another version.
+    public private(set) var newlyOut = 0
+
+    /// A record that came back.
+    public struct Record: Sendable {
+        public let line: WrittenLine
+        /// Whether it was named and did not follow another one.
+        public let isNamed: Bool
+    }
+
+    private let order: [Place: Int]
+
+    private struct Place: Hashable {
+        let archive: String
+        let member: String
+        let part: Int
+    }
+
+    /// Reads both manifest diffs side by side; they are in the order of the sources. Throws `RestoreSetError`.
+    ///
+    /// - Parameter back: gets what came back.
+    init(
+        before: WrittenDiff, after: WrittenDiff, choice: ReinstateChoice, manifest: Manifest,
+        back: (Record) throws -> Void
+    ) throws {
+        var order: [Place: Int] = [:]
+        var hasTwins = false
+        for source in manifest.predicate.sources {
+            for member in source.members where member.counts != nil || member.decision != nil {
+                let place = Place(archive: source.name, member: member.name, part: member.part ?? 0)
+                hasTwins = hasTwins || order[place] != nil
+                order[place] = order.count
+            }
+        }
+        // Members of one name in archives of one name cannot be told apart by it.
+        self.order = hasTwins ? [:] : order
+        let rest = try after.cursor()
+        var next = try rest.next()
+        try before.forEach { line in
+            while let out = next, precedes(out, line) {
+                newlyOut += 1
+                next = try rest.next()
+            }
+            if let out = next, Self.isSame(out, line) {
+                next = try rest.next()
+                if choice.isNamed(line) {
+                    namedOut += 1
+                } else if line.record > 0, choice.hangs(line) {
+                    followersOut += 1
+                }
+                return
+            }
+            let isNamed = choice.isNamed(line)
+            if line.record == 0 { files += 1 } else if isNamed { named += 1 } else { followers += 1 }
+            try back(Record(line: line, isNamed: isNamed))
+        }
+        while next != nil {
+            newlyOut += 1
+            next = try rest.next()
+        }
+    }
+
+    private static func isSame(_ a: WrittenLine, _ b: WrittenLine) -> Bool {
+        a.record == b.record && a.offset == b.offset && a.member == b.member && a.part == b.part && a.archive == b.archive
+    }
+
+    private func precedes(_ a: WrittenLine, _ b: WrittenLine) -> Bool {
+        guard let first = order[Place(archive: a.archive, member: a.member.text, part: a.part)],
+            let second = order[Place(archive: b.archive, member: b.member.text, part: b.part)]
+        else { return false }
+        return (first, a.record) < (second, b.record)
+    }
+}
+
+extension WrittenDiff {
+    /// Gives the lines when they are asked for. Throws `RestoreSetError`.
+    func cursor() throws -> LineByLine { LineByLine(diff: self, lines: try LineReader(path: path)) }
+
+    /// Lines one after another. Used by one thread.
+    final class LineByLine {
+        private let diff: WrittenDiff
+        private let lines: LineReader
+        private var number = 0
+
+        fileprivate init(diff: WrittenDiff, lines: LineReader) {
+            self.diff = diff
+            self.lines = lines
+        }
+
+        func next() throws -> WrittenLine? {
+            number += 1
+            guard let bytes = try lines.next() else { return nil }
+            guard let line = bytes.withUnsafeBytes({ WrittenLine($0) }) else { throw diff.malformed("line \(number)") }
+            return line
+        }
+    }
+}
