@@ -18,13 +18,16 @@ public struct ReinstatementReport {
                 "Still out: \(Words.counted(outcome.followersOut, "record")) that hung on them, for reasons of their own.\n"
         }
         if outcome.namedOut > 0 {
-            text += style.warning(
-                "Still out though named: \(Words.counted(outcome.namedOut, "record")), inside records that do not stay.")
+            text +=
+                style.warning(
+                    "Still out though named: \(Words.counted(outcome.namedOut, "record")), inside records that do not stay."
+                )
                 + "\n"
         }
         if outcome.newlyOut > 0 {
-            text += style.warning(
-                "Out, and not before: \(Words.counted(outcome.newlyOut, "record")); see 'winnow diff'.") + "\n"
+            text +=
+                style.warning(
+                    "Out, and not before: \(Words.counted(outcome.newlyOut, "record")); see 'winnow diff'.") + "\n"
         }
         text +=
             result.judgedBecause == nil
@@ -68,7 +71,8 @@ public struct ReinstatementReport {
         let line = record.line
         return JSONText.line(
             Entry(
-                archive: line.archive, member: line.member.text, part: line.part == 0 ? nil : line.part, table: line.table,
+                archive: line.archive, member: line.member.text, part: line.part == 0 ? nil : line.part,
+                table: line.table,
                 record: line.record, key: line.key, sha256: line.sha256, decision: line.decision.name,
                 reason: line.reason.name, named: record.isNamed))
     }
@@ -107,7 +111,8 @@ public struct ReinstatementReport {
         let (outcome, totals) = (result.outcome, result.scan.totals)
         return JSONText.of(
             Root(
-                output: result.written?.output, named: outcome.named, followers: outcome.followers, files: outcome.files,
+                output: result.written?.output, named: outcome.named, followers: outcome.followers,
+                files: outcome.files,
                 namedOut: outcome.namedOut, followersOut: outcome.followersOut, newlyOut: outcome.newlyOut,
                 judged: result.judgedBecause == nil ? 0 : totals.records, judgedBecause: result.judgedBecause,
                 records: totals.records, kept: totals.kept, held: totals.held, dropped: totals.dropped))

@@ -62,7 +62,10 @@ struct ReinstateCommand: ParsableCommand {
     @Flag(help: "Only list what would come back; write nothing.")
     var dryRun = false
 
-    @Flag(help: "Take records that went with another one also where that one stays out: their references point nowhere then.")
+    @Flag(
+        help:
+            "Take records that went with another one also where that one stays out: their references point nowhere then."
+    )
     var withoutParents = false
 
     @Option(
@@ -76,7 +79,8 @@ struct ReinstateCommand: ParsableCommand {
 
     @Option(
         help: ArgumentHelp(
-            "The scores that the restore was given; only where the sources have to be judged again.", valueName: "file"))
+            "The scores that the restore was given; only where the sources have to be judged again.", valueName: "file")
+    )
     var scores: String?
 
     @Option(help: ArgumentHelp("The passphrase of an encrypted zip: the first line of this file.", valueName: "file"))
@@ -104,7 +108,10 @@ struct ReinstateCommand: ParsableCommand {
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
-    @Flag(help: "Print the numbers as JSON on standard output; with --dry-run each record that would come back, one a line.")
+    @Flag(
+        help:
+            "Print the numbers as JSON on standard output; with --dry-run each record that would come back, one a line."
+    )
     var json = false
 
     func validate() throws {
@@ -113,7 +120,8 @@ struct ReinstateCommand: ParsableCommand {
         }
         if reason.isEmpty { throw ValidationError("Say why: --why 'text'.") }
         if output == nil, !dryRun {
-            throw ValidationError("Say where the new restore set goes: --output FOLDER. Or see what would come back: --dry-run.")
+            throw ValidationError(
+                "Say where the new restore set goes: --output FOLDER. Or see what would come back: --dry-run.")
         }
         if output != nil, dryRun { throw ValidationError("--dry-run writes nothing; leave out --output.") }
         if let threads, !(1...256).contains(threads) { throw ValidationError("--threads is a number from 1 to 256.") }
@@ -143,7 +151,8 @@ struct ReinstateCommand: ParsableCommand {
         let progress = ProgressLine(quiet: quiet)
         let result =
             dryRun
-            ? try list(reinstatement, scan, spooled, progress) : try write(reinstatement, scan, signingKeys, spooled, progress)
+            ? try list(reinstatement, scan, spooled, progress)
+            : try write(reinstatement, scan, signingKeys, spooled, progress)
         if result.needsPerson { throw ExitCode(ExitStatus.needsPerson.rawValue) }
     }
 

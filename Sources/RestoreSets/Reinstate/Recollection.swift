@@ -87,12 +87,15 @@ final class Recollection: @unchecked Sendable {
         let mark = Array("\"contradicts\":{".utf8)
         var positions: [Tag: Int] = [:]
         try WrittenDiff(path: folder + "/" + Restore.diffName).forEachRaw { bytes, _ in
-            guard WrittenDiff.contains(mark, bytes), let line = WrittenLine(bytes), let other = line.contradicts else { return true }
+            guard WrittenDiff.contains(mark, bytes), let line = WrittenLine(bytes), let other = line.contradicts else {
+                return true
+            }
             let name = MemberName(archive: line.archive, path: line.member.text, part: line.part)
             guard let found = members[name], found.count == 1, let claim = Claim(rawValue: other.claim),
                 let source = Tag.Source(rawValue: other.source)
             else {
-                throw RecollectionFault(reason: "its manifest diff has two members of one name, or a tag of an unknown kind")
+                throw RecollectionFault(
+                    reason: "its manifest diff has two members of one name, or a tag of an unknown kind")
             }
             let tag = Tag(claim: claim, source: source, name: other.name, value: other.value)
             let position = positions[tag] ?? others.count
@@ -164,7 +167,8 @@ struct RecalledTable: Sendable {
         return recalled
     }
 
-    private func recall(_ findings: [WrittenFinding], of batch: RecordBatch, into recalled: inout RecalledBatch) throws {
+    private func recall(_ findings: [WrittenFinding], of batch: RecordBatch, into recalled: inout RecalledBatch) throws
+    {
         try Self.forEachRow(of: batch, findings, ordinal: \.ordinal) { row, finding in
             guard let rule = member.memory.rules[finding.rule] else {
                 throw RecollectionFault(reason: "its index names a rule that this version does not have")

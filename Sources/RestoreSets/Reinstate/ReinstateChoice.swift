@@ -59,7 +59,8 @@ public struct ReinstateChoice: Sendable {
             return true
         }
         try manifest.checkDigest(
-            of: Restore.diffName, in: folder, hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
+            of: Restore.diffName, in: folder,
+            hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined())
         try Self.check(matcher, diff: diff, folder: folder, disclosure: disclosure)
         try readFollowers(diff, allowsOrphans: allowsOrphans)
     }
@@ -67,7 +68,9 @@ public struct ReinstateChoice: Sendable {
     private mutating func name(_ line: WrittenLine, _ author: Author, hasKeys: Bool) {
         named += 1
         if let key = line.key { names.insert(Self.hash(line.table ?? "", key)) }
-        guard identities.insert(HeldRecords.identity(table: line.table ?? "", sha256: line.sha256)).inserted else { return }
+        guard identities.insert(HeldRecords.identity(table: line.table ?? "", sha256: line.sha256)).inserted else {
+            return
+        }
         decisions.append(
             Override(
                 table: line.table, key: hasKeys ? line.key : nil, sha256: line.sha256, verdict: .keep, by: author.by,

@@ -40,7 +40,9 @@ struct ReinstateMatcher {
         for (at, record) in filter.records.enumerated() {
             for key in SalesforceID.spellings(of: record) { keys[disclosure.shown(key)] = at }
             if record.hasPrefix(Disclosure.mark) { keys[record] = at }
-            if record.utf8.count == Self.digestDigits, record.allSatisfy(\.isHexDigit) { digests[record.lowercased()] = at }
+            if record.utf8.count == Self.digestDigits, record.allSatisfy(\.isHexDigit) {
+                digests[record.lowercased()] = at
+            }
             if record.split(separator: ":", omittingEmptySubsequences: false).count > 2 { places[record] = at }
         }
         (self.keys, self.digests, self.places) = (keys, digests, places)
@@ -81,7 +83,9 @@ struct ReinstateMatcher {
         if rule == line.reason.name { return true }
         switch line.reason {
         case .score, .contradiction:
-            if line.evidence.contains(where: { $0.detector == rule || $0.detector.hasPrefix(rule + ".") }) { return true }
+            if line.evidence.contains(where: { $0.detector == rule || $0.detector.hasPrefix(rule + ".") }) {
+                return true
+            }
             return line.reason == .contradiction && tags(line).contains(rule)
         case .tag: return tags(line).contains(rule)
         case .cascade:
@@ -108,7 +112,9 @@ struct ReinstateMatcher {
             case .none, .untagged, .override: []
             }
         // A relation is a table and its columns; without columns the record lies in another one.
-        if line.reason == .cascade { return (words.count == 2 ? [words.joined(separator: ".")] : []) + [line.reason.name] }
+        if line.reason == .cascade {
+            return (words.count == 2 ? [words.joined(separator: ".")] : []) + [line.reason.name]
+        }
         return words + [line.reason.name]
     }
 }

@@ -72,7 +72,8 @@ public struct ReinstateOutcome: Sendable {
     }
 
     private static func isSame(_ a: WrittenLine, _ b: WrittenLine) -> Bool {
-        a.record == b.record && a.offset == b.offset && a.member == b.member && a.part == b.part && a.archive == b.archive
+        a.record == b.record && a.offset == b.offset && a.member == b.member && a.part == b.part
+            && a.archive == b.archive
     }
 
     private func precedes(_ a: WrittenLine, _ b: WrittenLine) -> Bool {

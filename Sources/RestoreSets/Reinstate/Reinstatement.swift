@@ -150,7 +150,8 @@ public struct Reinstatement: Sendable {
         } catch let fault as RecollectionFault {
             guard !choice.hasScores || scan.scores != nil else {
                 throw RestoreSetError(
-                    .usage, "the sources have to be judged again, because \(fault.reason), and scores of a file took part",
+                    .usage,
+                    "the sources have to be judged again, because \(fault.reason), and scores of a file took part",
                     advice: "Give that file: --scores FILE.")
             }
             judging(fault.reason)
@@ -163,7 +164,8 @@ public struct Reinstatement: Sendable {
         guard let entry = manifest.predicate.decisions else { return [] }
         let decisions = try Decisions.load(path: folder + "/" + Restore.decisionsName)
         try manifest.checkDigest(
-            of: Restore.decisionsName, in: folder, FileSeal(path: folder + "/" + Restore.decisionsName).sha256.description)
+            of: Restore.decisionsName, in: folder,
+            FileSeal(path: folder + "/" + Restore.decisionsName).sha256.description)
         guard decisions.overrides.count == entry.count else {
             throw RestoreSetError(.usage, "\(folder)/\(Restore.decisionsName) is not what the manifest speaks of")
         }
@@ -179,7 +181,8 @@ public struct Reinstatement: Sendable {
             throw RestoreSetError(
                 .usage,
                 disclosure.hidesKeys
-                    ? "the restore set names records by their keys, not by codes" : "keys are replaced in this restore set",
+                    ? "the restore set names records by their keys, not by codes"
+                    : "keys are replaced in this restore set",
                 advice: disclosure.hidesKeys
                     ? "Leave out --keys-secret." : "Give the secret that they were replaced with: --keys-secret FILE.")
         }
