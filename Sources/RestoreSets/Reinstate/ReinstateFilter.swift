@@ -23,7 +23,8 @@ public struct ReinstateFilter: Sendable, Equatable {
 /// Holds lines of a manifest diff against a filter, and knows which of its words have been of use.
 struct ReinstateMatcher {
     let filter: ReinstateFilter
-    private let keys: [String: Int]
+    /// Positions in the filter; of two spellings of one key both.
+    private let keys: [String: [Int]]
     private let digests: [String: Int]
     private let places: [String: Int]
     private let tables: [String: Int]
@@ -35,11 +36,15 @@ struct ReinstateMatcher {
 
     /// - Parameter disclosure: how records are named in the lines.
     init(_ filter: ReinstateFilter, disclosure: Disclosure) {
+        var filter = filter
+        filter.records = Self.distinct(filter.records)
+        filter.rules = Self.distinct(filter.rules)
+        filter.tables = Self.distinct(filter.tables.map { $0.lowercased() })
         self.filter = filter
-        var (keys, digests, places): ([String: Int], [String: Int], [String: Int]) = ([:], [:], [:])
+        var (keys, digests, places): ([String: [Int]], [String: Int], [String: Int]) = ([:], [:], [:])
         for (at, record) in filter.records.enumerated() {
-            for key in SalesforceID.spellings(of: record) { keys[disclosure.shown(key)] = at }
-            if record.hasPrefix(Disclosure.mark) { keys[record] = at }
+            for key in SalesforceID.spellings(of: record) { keys[disclosure.shown(key), default: []].append(at) }
+            if record.hasPrefix(Disclosure.mark) { keys[record, default: []].append(at) }
             if record.utf8.count == Self.digestDigits, record.allSatisfy(\.isHexDigit) {
                 digests[record.lowercased()] = at
             }
@@ -47,15 +52,16 @@ struct ReinstateMatcher {
         }
         (self.keys, self.digests, self.places) = (keys, digests, places)
         tables = Dictionary(
-            filter.tables.enumerated().map { ($1.lowercased(), $0) }, uniquingKeysWith: { first, _ in first })
+            filter.tables.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// Whether a record is asked for.
     mutating func takes(_ line: WrittenLine) -> Bool {
-        var record: Int?
+        var records: [Int] = []
         if !filter.records.isEmpty {
-            record = line.key.flatMap { keys[$0] } ?? digests[line.sha256] ?? place(of: line)
-            if record == nil { return false }
+            records = line.key.flatMap { keys[$0] } ?? []
+            records += [digests[line.sha256], place(of: line)].compactMap { $0 }
+            if records.isEmpty { return false }
         }
         var rules: [Int] = []
         if !filter.rules.isEmpty {
@@ -67,10 +73,15 @@ struct ReinstateMatcher {
             table = line.table.flatMap { tables[$0.lowercased()] }
             if table == nil { return false }
         }
-        if let record { usedRecords.insert(record) }
+        usedRecords.formUnion(records)
         usedRules.formUnion(rules)
         if let table { usedTables.insert(table) }
         return true
+    }
+
+    private static func distinct(_ words: [String]) -> [String] {
+        var seen: Set<String> = []
+        return words.filter { seen.insert($0).inserted }
     }
 
     private func place(of line: WrittenLine) -> Int? {
