@@ -11,13 +11,20 @@ public struct RecordExplanation {
     private let prior: Double
     private let drop: Double
     private let hold: Double
+    private let restoreSet: String?
+    private let hidesKeys: Bool
 
     /// - Parameters:
     ///   - meta: what the index says of itself, `RecordIndexReader.meta`.
     ///   - parents: the records that it followed.
+    ///   - restoreSet: the folder that it is in, as the user named it; `nil` where there is an index alone.
     public init(
-        _ record: IndexedRecord, evidence: [IndexedEvidence], meta: [String: String], parents: [WrittenDiff.Parent] = []
+        _ record: IndexedRecord, evidence: [IndexedEvidence], meta: [String: String],
+        parents: [WrittenDiff.Parent] = [],
+        restoreSet: String? = nil
     ) {
+        self.restoreSet = restoreSet
+        hidesKeys = meta["keys"] == "hmac-sha256"
         self.parents = parents
         self.record = record
         self.evidence = evidence
@@ -117,6 +124,31 @@ public struct RecordExplanation {
     }
 
     private var wayBack: String {
+        guard let restoreSet else { return wayBackByPolicy }
+        // What follows another record comes back with the one that began it.
+        let name =
+            parents.last?.key ?? record.key ?? "\(record.archive):\(record.member):\(record.ordinal)"
+        let secret = hidesKeys ? " --keys-secret FILE" : ""
+        return """
+
+              To take it back\(parents.isEmpty ? "" : ", with the record that it follows"):
+                winnow reinstate \(Self.word(restoreSet)) --record \(Self.word(name))\(secret) --why "the reason" --output FOLDER
+
+            """
+    }
+
+    /// A word for a shell. Keys come from a backup and may be anything.
+    private static func word(_ text: String) -> String {
+        let isPlain =
+            !text.isEmpty
+            && text.utf8.allSatisfy { byte in
+                (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+                    || "./_:@+%,-".utf8.contains(byte)
+            }
+        return isPlain ? text : "'" + Shown.line(text.replacingOccurrences(of: "'", with: "'\\''")) + "'"
+    }
+
+    private var wayBackByPolicy: String {
         guard let key = record.key, let table = record.table.map({ Shown.plain($0) }) else { return "" }
         return """
 

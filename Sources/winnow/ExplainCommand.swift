@@ -57,7 +57,10 @@ struct ExplainCommand: ParsableCommand {
                 record.reason == "cascade"
                 ? try diff?.parents(
                     archive: record.archive, member: record.member, part: record.part, record: record.ordinal) : nil
-            found.append(RecordExplanation(record, evidence: evidence, meta: meta, parents: parents ?? []))
+            found.append(
+                RecordExplanation(
+                    record, evidence: evidence, meta: meta, parents: parents ?? [],
+                    restoreSet: diff == nil ? nil : index))
         }
         guard !found.isEmpty else {
             throw RecordIndexError(

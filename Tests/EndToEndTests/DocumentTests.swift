@@ -39,7 +39,7 @@ struct DocumentTests {
         let golden = Project.fixtures + "/golden/"
         for name in [
             "help-restore.txt", "help-scan.txt", "help-query.txt", "help-explain.txt", "help-relations.txt",
-            "help-plan.txt",
+            "help-plan.txt", "help-reinstate.txt",
         ] {
             let help = try String(contentsOfFile: golden + name, encoding: .utf8)
             let options = Set(help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") && $0.count > 3 })

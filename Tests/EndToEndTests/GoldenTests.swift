@@ -62,6 +62,15 @@ struct GoldenTests {
         try compare(stage.winnow("explain", "out", "\(child["key"] ?? "")").output, "explain-cascade.txt")
     }
 
+    @Test("what comes back with an account, and all that hung on it")
+    func reinstated() throws {
+        let stage = try Stage()
+        _ = try FixtureTests.restore(stage, FixtureTests.zips)
+        let outcome = try stage.winnow(
+            "reinstate", "out", "--record", "0015g000003g7pCAAQ", "--why", "a customer, says sales", "--dry-run")
+        try compare(outcome.output + outcome.errors, "reinstate.txt")
+    }
+
     @Test("the relations of the fixture export, and the order to load it in")
     func relations() throws {
         let stage = try Stage()
@@ -92,6 +101,7 @@ struct GoldenTests {
             ("help-formats.txt", ["formats", "--help"]), ("help-evaluate.txt", ["evaluate", "--help"]),
             ("help-calibrate.txt", ["calibrate", "--help"]),
             ("help-relations.txt", ["relations", "--help"]), ("help-plan.txt", ["plan", "--help"]),
+            ("help-reinstate.txt", ["reinstate", "--help"]),
         ])
     func lists(name: String, arguments: [String]) throws {
         let stage = try Stage()

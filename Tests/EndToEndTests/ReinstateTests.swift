@@ -271,6 +271,84 @@ struct ReinstateTests {
         try expectWhatRestoreWrites(stage, ["b.tar"], options)
     }
 
+    @Test(
+        "what takes several passes: keys declared behind their rows, two databases in one dump, a sidecar behind its member"
+    )
+    func passes() throws {
+        let stage = try Stage()
+        func dump(_ name: String) -> String {
+            let users = (0..<60).map { "\($0)\tAnn \($0)\tann\($0)@\($0 % 7 == 3 ? "example.com" : "corp.com")\n" }
+            let orders = (0..<90).map { "\($0)\t\($0 % 60)\t\($0 % 9 == 0 ? "\\N" : "\($0 / 2)")\n" }
+            return """
+                \\connect \(name)
+
+                CREATE TABLE public.orders (id integer NOT NULL, user_id integer, before_id integer);
+                CREATE TABLE public.users (id integer NOT NULL, name text, email text);
+                COPY public.orders (id, user_id, before_id) FROM stdin;
+                \(orders.joined())\\.
+
+                COPY public.users (id, name, email) FROM stdin;
+                \(users.joined())\\.
+
+                ALTER TABLE ONLY public.users ADD CONSTRAINT users_pkey PRIMARY KEY (id);
+                ALTER TABLE ONLY public.orders ADD CONSTRAINT orders_pkey PRIMARY KEY (id);
+                ALTER TABLE ONLY public.orders ADD CONSTRAINT o_fk FOREIGN KEY (user_id) REFERENCES public.users(id) ON DELETE CASCADE;
+                ALTER TABLE ONLY public.orders ADD CONSTRAINT b_fk FOREIGN KEY (before_id) REFERENCES public.orders(id) ON DELETE CASCADE;
+
+                """
+        }
+        try stage.write("in/all.sql", "-- PostgreSQL database cluster dump\n\n" + dump("one") + dump("two"))
+        try stage.write("in/Lead.csv", contacts(80) { $0 % 9 == 1 })
+        try stage.write("in/Lead.csv.provenance.json", "{\"provenance\": \"test\"}")
+        try stage.write("in/Contact.csv", contacts(40) { $0 % 9 == 1 })
+        try stage.shell("cd in && tar -cf ../b.tar all.sql Contact.csv Lead.csv Lead.csv.provenance.json")
+        _ = try stage.winnow("restore", "b.tar", "--output", "out", "-q")
+        let gone = try records(stage, "out")
+        let users = gone.filter { "\($0["table"] ?? "")".contains("users") }
+        try #require(
+            gone.contains { "\($0["table"] ?? "")".contains("orders") && $0["reason"] as? String == "cascade" })
+        try #require(gone.contains { $0["table"] as? String == "Lead" && $0["reason"] as? String == "tag" })
+        let place = { (line: [String: Any]) in "b.tar:all.sql:\(line["record"] ?? "")" }
+        for (number, chosen) in [
+            [place(users[0])], [place(users[0]), place(users[users.count - 1])], users.map(place),
+        ].enumerated() {
+            let output = "out-\(number)"
+            let outcome = try reinstate(stage, chosen.flatMap { ["--record", $0] }, to: output)
+            try #require(outcome.status <= 1, "\(outcome.errors)")
+            #expect(outcome.errors.contains("No record was judged again"), "\(outcome.errors)")
+            #expect(
+                outcome.errors.contains("\(chosen.count) named and ") && !outcome.errors.contains("and 0 that hung"))
+            try expectWhatRestoreWrites(stage, ["b.tar"], [], output)
+        }
+        let tagged = try reinstate(stage, ["--rule", "provenance=test"], to: "leads")
+        try #require(tagged.status <= 1, "\(tagged.errors)")
+        try expectWhatRestoreWrites(stage, ["b.tar"], [], "leads")
+    }
+
+    @Test("of a damaged archive what is intact; of a split set; under limits of its own")
+    func awkward() throws {
+        let stage = try Stage()
+        try stage.write("in/A.csv", contacts(300) { $0 % 9 == 1 })
+        try stage.write("in/B.csv", contacts(4_000) { $0 % 9 == 1 })
+        try stage.shell("tar -cf b.tar -C in A.csv B.csv && truncate -s 150000 b.tar")
+        let damaged = ["--allow-damaged", "--max-bytes", "90000000"]
+        _ = try stage.winnow(["restore", "b.tar", "--output", "out", "-q"] + damaged)
+        let first = try reinstate(stage, ["--record", "2"])
+        try #require(first.status == 1, "\(first.errors)")
+        try expectWhatRestoreWrites(stage, ["b.tar"], damaged)
+
+        try stage.shell(
+            "rm -r out* full* && tar -cf w.tar -C in A.csv B.csv && split -b 100000 -d -a 3 --numeric-suffixes=1 w.tar w.tar."
+        )
+        _ = try stage.winnow("restore", "w.tar.001", "--output", "out", "-q")
+        try stage.shell("rm w.tar")
+        let missing = try reinstate(stage, ["--record", "2"])
+        #expect(missing.status == 2 && missing.errors.contains("--source PATH"), "\(missing.errors)")
+        let split = try reinstate(stage, ["--record", "2", "--source", "w.tar.001"])
+        try #require(split.status <= 1, "\(split.errors)")
+        try expectWhatRestoreWrites(stage, ["w.tar.001"])
+    }
+
     @Test("without an index all records are judged again, with a word about it, and the outcome is the same")
     func judgedAgain() throws {
         let stage = try Stage()
@@ -327,6 +405,22 @@ struct ReinstateTests {
         #expect(try reinstate(stage, ["--record", "c3", "--source", "elsewhere/b.tar.gz"]).status <= 1)
         try stage.shell("rm -r out2 b.tar.gz")
         try fault(["--record", "c3"], 2, "Say where they are")
+    }
+
+    @Test("explain prints the command that brings a record back, with what it hangs on")
+    func explained() throws {
+        let stage = try Stage()
+        try stage.write("b/customers.csv", "id,email,provenance\n\"it's; $(touch x)\",a@corp.com,synthetic\n")
+        try stage.write("b/orders.csv", "id,customer_id\n11,\"it's; $(touch x)\"\n")
+        try stage.write("p.yaml", "relations: [{child: orders.customer_id, parent: customers, on_drop: cascade}]\n")
+        _ = try stage.winnow("restore", "b", "--policy", "p.yaml", "--output", "out", "-q")
+        let text = try stage.winnow("explain", "out", "11").output
+        #expect(text.contains("To take it back, with the record that it follows:"), "\(text)")
+        let line = try #require(text.split(separator: "\n").first { $0.contains("winnow reinstate") })
+        let command = line.trimmingCharacters(in: .whitespaces).dropFirst("winnow".count)
+            .replacingOccurrences(of: "FOLDER", with: "out2")
+        try stage.shell("'\(Project.executable)'\(command)")
+        #expect(try stage.diff("out2").isEmpty && !stage.exists("x"))
     }
 
     @Test(
