@@ -4,13 +4,15 @@ DESTDIR ?=
 BENCH_MB ?= 593
 WINNOW = .build/release/winnow
 
-.PHONY: help build demo test lint bench install uninstall fixtures golden clean
+.PHONY: help build demo test lint bench deb test-deb install uninstall fixtures golden clean
 
 help:
 	@echo "make demo      build, run the main job on the fixture backup, show what came out"
 	@echo "make test      build and run all tests"
 	@echo "make lint      check the format of the code"
 	@echo "make bench     measure against bsdtar, DuckDB and Miller (BENCH_MB=$(BENCH_MB))"
+	@echo "make deb       build a Debian package under .build/deb"
+	@echo "make test-deb  install that package in a bare Debian 12 (debootstrap), run it and purge it"
 	@echo "make install   install the command and its completions under PREFIX=$(PREFIX)"
 	@echo "make fixtures  make the fixture backups again"
 	@echo "make golden    write the expected results of the tests again; look at the difference before you commit it"
@@ -37,6 +39,14 @@ bench: build
 	@[ -x .build/bench-venv/bin/python ] || python3 -m venv .build/bench-venv
 	@.build/bench-venv/bin/pip install -q duckdb fastavro pymongo
 	.build/bench-venv/bin/python Benchmarks/run.py --megabytes $(BENCH_MB) --winnow $(WINNOW)
+
+deb:
+	@scripts/install-packages build deb
+	@scripts/make-deb
+
+test-deb:
+	@scripts/install-packages build deb test-deb
+	@scripts/test-deb
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin \

@@ -38,7 +38,8 @@ struct ComparisonNames {
             return key.withUTF8 { bytes in
                 var count = min(bytes.count, Self.keyLimit)
                 while count < bytes.count, count > 0, bytes[count] & 0xC0 == 0x80 { count -= 1 }
-                let plain = SalesforceID.plainKey(UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<count]))
+                let plain = SalesforceID.plainKey(
+                    UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[..<count]))
                 var table = table
                 return table.withUTF8 { hasher.hash(space: Space.key, [UnsafeRawBufferPointer($0), plain]) }
             }

@@ -29,7 +29,9 @@ public struct ComparisonSummary: Sendable {
         self.isOfOneBackup = isOfOneBackup
         isComplete = (a.isComplete, b.isComplete)
         countsTables = a.countsTables && b.countsTables
-        totals = (a.tables.reduce(into: .init()) { $0.add($1.counts) }, b.tables.reduce(into: .init()) { $0.add($1.counts) })
+        totals = (
+            a.tables.reduce(into: .init()) { $0.add($1.counts) }, b.tables.reduce(into: .init()) { $0.add($1.counts) }
+        )
         guard countsTables else { return }
         for (name, counts) in b.tables { tables[position(of: name)].b = counts }
         for (name, counts) in a.tables { tables[position(of: name)].a = counts }

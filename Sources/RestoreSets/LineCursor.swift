@@ -178,7 +178,8 @@ struct LineCursor {
                 if (0xDC80..<0xDD00).contains(value) {
                     text.append(UInt8(value & 0xFF))
                 } else {
-                    text += Array(String(Unicode.Scalar(value) ?? "\u{FFFD}").utf8)
+                    guard let scalar = Unicode.Scalar(value) else { throw Malformed() }
+                    text += Array(String(scalar).utf8)
                 }
             case UInt8(ascii: "\""), UInt8(ascii: "\\"), UInt8(ascii: "/"): text.append(raw[at - 1])
             default: throw Malformed()

@@ -100,7 +100,8 @@ public struct WrittenDiff: Sendable {
                 }
                 let end = bytes.firstIndex(of: 0x0A) ?? (bytes.count < size ? bytes.count : nil)
                 if let end {
-                    guard let line = bytes.withUnsafeBytes({ WrittenLine(UnsafeRawBufferPointer(rebasing: $0[..<end])) })
+                    guard
+                        let line = bytes.withUnsafeBytes({ WrittenLine(UnsafeRawBufferPointer(rebasing: $0[..<end])) })
                     else { throw diff.malformed("the line at byte \(offset)") }
                     return line
                 }
@@ -144,7 +145,8 @@ public struct WrittenDiff: Sendable {
 
     private var unreadable: RestoreSetError {
         RestoreSetError(
-            .usage, "\(path) cannot be read", advice: "Give a folder that 'winnow restore' wrote, with its dropped.ndjson.")
+            .usage, "\(path) cannot be read",
+            advice: "Give a folder that 'winnow restore' wrote, with its dropped.ndjson.")
     }
 
     func malformed(_ place: String) -> RestoreSetError {

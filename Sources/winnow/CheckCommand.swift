@@ -66,7 +66,7 @@ struct CheckCommand: ParsableCommand {
     }
 
     func run() throws {
-        let progress = ProgressLine(quiet: options.quiet)
+        let progress = ProgressLine(quiet: options.quiet, verbose: options.verbose)
         _ = try options.request([])
         let hook = try outputs.hook()
         let known = try baseline.map { try Baseline.read($0) }

@@ -54,7 +54,8 @@ struct DiffCommand: ParsableCommand {
     @Option(help: ArgumentHelp("What persons decided about single records, as for restore.", valueName: "file"))
     var decisions: String?
 
-    @Option(help: ArgumentHelp("The passphrase of an encrypted backup: the first line of this file.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp("The passphrase of an encrypted backup: the first line of this file.", valueName: "file"))
     var passphraseFile: String?
 
     @Option(help: ArgumentHelp("Threads to judge with.", valueName: "n"))
@@ -80,6 +81,8 @@ struct DiffCommand: ParsableCommand {
 
     @Flag(name: .shortAndLong, help: "Print errors and the answer only.")
     var quiet = false
+
+    @OptionGroup var log: LogOptions
 
     func validate() throws {
         if json, csv { throw ValidationError("Choose one of --json and --csv.") }

@@ -60,7 +60,7 @@ struct LabelOptions: ParsableArguments {
         request.basis = basis
         request.witness = tally
         Interruption.shared.listen()
-        let progress = ProgressLine(quiet: options.quiet)
+        let progress = ProgressLine(quiet: options.quiet, verbose: options.verbose)
         _ = try Scan(request) { progress.show($0) }.run()
         progress.end()
     }

@@ -29,7 +29,11 @@ enum ExitStatus: Int32 {
                 print(text)
                 Foundation.exit(0)
             }
-            Messages.standardError(text + "\n")
+            if Log.format == .json {
+                Messages.error(text)
+            } else {
+                Messages.standardError(text + "\n")
+            }
             Foundation.exit(ExitStatus.usage.rawValue)
         }
         Messages.error(String(describing: error))

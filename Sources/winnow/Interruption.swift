@@ -16,7 +16,8 @@ final class Interruption: Sendable {
                 let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
                 source.setEventHandler { [self] in
                     cleanUp.withLock { $0?() }
-                    Messages.standardError("\r\u{1B}[Kwinnow: interrupted; nothing was left under a final name\n")
+                    if isatty(STDERR_FILENO) == 1 { Messages.write("\r\u{1B}[K") }
+                    Messages.error("interrupted; nothing was left under a final name")
                     _exit(ExitStatus.interrupted.rawValue)
                 }
                 source.resume()

@@ -1,4 +1,5 @@
 import Foundation
+import Logging
 import Reports
 
 /// Standard error and standard output of the command.
@@ -7,10 +8,23 @@ enum Messages {
     static func style(for descriptor: Int32) -> Style {
         let environment = ProcessInfo.processInfo.environment
         let refused = !(environment["NO_COLOR"] ?? "").isEmpty || environment["TERM"] == "dumb"
-        return isatty(descriptor) == 1 && !refused ? .coloured : .plain
+        let isForProgram = descriptor == STDERR_FILENO && Log.format == .json
+        return isatty(descriptor) == 1 && !refused && !isForProgram ? .coloured : .plain
     }
 
+    /// Says something to the person in front of it: as it is, or as an event where programs listen.
     static func standardError(_ text: String) {
+        switch Log.format {
+        case .text:
+            write(JournalStream.marked(text, priority: JournalStream.priority(.notice)))
+        case .json:
+            let message = text.trimmingCharacters(in: .whitespacesAndNewlines)
+            if !message.isEmpty { Log.events.notice("\(message)") }
+        }
+    }
+
+    /// Writes to standard error as it is.
+    static func write(_ text: String) {
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
@@ -23,7 +37,5 @@ enum Messages {
         }
     }
 
-    static func error(_ text: String) {
-        standardError(style(for: STDERR_FILENO).error("winnow: ") + text + "\n")
-    }
+    static func error(_ text: String) { Log.events.error("\(text)") }
 }

@@ -37,7 +37,7 @@ struct RelationsCommand: ParsableCommand {
         request.countsReferences = true
         let sampler = ProposalSampler()
         request.witness = sampler
-        let progress = ProgressLine(quiet: options.quiet)
+        let progress = ProgressLine(quiet: options.quiet, verbose: options.verbose)
         let scan = try Scan(request) { progress.show($0) }.run()
         progress.end()
         let report = RelationReport(scan, proposals: sampler.proposals(besides: scan.relations.map(\.relation)))

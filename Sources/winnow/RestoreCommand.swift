@@ -59,7 +59,7 @@ struct RestoreCommand: ParsableCommand {
     }
 
     func run() throws {
-        let progress = ProgressLine(quiet: options.quiet)
+        let progress = ProgressLine(quiet: options.quiet, verbose: options.verbose)
         _ = try options.request([])
         let passphrases = try options.passphrases()
         let signingKeys = try signing.keys()

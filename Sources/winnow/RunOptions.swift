@@ -85,6 +85,8 @@ struct RunOptions: ParsableArguments {
     @Flag(help: "Print the summary as JSON on standard output.")
     var json = false
 
+    @OptionGroup var log: LogOptions
+
     func validate() throws {
         if let threads, !(1...256).contains(threads) { throw ValidationError("--threads is a number from 1 to 256.") }
         let limits = [

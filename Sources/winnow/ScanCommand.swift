@@ -37,7 +37,7 @@ struct ScanCommand: ParsableCommand {
         defer { sources.remove() }
         var request = try options.request(sources.paths, passphrases: passphrases)
         request.notes = sources.notes
-        let progress = ProgressLine(quiet: options.quiet)
+        let progress = ProgressLine(quiet: options.quiet, verbose: options.verbose)
         let scan: ScanResult
         if let index {
             scan = try IndexedScan(request, index: index, mode: IndexMode(rawValue: indexMode.rawValue) ?? .auto).run(

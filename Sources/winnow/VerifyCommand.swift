@@ -72,9 +72,12 @@ struct VerifyCommand: ParsableCommand {
     @Flag(help: "One JSON object on standard output.")
     var json = false
 
+    @OptionGroup var log: LogOptions
+
     func validate() throws {
         if proof != nil, folder == nil, manifest == nil {
-            throw ValidationError("Say what the proof is held against: --manifest FILE, or the folder of the restore set.")
+            throw ValidationError(
+                "Say what the proof is held against: --manifest FILE, or the folder of the restore set.")
         }
         if folder == nil, proof == nil { throw ValidationError("Say which restore set: winnow verify FOLDER.") }
         if deep, source.isEmpty { throw ValidationError("--deep judges the sources again; name them with --source.") }

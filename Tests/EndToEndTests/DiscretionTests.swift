@@ -38,7 +38,9 @@ struct DiscretionTests {
         for command in [
             ["restore", "b", "--output", "out", "--policy", "p.yaml", "-v"] + options,
             ["restore", "b", "--output", "out2", "--policy", "p.yaml", "--json"] + options,
-            ["scan", "b", "--policy", "p.yaml", "-v"] + options, ["query", "out"], ["query", "out", "--json"],
+            ["scan", "b", "--policy", "p.yaml", "-v"] + options,
+            ["scan", "b", "--policy", "p.yaml", "-v", "--log-format", "json"] + options, ["query", "out"],
+            ["query", "out", "--json"],
             ["query", "out", "--csv"], ["plan", "out"],
         ] {
             let outcome = try stage.winnow(command)

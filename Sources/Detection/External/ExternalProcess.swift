@@ -128,8 +128,10 @@ final class ExternalProcess {
             ]
             poll(&polls, 2, Int32(min(left * 1000 + 1, 60_000)))
             if polls[1].revents & Int16(POLLIN) != 0 { readErrors() }
-            if polls[0].revents != 0, try !readOutput() { break }
+            let isOpen = polls[0].revents != 0 ? try readOutput() : true
+            // Its last line and its end may come in one read.
             guard received.isEmpty else { throw .talkative }
+            if !isOpen { break }
         }
         let end = wait()
         guard end == Self.goodEnd else { throw .ended(end) }
