@@ -105,6 +105,8 @@ struct ReinstateCommand: ParsableCommand {
 
     @OptionGroup var signing: SigningOptions
 
+    @OptionGroup var log: LogOptions
+
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
@@ -182,8 +184,12 @@ struct ReinstateCommand: ParsableCommand {
             Messages.standardOutput(report.json())
         } else if !quiet {
             let style = Messages.style(for: STDERR_FILENO)
-            let next = NextSteps(result.scan, written: result.written, backup: spooled.paths)
-            Messages.standardError(report.text(style: style) + "\n" + next.text(style: style))
+            Messages.standardError(report.text(style: style))
+            // Programs know where the files are.
+            if Log.format == .text {
+                let next = NextSteps(result.scan, written: result.written, backup: spooled.paths)
+                Messages.standardError("\n" + next.text(style: style))
+            }
         }
         return result
     }
