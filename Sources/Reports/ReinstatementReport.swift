@@ -15,7 +15,7 @@ public struct ReinstatementReport {
         text += outcome.files > 0 ? "; \(Words.counted(outcome.files, "file")) of theirs.\n" : ".\n"
         if outcome.followersOut > 0 {
             text +=
-                "Still out: \(Words.counted(outcome.followersOut, "record")) that hung on them, for reasons of their own.\n"
+                "Still out: \(Words.counted(outcome.followersOut, "record")) that hung on them, but have other reasons too.\n"
         }
         if outcome.namedOut > 0 {
             text +=

@@ -7,7 +7,7 @@ public struct ReinstateOutcome: Sendable {
     public private(set) var files = 0
     /// Named records that are still out.
     public private(set) var namedOut = 0
-    /// Records that hung on a named one and are still out, for reasons of their own.
+    /// Records that hung on a named one and are still out, for other reasons.
     public private(set) var followersOut = 0
     /// Records that are out and were not before: only where the sources were judged again, by another version.
     public private(set) var newlyOut = 0
