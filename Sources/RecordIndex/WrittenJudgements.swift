@@ -42,6 +42,9 @@ extension RecordIndexReader {
     /// Bytes of a text beyond which the index may have cut it: a character has four at most.
     public static let wholeTextLimit = RowPayload.textLimit - 4
 
+    /// Bans that no finding weighs.
+    private static let weightLimit = 1e6
+
     public func places() throws -> [IndexedPlace] {
         try read { database in
             try Row.fetchAll(
@@ -98,10 +101,11 @@ extension RecordIndexReader {
                 arguments: [member << 32 | ordinals.lowerBound, member << 32 | ordinals.upperBound])
             var found: [WrittenJudgement] = []
             while let row = try rows.next() {
+                let score = Double.fromDatabaseValue(row[2])
+                guard score.map({ (0...1).contains($0) }) ?? (row[2] as DatabaseValue).isNull else { throw torn }
                 found.append(
                     WrittenJudgement(
-                        ordinal: try integer(row, 0) & 0xFFFF_FFFF, tag: Int.fromDatabaseValue(row[1]),
-                        score: Double.fromDatabaseValue(row[2])))
+                        ordinal: try integer(row, 0) & 0xFFFF_FFFF, tag: Int.fromDatabaseValue(row[1]), score: score))
             }
             return found
         }
@@ -122,7 +126,7 @@ extension RecordIndexReader {
                 ])
             var found: [WrittenFinding] = []
             while let row = try rows.next() {
-                guard let weight = Double.fromDatabaseValue(row[3]) else { throw torn }
+                guard let weight = Double.fromDatabaseValue(row[3]), abs(weight) <= Self.weightLimit else { throw torn }
                 found.append(
                     WrittenFinding(
                         ordinal: try integer(row, 0) >> bits & 0xFFFF_FFFF, rule: try integer(row, 1),

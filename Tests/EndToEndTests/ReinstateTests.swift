@@ -363,6 +363,62 @@ struct ReinstateTests {
         try expectWhatRestoreWrites(stage, ["b.tar.gz"], options)
     }
 
+    @Test(
+        "where the index does not say enough, all records are judged again",
+        arguments: [
+            ("tags", "its index does not tell all tags apart"), ("excerpts", "does not have all excerpts whole"),
+        ])
+    func notEnough(case name: String, message: String) throws {
+        let stage = try Stage()
+        var text = "Id,Email,Notes,Provenance\n"
+        for row in 0..<10_100 {
+            let note = name == "excerpts" && row < 40 ? String(repeating: "lorem ipsum dolor sit amet ", count: 30) : ""
+            text +=
+                "\(row),a\(row)@\(row % 99 == 3 ? "example.com" : "corp.com"),\(note),\(name == "tags" ? "odd \(row)" : "")\n"
+        }
+        try stage.write("Contact.csv", text)
+        let options = name == "excerpts" ? ["--excerpts", "full"] : []
+        _ = try stage.winnow(["restore", "Contact.csv", "--output", "out", "-q"] + options)
+        let outcome = try reinstate(stage, ["--record", "102"])
+        try #require(outcome.status <= 1, "\(outcome.errors)")
+        #expect(outcome.errors.contains(message), "\(outcome.errors)")
+        try expectWhatRestoreWrites(stage, ["Contact.csv"], options)
+    }
+
+    @Test(
+        "an index with values that no index has, and a manifest to go with it: no crash, and nothing is written",
+        arguments: [
+            "UPDATE evidence SET weight = 'x'", "UPDATE evidence SET weight = 1e300",
+            "UPDATE evidence SET field = x'00ff'",
+            "UPDATE evidence SET rule = 99999", "UPDATE judgement SET score = 1e30",
+            "UPDATE judgement SET score = 'high'",
+            "UPDATE judgement SET tag = 1 << 62", "UPDATE member SET id = id << 40",
+            "UPDATE member SET position = 'first'",
+            "UPDATE member SET path = x'ff'", "UPDATE tag SET claim = 'other'", "DELETE FROM member", "DROP TABLE tag",
+            "UPDATE record SET key = 'another'",
+        ])
+    func hostile(change: String) throws {
+        let stage = try Stage()
+        try customers(stage)
+        _ = try stage.winnow("restore", "b.tar.gz", "--policy", "p.yaml", "--output", "out", "-q")
+        let before = String(try stage.shell("sha256sum out/index.sqlite").prefix(64))
+        try stage.write(
+            "change.py",
+            "import sqlite3\nc = sqlite3.connect('out/index.sqlite')\nc.execute(\"\(change)\")\nc.commit()\n")
+        try stage.shell("python3 change.py")
+        let after = String(try stage.shell("sha256sum out/index.sqlite").prefix(64))
+        try #require(before != after)
+        try stage.shell("sed -i s/\(before)/\(after)/ out/manifest.json")
+        let outcome = try reinstate(stage, ["--record", "c3"])
+        // What cannot be read is an error; what is only of no use is found out by judging.
+        #expect((0...3).contains(outcome.status), "\(outcome.status) \(outcome.errors)")
+        if outcome.status <= 1 {
+            try expectWhatRestoreWrites(stage, ["b.tar.gz"], ["--policy", "p.yaml"])
+        } else {
+            #expect(!stage.exists("out2"))
+        }
+    }
+
     @Test("what does not fit is said, with what there is, and nothing is written")
     func faults() throws {
         let stage = try Stage()
