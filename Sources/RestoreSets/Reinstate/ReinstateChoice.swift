@@ -91,17 +91,22 @@ public struct ReinstateChoice: Sendable {
         var orphans: [String] = []
         var parents: [String] = []
         var count = 0
-        try diff.forEach { line in
+        // Other lines need not be decoded again.
+        let mark = Array("\"parents\":[".utf8)
+        try diff.forEachRaw { bytes, offset in
+            guard WrittenDiff.contains(mark, bytes) else { return true }
+            guard let line = WrittenLine(bytes) else { throw diff.malformed("the line at byte \(offset)") }
             if !isNamed(line) {
                 if line.record > 0, hangs(line) { hanging += 1 }
-                return
+                return true
             }
-            guard line.reason == .cascade, let parent = line.parents.last, !hangs(line) else { return }
+            guard line.reason == .cascade, let parent = line.parents.last, !hangs(line) else { return true }
             count += 1
-            guard orphans.count < Self.examples else { return }
+            guard orphans.count < Self.examples else { return true }
             orphans.append(Self.shown(line.table ?? "", line.key ?? "record \(line.record)"))
             let name = Self.shown(parent.table, parent.key ?? "")
             if !parents.contains(name) { parents.append(name) }
+            return true
         }
         guard count > 0, !allowsOrphans else { return }
         let more = count > orphans.count ? ", and \(count - orphans.count) more" : ""

@@ -46,28 +46,35 @@ public struct ReinstateOutcome: Sendable {
         // Members of one name in archives of one name cannot be told apart by it.
         self.order = hasTwins ? [:] : order
         let rest = try after.cursor()
-        var next = try rest.next()
-        try before.forEach { line in
-            while let out = next, precedes(out, line) {
-                newlyOut += 1
-                next = try rest.next()
+        // Most lines are the same in both; of one without parents nothing is to be told.
+        let mark = Array("\"parents\":[".utf8)
+        try before.forEachRaw { bytes, offset in
+            if rest.isAt(bytes), !WrittenDiff.contains(mark, bytes) {
+                try rest.advance()
+                return true
             }
-            if let out = next, Self.isSame(out, line) {
-                next = try rest.next()
+            guard let line = WrittenLine(bytes) else { throw before.malformed("the line at byte \(offset)") }
+            while let out = try rest.line(), precedes(out, line) {
+                newlyOut += 1
+                try rest.advance()
+            }
+            if let out = try rest.line(), Self.isSame(out, line) {
+                try rest.advance()
                 if choice.isNamed(line) {
                     namedOut += 1
                 } else if line.record > 0, choice.hangs(line) {
                     followersOut += 1
                 }
-                return
+                return true
             }
             let isNamed = choice.isNamed(line)
             if line.record == 0 { files += 1 } else if isNamed { named += 1 } else { followers += 1 }
             try back(Record(line: line, isNamed: isNamed))
+            return true
         }
-        while next != nil {
+        while try rest.line() != nil {
             newlyOut += 1
-            next = try rest.next()
+            try rest.advance()
         }
     }
 
@@ -86,23 +93,37 @@ public struct ReinstateOutcome: Sendable {
 
 extension WrittenDiff {
     /// Gives the lines when they are asked for. Throws `RestoreSetError`.
-    func cursor() throws -> LineByLine { LineByLine(diff: self, lines: try LineReader(path: path)) }
+    func cursor() throws -> LineByLine { try LineByLine(diff: self) }
 
-    /// Lines one after another. Used by one thread.
+    /// Lines one after another, decoded where they are looked at. Used by one thread.
     final class LineByLine {
         private let diff: WrittenDiff
         private let lines: LineReader
+        private var bytes: [UInt8]?
+        private var decoded: WrittenLine?
         private var number = 0
 
-        fileprivate init(diff: WrittenDiff, lines: LineReader) {
+        fileprivate init(diff: WrittenDiff) throws {
             self.diff = diff
-            self.lines = lines
+            lines = try LineReader(path: diff.path)
+            try advance()
         }
 
-        func next() throws -> WrittenLine? {
+        func advance() throws {
+            bytes = try lines.next()
+            decoded = nil
             number += 1
-            guard let bytes = try lines.next() else { return nil }
+        }
+
+        /// Whether the line has these bytes.
+        func isAt(_ other: UnsafeRawBufferPointer) -> Bool { bytes.map { other.elementsEqual($0) } ?? false }
+
+        /// The line; `nil` at the end.
+        func line() throws -> WrittenLine? {
+            if let decoded { return decoded }
+            guard let bytes else { return nil }
             guard let line = bytes.withUnsafeBytes({ WrittenLine($0) }) else { throw diff.malformed("line \(number)") }
+            decoded = line
             return line
         }
     }
