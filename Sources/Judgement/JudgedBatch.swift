@@ -24,11 +24,13 @@ public struct JudgedBatch: Sendable {
     public let allFindings: [Finding]
     /// Overrides that decided, by row.
     public let overridden: [Int: AppliedOverride]
+    /// Of findings that an earlier run made: what it showed of each, by the finding's `start`; `nil` of own findings.
+    let recalledExcerpts: [String]?
 
     public init(
         batch: RecordBatch, tags: [Tag], rowTags: [Int32], contradictions: [(row: Int, tag: Int)], scores: [Double],
         decisions: [Decision], reasons: [Reason], findings: [Finding],
-        allFindings: [Finding] = [], overridden: [Int: AppliedOverride]
+        allFindings: [Finding] = [], overridden: [Int: AppliedOverride], recalledExcerpts: [String]? = nil
     ) {
         self.batch = batch
         self.tags = tags
@@ -40,6 +42,7 @@ public struct JudgedBatch: Sendable {
         self.findings = findings
         self.allFindings = allFindings
         self.overridden = overridden
+        self.recalledExcerpts = recalledExcerpts
     }
 }
 

@@ -83,6 +83,29 @@ public final class MemberJudge: Sendable {
         if lesson?.weight == nil { gather(resolved, batch) }
         let untagged = learnedWeight > 0 ? resolved.rows.indices.filter { resolved.rows[$0] == 0 } : []
         let (findings, scores, all) = scored(batch, opinions, untagged: untagged)
+        let (decisions, reasons, overridden) = decide(batch, resolved, scores)
+        return JudgedBatch(
+            batch: batch, tags: resolved.distinct, rowTags: resolved.rows, contradictions: resolved.contradictions,
+            scores: scores, decisions: decisions, reasons: reasons, findings: findings, allFindings: all,
+            overridden: overridden)
+    }
+
+    /// What follows for a batch from what an earlier run found in its records: no tag is read and no detector asked.
+    public func decide(_ batch: RecordBatch, by recalled: RecalledBatch) -> JudgedBatch {
+        var resolved = RecordTags.Resolved(rows: recalled.rowTags)
+        resolved.distinct = recalled.tags
+        resolved.contradictions = recalled.contradictions
+        let scores = recalled.scores.map { $0 ?? scoreWithoutEvidence }
+        let (decisions, reasons, overridden) = decide(batch, resolved, scores)
+        return JudgedBatch(
+            batch: batch, tags: resolved.distinct, rowTags: resolved.rows, contradictions: resolved.contradictions,
+            scores: scores, decisions: decisions, reasons: reasons, findings: recalled.findings, overridden: overridden,
+            recalledExcerpts: recalled.excerpts)
+    }
+
+    private func decide(
+        _ batch: RecordBatch, _ resolved: RecordTags.Resolved, _ scores: [Double]
+    ) -> (decisions: [Decision], reasons: [Reason], overridden: [Int: AppliedOverride]) {
         var decisions = [Decision](repeating: .keep, count: batch.rowCount)
         var reasons = [Reason](repeating: .none, count: batch.rowCount)
         let claims: [Claim?] = [nil] + resolved.distinct.map(\.claim)
@@ -96,10 +119,7 @@ public final class MemberJudge: Sendable {
         }
         for misfit in batch.misfits { (decisions[misfit.row], reasons[misfit.row]) = (.hold, .misfit) }
         let overridden = basis == .everything ? override(batch, &decisions, &reasons) : [:]
-        return JudgedBatch(
-            batch: batch, tags: resolved.distinct, rowTags: resolved.rows, contradictions: resolved.contradictions,
-            scores: scores, decisions: decisions, reasons: reasons, findings: findings, allFindings: all,
-            overridden: overridden)
+        return (decisions, reasons, overridden)
     }
 
     private func override(
@@ -223,7 +243,10 @@ public final class MemberJudge: Sendable {
 
     /// The part of the field that is the evidence, as far as it may be shown; for another detector's score that one's name; for a finding on a record
     /// among others how many of them.
-    public func excerpt(of finding: Finding, in batch: RecordBatch) -> String {
+    public func excerpt(of finding: Finding, in judged: JudgedBatch) -> String {
+        if let recalled = judged.recalledExcerpts {
+            return recalled.indices.contains(Int(finding.start)) ? recalled[Int(finding.start)] : ""
+        }
         if finding.column == Finding.wholeRecord { return "\(finding.start) of \(finding.length) records" }
         if finding.column == Finding.scoresFile {
             guard let outside, outside.detectors.indices.contains(Int(finding.start)) else { return "" }
@@ -233,6 +256,7 @@ public final class MemberJudge: Sendable {
             let position = Int(finding.start)
             return policy.detection.external.indices.contains(position) ? policy.detection.external[position].name : ""
         }
+        let batch = judged.batch
         return batch.withView { view in
             switch disclosure.excerpts {
             case .none: ""

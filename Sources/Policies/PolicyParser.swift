@@ -365,7 +365,7 @@ struct PolicyParser {
 
     func unknown(_ node: Node, _ what: String, _ allowed: [String]) -> PolicyError {
         let found = node.scalar?.string ?? ""
-        let near = allowed.map { ($0, Self.distance(found, $0)) }.min { $0.1 < $1.1 }
+        let near = allowed.map { ($0, Spelling.distance(found, $0)) }.min { $0.1 < $1.1 }
         let guess = near.flatMap { $0.1 <= max(2, found.count / 3) ? "Did you mean '\($0.0)'? " : nil } ?? ""
         let list =
             allowed.count > 24 ? allowed.prefix(24).joined(separator: ", ") + ", …" : allowed.joined(separator: ", ")
@@ -376,22 +376,5 @@ struct PolicyParser {
         PolicyError(
             file: file, line: node.mark.map { firstLine + $0.line }, column: node.mark?.column, message: message,
             allowed: allowed)
-    }
-
-    /// Edits that turn one word into another (Levenshtein).
-    private static func distance(_ a: String, _ b: String) -> Int {
-        let a = Array(a.utf8.prefix(64))
-        let b = Array(b.utf8.prefix(64))
-        var row = Array(0...b.count)
-        for i in a.indices {
-            var diagonal = row[0]
-            row[0] = i + 1
-            for j in b.indices {
-                let above = row[j + 1]
-                row[j + 1] = min(above + 1, row[j] + 1, diagonal + (a[i] == b[j] ? 0 : 1))
-                diagonal = above
-            }
-        }
-        return row[b.count]
     }
 }

@@ -67,7 +67,7 @@ public struct IndexedEvidence: Sendable, Equatable {
 /// hostile schema could call are off.
 public final class RecordIndexReader {
     private let queue: DatabaseQueue
-    private let path: String
+    let path: String
 
     /// Opens an index read-only. Throws `RecordIndexError`.
     public init(path: String) throws {

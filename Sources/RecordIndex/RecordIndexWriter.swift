@@ -32,10 +32,10 @@ public final class RecordIndexWriter {
 
     /// Distinct tags that are told apart; a free-text field that is taken for a tag has as many as records.
     private static let tagLimit = 10_000
-    private static let manyValues = "(many values)"
+    static let manyValues = "(many values)"
 
     /// Members of a backup: their ids and a record's ordinal share the 63 bits of a finding's id.
-    private static let memberLimit = 1 << 23
+    static let memberLimit = 1 << 23
 
     private struct Bucket: Hashable {
         let tag: Int
@@ -46,9 +46,12 @@ public final class RecordIndexWriter {
 
     /// Creates the file, which must not exist. Throws `RecordIndexError`.
     ///
-    /// - Parameter scoreWithoutEvidence: the score that most records have; it is not written with each of them.
+    /// - Parameters:
+    ///   - scoreWithoutEvidence: the score that most records have; it is not written with each of them.
+    ///   - tags: tags that are known to come, in the order in which they have come before.
     public init(
-        path: String, mode: IndexMode, scoreWithoutEvidence: Double, autoLimit: Int = RecordIndexWriter.autoLimit
+        path: String, mode: IndexMode, scoreWithoutEvidence: Double, autoLimit: Int = RecordIndexWriter.autoLimit,
+        tags: [Tag] = []
     ) throws {
         self.path = path
         self.mode = mode
@@ -72,6 +75,7 @@ public final class RecordIndexWriter {
         for reason in Reason.allCases {
             try run("INSERT INTO meta VALUES (?, ?)", ["reason \(reason.rawValue)", reason.name])
         }
+        for tag in tags { _ = try id(of: tag) }
     }
 
     deinit { row.deallocate() }
@@ -249,7 +253,7 @@ public final class RecordIndexWriter {
         row.add(Int(finding.rule))
         row.add(judge.fieldName(finding.column))
         row.add(Double(finding.weight))
-        row.add(judge.excerpt(of: finding, in: judged.batch))
+        row.add(judge.excerpt(of: finding, in: judged))
         try row.append(to: bulk.evidence, id: id)
     }
 

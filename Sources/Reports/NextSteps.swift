@@ -79,6 +79,7 @@ public struct NextSteps {
         case "hold": "what a person has to look at"
         case "dropped.ndjson": "one line for each record that is not in restore/"
         case "index.sqlite": indexed
+        case "decisions.yaml": "what persons decided about single records"
         case "SHA256SUMS": "the digests of all these, for sha256sum -c"
         case "manifest.json": "what was read and written, by which policy"
         case "manifest.dsse.json": "the manifest, signed"

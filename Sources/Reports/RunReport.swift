@@ -81,7 +81,7 @@ public struct RunReport {
                 Missing(
                     archive: archive, member: loss.path?.text, position: loss.member, andAllBehind: loss.isTail,
                     reason: loss.message)
-            }, learned: scan.learned.map(LearnedEntry.init),
+            }, learned: scan.learned,
             relations: scan.relations.map(RelationEntry.init), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             files: (written?.files ?? []).map { File(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
     }
@@ -95,6 +95,14 @@ enum JSONText {
     static func of(_ value: some Encodable) -> String {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+        guard let data = try? encoder.encode(value) else { return "{}\n" }
+        return String(decoding: data, as: UTF8.self) + "\n"
+    }
+
+    /// A value on one line.
+    static func line(_ value: some Encodable) -> String {
+        let encoder = JSONEncoder()
+        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         guard let data = try? encoder.encode(value) else { return "{}\n" }
         return String(decoding: data, as: UTF8.self) + "\n"
     }

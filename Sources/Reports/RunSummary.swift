@@ -59,11 +59,11 @@ public struct RunSummary {
                 "\(Words.counted(count, "record")) tagged \(Shown.value(tag.value)) in \(Shown.value(tag.name)): not in the vocabulary, so it claims nothing."
             )
         }
-        for model in result.learned where model.refusal == nil {
+        for model in result.learned where model.used {
             lines.append(
-                "\(Shown.plain(model.table)): learned from tags; of \(Words.counted(model.synthetic, "synthetic record")) held out "
-                    + "it finds \(Words.share(model.found, of: model.synthetic)), of \(Words.counted(model.real, "real one")) it mistakes "
-                    + "\(Words.count(model.mistaken)). Records without a tag that look so have \(Words.bans(model.weight)) bans."
+                "\(Shown.plain(model.table)): learned from tags; of \(Words.counted(model.triedSynthetic, "synthetic record")) held out "
+                    + "it finds \(Words.share(model.foundSynthetic, of: model.triedSynthetic)), of \(Words.counted(model.triedReal, "real one")) it mistakes "
+                    + "\(Words.count(model.mistakenReal)). Records without a tag that look so have \(Words.bans(model.weight)) bans."
             )
         }
         for (archive, loss) in result.losses {

@@ -1,7 +1,7 @@
 import Detection
 
 /// What the tags of a table taught, as the manifest and the summary for programs say it.
-public struct LearnedEntry: Codable, Sendable {
+public struct LearnedEntry: Codable, Sendable, Equatable {
     public let table: String
     /// Records by what their tags say.
     public let taggedSynthetic: Int

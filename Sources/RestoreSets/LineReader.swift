@@ -16,6 +16,25 @@ final class LineReader {
         self.handle = handle
     }
 
+    /// The next line without its end; `nil` at the end of the file.
+    func next() throws -> [UInt8]? {
+        var line: [UInt8] = []
+        while true {
+            if at == buffer.count {
+                buffer = [UInt8](try handle.read(upToCount: Self.readBytes) ?? Data())
+                at = 0
+                if buffer.isEmpty { return line.isEmpty ? nil : line }
+            }
+            if let end = buffer[at...].firstIndex(of: 0x0A) {
+                line += buffer[at..<end]
+                at = end + 1
+                return line
+            }
+            line += buffer[at...]
+            at = buffer.count
+        }
+    }
+
     /// Gives the next `count` lines in pieces of any size.
     func forward(_ count: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
         var left = count

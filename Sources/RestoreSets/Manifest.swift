@@ -240,7 +240,7 @@ public struct Manifest: Codable, Sendable {
             totals: Counts(scan.total),
             unknownTags: scan.unknownTags.sorted { ($0.key.name, $0.key.value) < ($1.key.name, $1.key.value) }
                 .map { UnknownTag(tag: TagEntry($0.key), records: $0.value) },
-            learned: scan.learned.isEmpty ? nil : scan.learned.map(LearnedEntry.init),
+            learned: scan.learned.isEmpty ? nil : scan.learned,
             relations: scan.relations.isEmpty ? nil : scan.relations.map(RelationEntry.init),
             loadOrder: LoadOrderEntry(scan.loadOrder), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) },

@@ -35,6 +35,8 @@ final class MemberFeed {
     private let spools: SpoolFolder
     /// The relations of the run, and the member's number in it.
     private let relations: (book: RelationBook, hasher: KeyHasher, unit: Int)
+    /// What an earlier run found in its records, where that stands in for judging.
+    private let recalled: RecalledMember?
     /// Another member has changes to it that are not in it.
     private let hasLog: Bool
     /// Where the member is such a log: the database's place.
@@ -46,8 +48,9 @@ final class MemberFeed {
         result: MemberResult, path: String, archiveName: String, request: ScanRequest, learning: TagLearning,
         overrides: OverrideBook, declared: Declarations,
         isSidecar: Bool, hasLog: Bool, wantsRemovals: Bool, spools: SpoolFolder,
-        relations: (book: RelationBook, hasher: KeyHasher, unit: Int)
+        relations: (book: RelationBook, hasher: KeyHasher, unit: Int), recalled: RecalledMember?
     ) {
+        self.recalled = recalled
         self.relations = relations
         self.hasLog = hasLog
         self.spools = spools
@@ -160,7 +163,7 @@ final class MemberFeed {
         }
         let judge = MemberJudge(
             policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
-            learning: learning, basis: request.basis, overrides: overrides,
+            learning: recalled == nil ? learning : nil, basis: request.basis, overrides: overrides,
             disclosure: request.disclosure)
         let own = reader?.declarations ?? []
         relations.book.declare(own)
@@ -175,7 +178,7 @@ final class MemberFeed {
         let made = MemberScanner(
             judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
             wantsRemovals: wantsRemovals, fileRules: request.policy.files, witness: request.witness,
-            relations: relations.table.isEmpty ? nil : relations)
+            relations: relations.table.isEmpty ? nil : relations, recalled: recalled.map { RecalledTable($0, schema) })
         scanners[batch.schema] = made
         last = (batch.schema, made)
         return made

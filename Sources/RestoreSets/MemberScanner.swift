@@ -41,7 +41,7 @@ enum BatchScan {
         _ parts: [BatchPart], marks: [StructureMark], cascade: Cascade?, leaves: RecordLeaves.Extent
     ) throws -> MemberFindings {
         var findings = MemberFindings(marks: marks)
-        var judged = parts.map { $0.scanner.judge($0.batch, opinions: $0.opinions) }
+        var judged = try parts.map { try $0.scanner.judge($0.batch, opinions: $0.opinions) }
         if let cascade {
             for at in judged.indices { cascade.apply(to: &judged[at], reader: parts[at].scanner.relations) }
         }
@@ -71,12 +71,16 @@ final class MemberScanner: Sendable {
     private let wantsRemovals: Bool
     private let fileRules: [FileRule]
     private let witness: (any JudgementWitness)?
+    /// What an earlier run found in the table's records, where that stands in for judging.
+    private let recalled: RecalledTable?
     let relations: RelationReader?
 
     init(
         judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema,
-        wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?, relations: RelationReader?
+        wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?, relations: RelationReader?,
+        recalled: RecalledTable? = nil
     ) {
+        self.recalled = recalled
         self.relations = relations
         self.fileRules = fileRules.filter { $0.table.lowercased() == schema.table.lowercased() }
         self.witness = witness
@@ -93,14 +97,16 @@ final class MemberScanner: Sendable {
 
     /// Asks the programs that judge the table too. Batches must come in source order.
     func opinions(on batch: RecordBatch, of programs: ExternalPrograms) throws -> [ExternalOpinion] {
-        guard !judge.external.isEmpty else { return [] }
+        guard !judge.external.isEmpty, recalled == nil else { return [] }
         return try programs.opinions(
             on: batch, schema: schema, detectors: judge.external, weightLimit: judge.externalWeight)
     }
 
     var memberJudge: MemberJudge { judge }
 
-    func judge(_ batch: RecordBatch, opinions: [ExternalOpinion]) -> JudgedBatch {
+    /// Throws `RecollectionFault` where judging is recalled and something of it is missing.
+    func judge(_ batch: RecordBatch, opinions: [ExternalOpinion]) throws -> JudgedBatch {
+        if let recalled { return judge.decide(batch, by: try recalled.batch(batch, judge: judge)) }
         let judged = judge.judge(batch, opinions: opinions)
         witness?.see(judged, judge: judge)
         return judged
@@ -274,7 +280,7 @@ struct DiffLine {
             line.string("detector", judge.ruleName(finding.rule))
             if Int(finding.column) < schema.columns.count { line.string("field", schema.columns[Int(finding.column)]) }
             line.number("weight", Double(finding.weight), places: 2)
-            let excerpt = judge.excerpt(of: finding, in: judged.batch)
+            let excerpt = judge.excerpt(of: finding, in: judged)
             if !excerpt.isEmpty { line.string("excerpt", excerpt) }
         }
     }

@@ -39,6 +39,8 @@ public struct ScanRequest: Sendable {
     public var disclosure = Disclosure()
     /// Sees all that is judged.
     public var witness: (any JudgementWitness)?
+    /// What an earlier run with the same sources, policy and version found in the records, where that stands in for judging.
+    var recollection: Recollection?
 
     public init(
         sources: [String], policy: Policy, scores: OutsideScores? = nil,
@@ -92,6 +94,7 @@ public struct Scan {
         var declarations = Array(repeating: Declarations(), count: request.sources.count)
         var logged: Set<Place> = []
         var models: [LearnedModel]?
+        var hasRelearned = false
         let overrides = OverrideBook(
             policy: request.policy.overrides, decisions: request.decisions?.overrides ?? [])
         let hasher = KeyHasher()
@@ -135,8 +138,18 @@ public struct Scan {
                 damage = pass.damage
                 continue
             }
-            let learned = models ?? learning.learn()
-            result.learned = learned
+            if let recollection = request.recollection {
+                // What was learned is in what is recalled. Where it was used there was a pass before it, and what that one
+                // told of columns by their names is known in the next.
+                result.learned = recollection.learned
+                if !hasRelearned, recollection.learned.contains(where: \.used) {
+                    hasRelearned = true
+                    sidecars = pass.sidecars.startingOver()
+                    continue
+                }
+            }
+            let learned = request.recollection == nil ? models ?? learning.learn() : []
+            if request.recollection == nil { result.learned = learned.map(LearnedEntry.init) }
             if models == nil, learned.contains(where: { $0.refusal == nil }) {
                 models = learned
                 sidecars = pass.sidecars.startingOver()
@@ -263,7 +276,7 @@ private final class ScanPass {
         self.learning = learning
         self.overrides = overrides
         wantsRemovals = spool != nil
-        programs = try ExternalPrograms(request.policy.externalDetectors)
+        programs = try ExternalPrograms(request.recollection == nil ? request.policy.externalDetectors : [])
         total = request.sources.reduce(0) { $0 + Self.size(ofSource: $1) }
         request.witness?.begin()
         let ledger = try ScanLedger(request, spool: spool, edges: relations.edges, leaves: leaves.sink)
@@ -400,7 +413,8 @@ private final class ScanPass {
             result: result, path: place, archiveName: name(of: archive), request: request, learning: learning,
             overrides: overrides, declared: declarations[archive],
             isSidecar: sidecars.reads(path: place), hasLog: logged.contains(Place(archive: archive, path: place)),
-            wantsRemovals: wantsRemovals, spools: spools, relations: (book, hasher, firstUnit + unit))
+            wantsRemovals: wantsRemovals, spools: spools, relations: (book, hasher, firstUnit + unit),
+            recalled: try request.recollection?.member(archive: archive, unit: unit))
         var begun = false
         func submit(_ batch: RecordBatch) throws {
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }

@@ -51,7 +51,8 @@ final class ScanLedger: @unchecked Sendable {
             unlink(index.path)
             return try RecordIndexWriter(
                 path: index.path, mode: index.mode,
-                scoreWithoutEvidence: Scorer(prior: request.policy.detection.prior).scoreWithoutFindings.probability)
+                scoreWithoutEvidence: Scorer(prior: request.policy.detection.prior).scoreWithoutFindings.probability,
+                tags: request.recollection?.tags ?? [])
         }
     }
 

@@ -153,7 +153,7 @@ public struct ScanResult: Sendable {
     /// Decisions of persons, of a file, that were about a record.
     public var appliedDecisions = 0
     /// What the tags of each table taught, also where it was not used.
-    public var learned: [LearnedModel] = []
+    public var learned: [LearnedEntry] = []
 
     /// All members' tallies by table, tables in order of their first appearance.
     public var tables: [(table: String, tally: Tally)] {

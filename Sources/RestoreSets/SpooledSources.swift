@@ -75,6 +75,9 @@ public final class SpooledSources: @unchecked Sendable {
         }
     }
 
+    /// Puts the paths into another order.
+    public func arrange(_ paths: [String]) { self.paths = paths }
+
     /// Removes what was spooled.
     public func remove() { folder.remove() }
 

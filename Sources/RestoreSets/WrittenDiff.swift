@@ -4,7 +4,7 @@ import Foundation
 public struct WrittenDiff: Sendable {
     public typealias Parent = WrittenLine.Parent
 
-    private let path: String
+    let path: String
 
     /// - Parameter path: of a file such as `dropped.ndjson`.
     public init(path: String) { self.path = path }

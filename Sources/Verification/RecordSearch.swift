@@ -22,6 +22,8 @@ final class RecordSearch {
     private static let gapBytes = 256 << 20
     /// Beginnings of records that are tried for one.
     private static let candidates = 4
+    /// Places in such a record that are tried: of an `INSERT`, before its columns and before its values.
+    private static let places = 8
 
     private let member: MemberPath
     private let next: () throws -> [UInt8]?
@@ -35,7 +37,7 @@ final class RecordSearch {
     private var outer: (start: Int, line: WrittenLine)?
     private var reader: (any RecordReader)?
     private var isDecided = false
-    private var starts: [Int] = []
+    private var starts: [Range<Int>] = []
 
     /// - Parameter next: the member's bytes in pieces.
     init(member: MemberPath, next: @escaping () throws -> [UInt8]?) {
@@ -66,7 +68,7 @@ final class RecordSearch {
         while tried < Self.candidates {
             while starts.count <= tried, window.count < Self.gapBytes, !isAtEnd { _ = try more() }
             guard tried < starts.count else { break }
-            if try holds(line, at: starts[tried]) { return found(line, at: starts[tried]) }
+            if let start = try place(of: line, in: starts[tried]) { return found(line, at: start) }
             tried += 1
         }
         // The next one stands behind this one, or in its place.
@@ -77,6 +79,22 @@ final class RecordSearch {
             skipped = 0
         }
         return .missing
+    }
+
+    /// Where in a record that the reader found the line's one is: an `INSERT` of which one tuple went is a record as a whole.
+    private func place(of line: WrittenLine, in record: Range<Int>) throws -> Int? {
+        if try holds(line, at: record.lowerBound) { return record.lowerBound }
+        guard line.length < record.count, record.lowerBound >= base, try fill(to: record.upperBound) else { return nil }
+        let last = record.upperBound - line.length
+        var at = record.lowerBound + 1
+        for _ in 0..<Self.places {
+            guard at <= last, let open = window[(at - base)...(last - base)].firstIndex(of: UInt8(ascii: "(")) else {
+                return nil
+            }
+            if try holds(line, at: open + base) { return open + base }
+            at = open + base + 1
+        }
+        return nil
     }
 
     private func found(_ line: WrittenLine, at start: Int) -> Outcome {
@@ -101,7 +119,7 @@ final class RecordSearch {
             window.removeSubrange(..<min(drop, window.count))
             base = expected
         }
-        if let first = starts.first, first < expected { starts.removeAll { $0 < expected } }
+        if let first = starts.first, first.lowerBound < expected { starts.removeAll { $0.lowerBound < expected } }
     }
 
     /// Whether the member has so many bytes.
@@ -144,10 +162,10 @@ final class RecordSearch {
     private func note(_ batch: RecordBatch) {
         for part in [batch] + batch.companions {
             for row in 0..<part.rowCount {
-                let start = part.range(ofRow: row).offset
-                if start >= expected { starts.append(start) }
+                let (start, length) = part.range(ofRow: row)
+                if start >= expected { starts.append(start..<(start + length)) }
             }
         }
-        if !batch.companions.isEmpty { starts.sort() }
+        if !batch.companions.isEmpty { starts.sort { $0.lowerBound < $1.lowerBound } }
     }
 }

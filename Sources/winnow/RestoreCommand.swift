@@ -101,7 +101,7 @@ struct RestoreCommand: ParsableCommand {
     }
 
     /// Seconds since 1970 for the manifest: https://reproducible-builds.org/specs/source-date-epoch/
-    private static func time(asked: Bool) -> Int? {
+    static func time(asked: Bool) -> Int? {
         if let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"], let seconds = Int(epoch) {
             return seconds
         }

@@ -152,7 +152,7 @@ struct ReviewCommand: ParsableCommand {
             let setting = ReviewDialogue.Setting(
                 lines: lines, values: HeldValues(restoreSet: restoreSet, passphrases: try passphrases()),
                 policy: try Policy(written: manifest.predicate.policy.content), name: restoreSet, by: name,
-                now: Self.now,
+                now: Author.now,
                 showsValues: showValues)
             let console = ReviewConsole(
                 ReviewDialogue(session, setting, why: reasonGiven), file: file, terminal: terminal)
@@ -223,20 +223,10 @@ struct ReviewCommand: ParsableCommand {
     // MARK: Who and when
 
     private func ruling(_ verdict: Override.Verdict, _ why: String) -> ReviewSession.Ruling {
-        ReviewSession.Ruling(verdict: verdict, by: name, when: Self.now(), why: why)
+        ReviewSession.Ruling(verdict: verdict, by: name, when: Author.now(), why: why)
     }
 
-    private var name: String {
-        if let by, !by.isEmpty { return by }
-        if let entry = getpwuid(getuid()), let name = entry.pointee.pw_name { return String(cString: name) }
-        return "uid \(getuid())"
-    }
-
-    /// UTC to the second; of SOURCE_DATE_EPOCH where that is set.
-    private static func now() -> String {
-        let epoch = ProcessInfo.processInfo.environment["SOURCE_DATE_EPOCH"].flatMap { TimeInterval($0) }
-        return (epoch.map { Date(timeIntervalSince1970: $0) } ?? Date()).formatted(.iso8601)
-    }
+    private var name: String { Author.name(by) }
 
     private func passphrases() throws -> [Passphrase] {
         try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []

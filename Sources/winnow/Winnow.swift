@@ -26,8 +26,8 @@ struct Winnow: ParsableCommand {
         version: Version.text,
         subcommands: [
             RestoreCommand.self, VerifyCommand.self, ScanCommand.self, QueryCommand.self, ExplainCommand.self,
-            ReviewCommand.self, DiffCommand.self, RelationsCommand.self,
-            PlanCommand.self, CheckCommand.self, HistoryCommand.self, ReportCommand.self, PolicyCommand.self,
+            ReviewCommand.self, ReinstateCommand.self, DiffCommand.self, RelationsCommand.self, PlanCommand.self,
+            CheckCommand.self, HistoryCommand.self, ReportCommand.self, PolicyCommand.self,
             DetectorsCommand.self, EvaluateCommand.self, CalibrateCommand.self, FormatsCommand.self,
             KeygenCommand.self, SignCommand.self,
         ])

@@ -44,6 +44,7 @@ struct DocumentTests {
             "help-restore.txt", "help-scan.txt", "help-query.txt", "help-explain.txt", "help-relations.txt",
             "help-plan.txt", "help-report.txt", "help-check.txt", "help-history.txt",
             "help-verify.txt", "help-sign.txt", "help-keygen.txt",
+            "help-plan.txt", "help-reinstate.txt",
         ] {
             let help = try String(contentsOfFile: golden + name, encoding: .utf8)
             let options = Set(help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") && $0.count > 3 })

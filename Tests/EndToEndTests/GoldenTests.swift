@@ -95,6 +95,15 @@ struct GoldenTests {
             text(["verify", "restore-set"]).components(separatedBy: "\nNot proved")[0] + "\n", "verify-tampered.txt")
     }
 
+    @Test("what comes back with an account, and all that hung on it")
+    func reinstated() throws {
+        let stage = try Stage()
+        _ = try FixtureTests.restore(stage, FixtureTests.zips)
+        let outcome = try stage.winnow(
+            "reinstate", "out", "--record", "0015g000003g7pCAAQ", "--why", "a customer, says sales", "--dry-run")
+        try compare(outcome.output + outcome.errors, "reinstate.txt")
+    }
+
     @Test("the relations of the fixture export, and the order to load it in")
     func relations() throws {
         let stage = try Stage()
@@ -155,6 +164,7 @@ struct GoldenTests {
             ("help-relations.txt", ["relations", "--help"]), ("help-plan.txt", ["plan", "--help"]),
             ("help-verify.txt", ["verify", "--help"]), ("help-sign.txt", ["sign", "--help"]),
             ("help-keygen.txt", ["keygen", "--help"]),
+            ("help-reinstate.txt", ["reinstate", "--help"]),
         ])
     func lists(name: String, arguments: [String]) throws {
         let stage = try Stage()

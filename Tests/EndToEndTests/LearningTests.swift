@@ -3,8 +3,8 @@ import Testing
 
 /// A backup of which some records are tagged, and what that says of the others.
 struct LearningTests {
-    private func stage(untagged: Bool = true) throws -> Stage {
-        let stage = try Stage()
+    /// Contacts of which the synthetic ones are named of other syllables than the real ones; not all have a tag.
+    static func contacts(untagged: Bool = true) -> String {
         var text = "Id,LastName,Email,Department,Data_Provenance__c\n"
         for number in 0..<2_400 {
             let parts =
@@ -16,7 +16,12 @@ struct LearningTests {
             let tag = untagged && number % 12 < 2 ? "" : number % 2 == 0 ? "production" : "synthetic"
             text += "r\(number),\(name.capitalized),\(name)\(number)@\(name).com,\(pick(7))\(pick(9)),\(tag)\n"
         }
-        try stage.write("in/Contact.csv", text)
+        return text
+    }
+
+    private func stage(untagged: Bool = true) throws -> Stage {
+        let stage = try Stage()
+        try stage.write("in/Contact.csv", Self.contacts(untagged: untagged))
         try stage.shell("tar -cf b.tar -C in Contact.csv")
         return stage
     }
