@@ -35,7 +35,7 @@ public struct NextSteps {
         var steps: [String] = []
         if total.total(.hold) > 0 {
             steps.append(
-                "\(Words.counted(total.total(.hold), "record")) held: look at them before you load the restore set:\n     winnow query \(written.output) --decision hold"
+                "\(Words.counted(total.total(.hold), "record")) held: look at them before you load the restore set:\n     winnow review \(written.output)"
             )
         }
         if total.total(.drop) > 0 {
