@@ -26,7 +26,8 @@ struct ReviewBackup {
             """)
         try stage.write("b/orders.csv", "id,customer_id\n11,1\n12,1\n13,2\n14,4\n")
         try stage.write(
-            "b/notes.csv", "text,email\nhello,e@mailinator.com\nhello,e@mailinator.com\nbye,f@mailinator.com\nok,g@corp.com\n"
+            "b/notes.csv",
+            "text,email\nhello,e@mailinator.com\nhello,e@mailinator.com\nbye,f@mailinator.com\nok,g@corp.com\n"
         )
         try stage.write(
             "p.yaml", "relations: [{child: orders.customer_id, parent: customers, on_drop: \(onDrop)}]\n")

@@ -55,7 +55,9 @@ struct ReviewSessionTests {
         #expect(session.undo() == nil)
     }
 
-    @Test("where the relation only holds, a dropped parent settles nothing; a decision of its own counts before any other")
+    @Test(
+        "where the relation only holds, a dropped parent settles nothing; a decision of its own counts before any other"
+    )
     func ownDecision() throws {
         let backup = try Backup(onDrop: "hold")
         var (session, name) = try backup.session()
@@ -100,7 +102,10 @@ struct ReviewSessionTests {
         session.advance()
         #expect(session.current == nil)
         #expect(try shown(ReviewFilter(reason: "contradiction")) == ["customers 1"])
-        #expect(try shown(ReviewFilter(table: "customers", detector: "email.disposable-domain")) == ["customers 2", "customers 3"])
+        #expect(
+            try shown(ReviewFilter(table: "customers", detector: "email.disposable-domain")) == [
+                "customers 2", "customers 3",
+            ])
         // All that is shown at once.
         session.decide(session.open, Backup.ruling(.drop))
         #expect(session.settled == 3, "with order 13, that follows customer 2")
