@@ -39,6 +39,8 @@ if leader:
     sys.exit(os.waitstatus_to_exitcode(state))
 os.setsid()
 fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+# A test's process may have blocked signals for those that it starts.
+signal.pthread_sigmask(signal.SIG_SETMASK, [])
 signal.signal(signal.SIGTTOU, signal.SIG_IGN)
 ready, go = os.pipe()
 child = os.fork()

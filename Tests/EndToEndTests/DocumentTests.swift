@@ -3,7 +3,10 @@ import Testing
 
 /// What the documents show is what the program prints.
 struct DocumentTests {
-    static let documents = ["README.md", "docs/manual.md", "docs/policy.md", "docs/detectors.md", "docs/formats.md"]
+    static let documents = [
+        "README.md", "docs/manual.md", "docs/policy.md", "docs/detectors.md", "docs/formats.md",
+        "docs/decisions.md",
+    ]
 
     @Test("every block that is marked as output is the golden file of that name", arguments: documents)
     func blocks(document: String) throws {
@@ -39,7 +42,7 @@ struct DocumentTests {
         let golden = Project.fixtures + "/golden/"
         for name in [
             "help-restore.txt", "help-scan.txt", "help-query.txt", "help-explain.txt", "help-relations.txt",
-            "help-plan.txt",
+            "help-plan.txt", "help-review.txt", "help-diff.txt",
         ] {
             let help = try String(contentsOfFile: golden + name, encoding: .utf8)
             let options = Set(help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") && $0.count > 3 })

@@ -222,6 +222,7 @@ struct ReviewTerminalTests {
             import subprocess, os, pty, sys, time
             master, slave = pty.openpty()
             child = subprocess.Popen([sys.argv[1], 'review', 'out'], stdin=slave, stdout=slave, stderr=slave)
+            os.close(slave)
             seen = b''
             while b'q quit' not in seen: seen += os.read(master, 65536)
             other = subprocess.run([sys.argv[1], 'review', 'out', '--decide', 'keep', '--why', 'x'], capture_output=True, text=True)
