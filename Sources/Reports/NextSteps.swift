@@ -29,7 +29,7 @@ public struct NextSteps {
         var table = TextTable([("file", .left), ("size", .right), ("what it is", .left)])
         let last = [written.manifest] + (written.envelope.map { [$0] } ?? []) + [written.checksums]
         for file in written.files + last {
-            table.add([file.path, Words.bytes(file.size), meaning(of: file.path)])
+            table.add([Shown.line(file.path), Words.bytes(file.size), meaning(of: file.path)])
         }
         text += table.render(indent: "  ", style: style)
         var steps: [String] = []

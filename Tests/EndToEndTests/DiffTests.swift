@@ -1,6 +1,8 @@
 import Foundation
 import Testing
 
+@testable import RestoreSets
+
 /// `winnow diff`: which records two sides decide otherwise, and why.
 @Suite("winnow diff")
 struct DiffTests {
@@ -53,7 +55,7 @@ struct DiffTests {
     private static let cases = [
         Case(
             testDescription: "tag: the word means something else",
-            policy: "tags: {values: {synthetic: [], test: [qa]}}\n",
+            policy: "tags: {vocabulary: {test: [qa]}}\n",
             changes: ["customers 3 drop→keep kept tag", "orders 13 drop→keep kept relation"]),
         Case(
             testDescription: "threshold: drop from less", policy: "thresholds: {drop: 0.4, hold: 0.3}\n",
@@ -106,9 +108,9 @@ struct DiffTests {
         let sets = try stage.winnow("diff", "set-a", "set-b", "--json")
         #expect(sets.status == 1)
         let found = try changed(sets)
-        #expect(found.filter { change in one.changes.contains(change) } == one.changes, "\(found)")
+        #expect(Set(found).isSuperset(of: one.changes), "\(found)")
         // A required tag holds orders too.
-        if !one.policy.contains("require_tag") { #expect(found == one.changes) }
+        if !one.policy.contains("require_tag") { #expect(found.sorted() == one.changes.sorted()) }
         if one.decisions == nil {
             let policies = try stage.winnow(
                 "diff", "b", "--no-config", "--policy-a", "base.yaml", "--policy-b", "other.yaml", "--json")
@@ -122,10 +124,10 @@ struct DiffTests {
             return (words[0] + words[1], words[2].split(separator: "→").map(String.init), words[4])
         }
         #expect(back.count == found.count)
-        for (one, other) in zip(found, back) {
-            let (there, here) = (sides(one), sides(other))
-            #expect(there.name == here.name && there.cause == here.cause, "\(one) | \(other)")
-            #expect(there.sides == here.sides.reversed())
+        for change in found {
+            let (there, here) = (sides(change), try #require(back.map(sides).first { $0.name == sides(change).name }))
+            #expect(there.cause == here.cause, "\(change)")
+            #expect(there.sides == here.sides.reversed(), "\(change)")
         }
         // Against itself, nothing.
         let same = try stage.winnow("diff", "set-b", "set-b")
@@ -193,7 +195,9 @@ struct DiffTests {
         #expect(
             try changed(stage.winnow("diff", "set-b", "set-c", "--json")).sorted()
                 == [
-                    "contact 7 hold→absent gone -", "notes - absent→hold new -", "notes - hold→absent gone -",
+                    "contact 7 hold→absent gone -",
+                    // Of records without a key nobody knows whether they were kept: an index has no digests.
+                    "notes - not-listed→hold held unknown", "notes - hold→not-listed kept unknown",
                 ].sorted())
         #expect(try stage.winnow("diff", "set-b", "set-b", "--json").output.isEmpty)
     }
@@ -258,6 +262,52 @@ struct DiffTests {
             let outcome = try stage.winnow(["diff"] + arguments)
             #expect(
                 outcome.status == 2 || arguments.contains("nowhere") && outcome.status == 3, "\(arguments): \(outcome)")
+        }
+    }
+
+    @Test(
+        "what is found is what a plain comparison by key finds, whether entries wait in memory or in files",
+        arguments: [1, 2, 3])
+    func model(seed: UInt64) throws {
+        let stage = try Stage()
+        var numbers = ReviewBackup.Numbers(state: seed)
+        let domains = [("corp.com", "keep"), ("mailinator.com", "hold"), ("example.com", "drop")]
+        var decided: [[Int: String]] = []
+        for side in ["a", "b"] {
+            var rows: [String] = []
+            var own: [Int: String] = [:]
+            for key in 1...1_500 where numbers.below(10) > 0 {
+                let (domain, decision) = domains[numbers.below(3)]
+                rows.append("\(key),a\(key)@\(domain)\n")
+                own[key] = decision
+            }
+            decided.append(own)
+            // In another order on either side.
+            if side == "b" { rows.reverse() }
+            try stage.write("\(side).csv", "id,email\n" + rows.joined())
+        }
+        for side in ["a", "b"] {
+            try stage.shell("cp \(side).csv contact.csv")
+            _ = try stage.winnow("restore", "contact.csv", "--no-config", "--output", "set-\(side)", "-q")
+        }
+        let expected = Set(
+            (1...1_500).compactMap { key -> String? in
+                let (one, other) = (decided[0][key] ?? "absent", decided[1][key] ?? "absent")
+                return one == other ? nil : "\(key) \(one) \(other)"
+            })
+        try #require(expected.count > 300)
+        for limit in [1 << 20, 64] {
+            var found: [String] = []
+            let comparison = try Comparison(
+                ComparisonSide(path: stage.file("set-a")), ComparisonSide(path: stage.file("set-b")))
+            let summary = try comparison.run(scratch: stage.file("scratch"), memoryLimit: limit) { record in
+                guard record.change != .otherwise else { return }
+                found.append("\(record.key ?? "-") \(record.from.name) \(record.to.name)")
+            }
+            #expect(found.count == expected.count)
+            #expect(Set(found) == expected)
+            #expect(summary.isDifferent)
+            #expect(!stage.exists("scratch"), "scratch files are removed")
         }
     }
 }
