@@ -114,7 +114,8 @@ let package = Package(
         .testTarget(name: "VerificationTests", dependencies: ["Verification"]),
         .testTarget(name: "ChecksTests", dependencies: ["Checks"]),
         .testTarget(name: "EvaluationTests", dependencies: ["Evaluation"]),
-        .testTarget(name: "EndToEndTests", dependencies: ["winnow", "Reports"]),
+        .testTarget(
+            name: "EndToEndTests", dependencies: ["winnow", "Reports", "RestoreSets", "Policies", "Archives"]),
     ],
     swiftLanguageModes: [.v6],
     cxxLanguageStandard: .cxx17

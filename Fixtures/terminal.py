@@ -31,13 +31,29 @@ size = next((step['size'] for step in STEPS[:1] if 'size' in step), [80, 24])
 master, slave = pty.openpty()
 resize(master, *size)
 before = termios.tcgetattr(slave)
+# As a shell does: this process leads the session, the command is a group of its own in the foreground. Only such a group can
+# be stopped from the terminal.
+leader = os.fork()
+if leader:
+    _, state = os.waitpid(leader, 0)
+    sys.exit(os.waitstatus_to_exitcode(state))
+os.setsid()
+fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+# A test's process may have blocked signals for those that it starts.
+signal.pthread_sigmask(signal.SIG_SETMASK, [])
+signal.signal(signal.SIGTTOU, signal.SIG_IGN)
+ready, go = os.pipe()
 child = os.fork()
 if child == 0:
-    os.setsid()
-    fcntl.ioctl(slave, termios.TIOCSCTTY, 0)
+    signal.signal(signal.SIGTTOU, signal.SIG_DFL)
+    os.close(go)
+    os.read(ready, 1)
     for number in (0, 1, 2):
         os.dup2(slave, number)
     os.execvp(sys.argv[2], sys.argv[2:])
+os.setpgid(child, child)
+os.tcsetpgrp(slave, child)
+os.close(go)
 
 output = b''
 status = None

@@ -16,13 +16,11 @@ public enum PrintableText {
 
     /// The text as one YAML scalar: plain where YAML takes it for nothing else, else in double quotes.
     public static func yaml(_ text: String) -> String {
-        let reserved: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "~"]
         let isPlain =
-            text.first?.isLetter == true && !reserved.contains(text.lowercased())
-            && text.utf8.allSatisfy {
-                ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || "._-".utf8.contains($0)
-            }
+            text.utf8.first.map { 0x61...0x7A ~= $0 | 0x20 } ?? false && text.utf8.allSatisfy(isPlainByte)
+            && !(text.utf8.count <= 5 && reserved.contains(text.lowercased()))
         if isPlain { return text }
+        if text.utf8.allSatisfy({ 0x20..<0x7F ~= $0 && $0 != 0x22 && $0 != 0x5C }) { return "\"\(text)\"" }
         var quoted = "\""
         for scalar in text.unicodeScalars {
             switch scalar {
@@ -37,6 +35,13 @@ public enum PrintableText {
             }
         }
         return quoted + "\""
+    }
+
+    /// Words that YAML takes for something else than text.
+    private static let reserved: Set<String> = ["true", "false", "yes", "no", "on", "off", "null", "y", "n", "~"]
+
+    private static func isPlainByte(_ byte: UInt8) -> Bool {
+        0x30...0x39 ~= byte || 0x61...0x7A ~= byte | 0x20 || byte == 0x2E || byte == 0x5F || byte == 0x2D
     }
 
     /// Whether a character does something else than being seen.

@@ -109,7 +109,6 @@ public struct Check {
     ) throws -> Look {
         var request = given
         request.allowsDamage = true
-        request.countsReferences = true
         request.danglingExamples = Self.examples
         let witness = FactsWitness(latest: latest)
         request.witness = witness

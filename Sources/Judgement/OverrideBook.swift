@@ -13,6 +13,8 @@ public struct OverrideBook: Sendable {
     }
 
     private let entries: [Entry]
+    /// Tables of entries, in lower case; `nil` for any.
+    private let tables: Set<String?>
     /// Entries that come from the policy; those of the file are behind them.
     private let policyCount: Int
     /// Positions of entries, by hash: many records are asked for and few are here.
@@ -29,6 +31,7 @@ public struct OverrideBook: Sendable {
                 override: override, table: override.table?.lowercased(),
                 keys: override.key.map(SalesforceID.spellings) ?? [], digest: override.sha256.map(Self.bytes))
         }
+        tables = Set(entries.map(\.table))
         for (at, entry) in entries.enumerated() {
             for var key in entry.keys {
                 byKey[key.withUTF8 { Self.hash(UnsafeRawBufferPointer($0)) }, default: []] += [at]
@@ -40,8 +43,7 @@ public struct OverrideBook: Sendable {
     /// What is decided about records of one table; `nil` where nothing is.
     func of(table: String) -> TableOverrides? {
         let table = table.lowercased()
-        return entries.contains { $0.table == nil || $0.table == table }
-            ? TableOverrides(book: self, table: table) : nil
+        return tables.contains(nil) || tables.contains(table) ? TableOverrides(book: self, table: table) : nil
     }
 
     /// The last entry that is about a record.

@@ -88,35 +88,83 @@ extension Override {
 }
 
 extension PolicyParser {
-    /// How a line with one decision begins in what winnow writes.
-    private static let entryMark = "  - {"
+    /// The line before the list in what winnow writes, and how each of the list's lines begins.
+    private static let listMark = Array("decisions:".utf8)
+    private static let entryMark = Array("  - ".utf8)
 
     func decisions(_ text: String) throws -> Decisions {
-        // Lines from the first decision on, as long as they are of winnow's own form.
-        let list = text.range(of: "\ndecisions:\n")
-        let lines = list.map { text[$0.upperBound...].split(separator: "\n", omittingEmptySubsequences: false) } ?? []
-        let isOurs = !lines.isEmpty && lines.allSatisfy { $0.isEmpty || $0.hasPrefix(Self.entryMark) }
-        let head = isOurs ? String(text[..<(list?.lowerBound ?? text.endIndex)]) + "\n" : text
-        var decisions = Decisions()
-        if let root = try compose(head) {
-            let entries = try mapping(root, "decisions file", ["version", "predecessor", "decisions"])
-            if let version = entries["version"], version.int != 1 {
-                throw fault(version, "this version of the file is unknown", "Allowed: 1")
-            }
-            if let node = entries["predecessor"] { decisions.predecessor = try predecessor(node) }
-            if let node = entries["decisions"] {
-                guard let list = node.sequence else {
-                    throw fault(node, "decisions is no list", "Write: - {decision: keep, key: …, by: …, why: …}")
-                }
-                decisions.overrides = try list.map { try override($0) }
-            }
+        var text = text
+        return try text.withUTF8 { try decisions(UnsafeRawBufferPointer($0)) }
+    }
+
+    private func decisions(_ text: UnsafeRawBufferPointer) throws -> Decisions {
+        guard let list = Self.list(text) else { return try general(String(decoding: text, as: UTF8.self)) }
+        let head = String(decoding: text[..<list.mark], as: UTF8.self)
+        var decisions = try general(head)
+        guard try compose(head)?.mapping?["decisions"] == nil else {
+            throw PolicyError(
+                file: file, line: nil, column: nil, message: "'decisions' stands twice in decisions file", allowed: nil)
         }
-        guard isOurs else { return decisions }
-        let before = head.utf8.count { $0 == 0x0A } + 1
-        for (at, line) in lines.enumerated() where !line.isEmpty {
-            let own = PolicyParser(file: file, firstLine: before + at)
-            guard let node = try own.compose(String(line.dropFirst(4))) else { continue }
-            decisions.overrides.append(try own.override(node))
+        var number = head.utf8.count { $0 == 0x0A } + 1
+        try Self.forEachLine(text[list.first...]) { line in
+            defer { number += 1 }
+            guard !line.isEmpty else { return true }
+            let entry = UnsafeRawBufferPointer(rebasing: line.dropFirst(Self.entryMark.count))
+            if let override = DecisionLine.read(entry) {
+                decisions.overrides.append(override)
+            } else if let node = try PolicyParser(file: file, firstLine: number).compose(
+                String(decoding: entry, as: UTF8.self))
+            {
+                decisions.overrides.append(try PolicyParser(file: file, firstLine: number).override(node))
+            }
+            return true
+        }
+        return decisions
+    }
+
+    /// Where the line before the list begins and where its first decision does, if all that follows is one decision a line,
+    /// as winnow writes them.
+    private static func list(_ text: UnsafeRawBufferPointer) -> (mark: Int, first: Int)? {
+        var found: (mark: Int, first: Int)?
+        var isOurs = true
+        forEachLine(text[...]) { line in
+            if found == nil {
+                if line.elementsEqual(listMark) { found = (line.startIndex, line.endIndex + 1) }
+            } else if !line.isEmpty, !line.starts(with: entryMark) || line.dropFirst(entryMark.count).first != 0x7B {
+                isOurs = false
+            }
+            return isOurs
+        }
+        guard let found, isOurs, found.first < text.count else { return nil }
+        return found
+    }
+
+    /// - Parameter body: gets a line without its end, and says whether to go on.
+    private static func forEachLine(
+        _ text: Slice<UnsafeRawBufferPointer>, _ body: (Slice<UnsafeRawBufferPointer>) throws -> Bool
+    ) rethrows {
+        var rest = text
+        while !rest.isEmpty {
+            let end = rest.firstIndex(of: 0x0A) ?? rest.endIndex
+            guard try body(rest[..<end]) else { return }
+            rest = rest[min(end + 1, rest.endIndex)...]
+        }
+    }
+
+    /// A file of any form.
+    private func general(_ text: String) throws -> Decisions {
+        var decisions = Decisions()
+        guard let root = try compose(text) else { return decisions }
+        let entries = try mapping(root, "decisions file", ["version", "predecessor", "decisions"])
+        if let version = entries["version"], version.int != 1 {
+            throw fault(version, "this version of the file is unknown", "Allowed: 1")
+        }
+        if let node = entries["predecessor"] { decisions.predecessor = try predecessor(node) }
+        if let node = entries["decisions"] {
+            guard let list = node.sequence else {
+                throw fault(node, "decisions is no list", "Write: - {decision: keep, key: …, by: …, why: …}")
+            }
+            decisions.overrides = try list.map { try override($0) }
         }
         return decisions
     }

@@ -29,13 +29,13 @@ public struct NextSteps {
         var table = TextTable([("file", .left), ("size", .right), ("what it is", .left)])
         let last = [written.manifest] + [written.envelope, written.report].compactMap { $0 } + [written.checksums]
         for file in written.files + last {
-            table.add([file.path, Words.bytes(file.size), meaning(of: file.path)])
+            table.add([Shown.line(file.path), Words.bytes(file.size), meaning(of: file.path)])
         }
         text += table.render(indent: "  ", style: style)
         var steps: [String] = []
         if total.total(.hold) > 0 {
             steps.append(
-                "\(Words.counted(total.total(.hold), "record")) held: look at them before you load the restore set:\n     winnow query \(written.output) --decision hold"
+                "\(Words.counted(total.total(.hold), "record")) held: look at them before you load the restore set:\n     winnow review \(written.output)"
             )
         }
         if total.total(.drop) > 0 {

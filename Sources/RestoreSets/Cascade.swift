@@ -13,12 +13,11 @@ struct Cascade: Sendable {
 
     /// Follows all references. Throws `RelationError`, and `RestoreSetError` where a relation says that the run must fail.
     ///
-    /// - Parameter countsAll: count references also where no record goes.
-    init(closing edges: EdgeStore, book: RelationBook, countsAll: Bool, disclosure: Disclosure) throws {
+    init(closing edges: EdgeStore, book: RelationBook, disclosure: Disclosure) throws {
         self.disclosure = disclosure
         relations = book.relations
         tables = book.tables
-        closure = try edges.close(onDrop: relations.map(\.onDrop), countsAll: countsAll)
+        closure = try edges.close(onDrop: relations.map(\.onDrop))
         names = try closure.names()
         if let failure = closure.failures.first { throw fault(failure) }
     }

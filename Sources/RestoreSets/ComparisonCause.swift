@@ -55,7 +55,19 @@ struct ComparisonCause {
         {
             return .threshold
         }
+        if scoreCause == nil, found.isEmpty, before.decision != after.decision,
+            a.policy?.requireTag == b.policy?.requireTag,
+            isRounded(before.score, beside: [a.thresholds, b.thresholds])
+        {
+            return .threshold
+        }
         return scoreCause ?? otherwise(before, after, found)
+    }
+
+    /// Whether a score as it is written may lie on the other side of a threshold than it did: it has four places.
+    private func isRounded(_ score: Double?, beside thresholds: [Thresholds]) -> Bool {
+        guard let score else { return false }
+        return thresholds.flatMap { [$0.drop, $0.hold] }.contains { abs($0 - score) <= 0.000_05 }
     }
 
     /// Why the same decision has another reason, where tags ask for the same and the score is the same.

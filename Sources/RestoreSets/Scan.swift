@@ -31,8 +31,6 @@ public struct ScanRequest: Sendable {
     public var notes: [String] = []
     /// What records are judged by.
     public var basis = Basis.everything
-    /// Count references of relations also where every record stays.
-    public var countsReferences = false
     /// Of references that the source has no parent for: how many of each relation are told one by one.
     public var danglingExamples = 0
     /// How much of records is shown in what is written of them.
@@ -157,7 +155,7 @@ public struct Scan {
             }
             if let edges {
                 let closed = try Cascade(
-                    closing: edges, book: book, countsAll: request.countsReferences, disclosure: request.disclosure)
+                    closing: edges, book: book, disclosure: request.disclosure)
                 if !closed.isEmpty {
                     cascade = closed
                     sidecars = pass.sidecars.startingOver()

@@ -168,6 +168,7 @@ struct ReinstateCommand: ParsableCommand {
         restore.indexMode = reinstatement.indexMode
         restore.timestamp = RestoreCommand.time(asked: timestamp)
         restore.signingKeys = signingKeys
+        restore.report = ReportPage.writer
         let result = try reinstatement.write(
             restore, judging: remark,
             folderMade: { folder in

@@ -34,7 +34,6 @@ struct RelationsCommand: ParsableCommand {
         var request = try options.request(sources.paths, passphrases: passphrases)
         // One judge, so that samples are taken in the order of the source.
         request.threads = 1
-        request.countsReferences = true
         let sampler = ProposalSampler()
         request.witness = sampler
         let progress = ProgressLine(quiet: options.quiet, verbose: options.verbose)

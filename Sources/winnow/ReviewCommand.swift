@@ -113,7 +113,14 @@ struct ReviewCommand: ParsableCommand {
     }
 
     func run() throws {
+        let manifest = try Manifest(restoreSet: restoreSet)
+        let lines = try HeldLines(restoreSet: restoreSet)
+        var session = ReviewSession(try HeldRecords(lines, manifest: manifest))
         let isBatch = exportPath != nil || importPath != nil || decide != nil
+        if session.held.count == 0, !isBatch {
+            say("Nothing is held in \(Shown.plain(restoreSet)).\n")
+            return
+        }
         let terminal = isBatch ? nil : Terminal()
         if !isBatch, terminal == nil {
             throw RestoreSetError(
@@ -123,9 +130,6 @@ struct ReviewCommand: ParsableCommand {
                       --decide keep|drop --why TEXT decides all that --table, --detector and --reason show.
                     """)
         }
-        let manifest = try Manifest(restoreSet: restoreSet)
-        let lines = try HeldLines(restoreSet: restoreSet)
-        var session = ReviewSession(try HeldRecords(lines, manifest: manifest))
         let path = output ?? ReviewFile.defaultPath(restoreSet: restoreSet)
         let file = try ReviewFile(
             path: path, restoreSet: restoreSet, manifest: manifest, lines: lines, isWritten: exportPath == nil)
@@ -145,10 +149,6 @@ struct ReviewCommand: ParsableCommand {
             try file.save(session)
             say("\(decide.rawValue): \(Words.counted(open.count, "record")).\n")
         } else if let terminal {
-            if session.held.count == 0 {
-                say("Nothing is held in \(restoreSet).\n")
-                return
-            }
             let setting = ReviewDialogue.Setting(
                 lines: lines, values: HeldValues(restoreSet: restoreSet, passphrases: try passphrases()),
                 policy: try Policy(written: manifest.predicate.policy.content), name: restoreSet, by: name,

@@ -6,6 +6,7 @@ struct DocumentTests {
     static let documents = [
         "README.md", "docs/manual.md", "docs/policy.md", "docs/detectors.md", "docs/formats.md", "docs/check.md",
         "docs/verification.md", "docs/manifest.md", "docs/threat-model.md",
+        "docs/decisions.md",
     ]
 
     @Test("every block that is marked as output is the golden file of that name", arguments: documents)
@@ -44,7 +45,7 @@ struct DocumentTests {
             "help-restore.txt", "help-scan.txt", "help-query.txt", "help-explain.txt", "help-relations.txt",
             "help-plan.txt", "help-report.txt", "help-check.txt", "help-history.txt",
             "help-verify.txt", "help-sign.txt", "help-keygen.txt",
-            "help-plan.txt", "help-reinstate.txt",
+            "help-reinstate.txt", "help-review.txt", "help-diff.txt",
         ] {
             let help = try String(contentsOfFile: golden + name, encoding: .utf8)
             let options = Set(help.split { !($0.isLetter || $0 == "-") }.filter { $0.hasPrefix("--") && $0.count > 3 })

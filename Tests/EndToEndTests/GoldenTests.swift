@@ -112,6 +112,32 @@ struct GoldenTests {
         try compare(stage.winnow("plan", "out").output, "plan.txt")
     }
 
+    @Test("a held record as a review shows it")
+    func review() throws {
+        let stage = try Stage()
+        _ = try FixtureTests.restore(stage, FixtureTests.zips)
+        try stage.shell("mv out restore-set")
+        let talk = try stage.shell(
+            """
+            python3 '\(Project.fixtures)/terminal.py' '[{"size":[110,40]},{"wait":"q quit"},{"keys":"q"}]' \
+                env TERM=xterm NO_COLOR=1 '\(Project.executable)' review restore-set --table Contact \
+                | python3 -c "import json,sys; [print(line.rstrip()) for line in json.load(sys.stdin)['screens'][1]]"
+            """)
+        try compare(talk, "review.txt")
+    }
+
+    @Test("what another policy would decide otherwise")
+    func diff() throws {
+        let stage = try Stage()
+        for zip in FixtureTests.zips { try stage.shell("cp '\(Project.fixtures)/salesforce/\(zip)' .") }
+        try stage.write(
+            "careful.yaml", "thresholds: {drop: 0.9999999}\ndetectors: {disable: [email.disposable-domain]}\n")
+        let outcome = try stage.winnow(
+            ["diff", "--no-config", "-q", "--limit", "8", "--policy-b", "careful.yaml", "--a"] + FixtureTests.zips)
+        #expect(outcome.status == 1, "\(outcome.errors)")
+        try compare(outcome.output, "diff.txt")
+    }
+
     @Test("evaluation and calibration on the fixture export")
     func evaluation() throws {
         let stage = try Stage()
@@ -161,6 +187,7 @@ struct GoldenTests {
             ("help-report.txt", ["report", "--help"]),
             ("help-check.txt", ["check", "--help"]), ("help-history.txt", ["history", "--help"]),
             ("check-rules.txt", ["policy", "rules", "--no-config"]),
+            ("help-review.txt", ["review", "--help"]), ("help-diff.txt", ["diff", "--help"]),
             ("help-relations.txt", ["relations", "--help"]), ("help-plan.txt", ["plan", "--help"]),
             ("help-verify.txt", ["verify", "--help"]), ("help-sign.txt", ["sign", "--help"]),
             ("help-keygen.txt", ["keygen", "--help"]),

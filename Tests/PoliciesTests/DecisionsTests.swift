@@ -80,4 +80,60 @@ struct DecisionsTests {
             #expect("\(error)".contains(word), "\(error)")
         }
     }
+
+    @Test(
+        "a line is read the same as by a YAML parser, or left to it",
+        arguments: [
+            "{decision: keep, key: a, by: b, why: c}",
+            "{decision: keep, key: 17, by: \"1\", why: \"it's \\\"so\\\" \\\\ \\n \\x1b \\U0001f600 漢\"}",
+            "{decision: drop, table: true, key: null, by: yes, when: 2026-11-25, why: 1.5}",
+            "{why: c, by: b, key: \"a, b: {c}\", decision: hold}",
+            "{decision: keep, key: a,  by: b, why: c}", "{decision: keep, key: a, by: b, why: c} # so",
+            "{decision: keep, key: 'it''s', by: b, why: c}", "{decision: keep, key: a b, by: b, why: \"\\t\\u00e4\"}",
+            "{decision: keep, sha256: \(String(repeating: "AB", count: 32)), by: b, why: c}",
+        ])
+    func lines(line: String) throws {
+        let alone = try Decisions.parse("decisions: [\(line.split(separator: " #")[0])]\n", file: "d.yaml")
+        #expect(alone.overrides.count == 1)
+        #expect(try Decisions.parse("version: 1\ndecisions:\n  - \(line)\n", file: "d.yaml") == alone)
+    }
+
+    @Test(
+        "what YAML refuses is refused",
+        arguments: [
+            "{decision: keep, key: a, key: b, by: b, why: c}", "{decision: keep, key: a, by: b, why: c",
+            "{decision: keep, key: \"a, by: b, why: c}", "{decision: keep, key: a, by: b, why: c}}",
+            "{decision: keep, sha256: abc, by: b, why: c}", "{decision: keep, by: b, why: c}",
+            "{decision: keep, key: \"\\q\", by: b, why: c}", "{decision: keep, key: a, by: b, why: c, who: d}",
+            "{decision: keep, key: \"\u{1}\", by: b, why: c}", "{decision: keep, key: \"\\Uffffffff\", by: b, why: c}",
+        ])
+    func refused(line: String) {
+        #expect(throws: PolicyError.self) {
+            try Decisions.parse("version: 1\ndecisions:\n  - \(line)\n", file: "d.yaml")
+        }
+    }
+
+    @Test("a list that stands twice is refused, for half of it would be lost")
+    func twice() {
+        let text = """
+            decisions: []
+            decisions:
+              - {decision: keep, key: a, by: b, why: c}
+
+            """
+        #expect(throws: PolicyError.self) { try Decisions.parse(text, file: "d.yaml") }
+    }
+
+    @Test("a hundred thousand decisions are read, each with its own words")
+    func many() throws {
+        var decisions = Decisions()
+        for number in 0..<100_000 {
+            decisions.overrides.append(
+                Override(
+                    table: "Contact", key: "\(number)", sha256: digest, verdict: .keep, by: "jane",
+                    when: "2026-11-25T04:16:43Z", why: "reason \(number): called"))
+        }
+        let read = try Decisions.parse(decisions.canonicalText, file: "d.yaml")
+        #expect(read == decisions)
+    }
 }

@@ -136,7 +136,9 @@ struct ReviewCard {
         for item in evidence.sorted(by: { $0.weight > $1.weight }) {
             let field = item.field.map { "  " + Shown.plain($0) } ?? ""
             let excerpt = item.excerpt.map { "  " + Shown.plain($0) } ?? ""
-            lines.append(ScreenLine("  \(Words.bans(item.weight))  \(Shown.plain(item.detector))\(field)\(excerpt)"))
+            lines.append(
+                ScreenLine(
+                    "  \(Words.bans(item.weight))  \(Shown.plain(item.detector))\(field)\(excerpt)", indent: 9))
             if let rule = Detectors.rules.first(where: { $0.name == item.detector }) {
                 lines.append(ScreenLine("         \(rule.summary)", .dim, indent: 9))
             }

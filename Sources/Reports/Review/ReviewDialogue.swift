@@ -78,6 +78,8 @@ public struct ReviewDialogue {
     private static let textLimit = 500
     /// Children that are named.
     private static let childLimit = 3
+    /// Rules of which all records are offered at once: a choice is one digit.
+    private static let ruleLimit = 4
 
     /// - Parameter why: the reason for the decisions that follow; asked for where there is none.
     public init(_ session: ReviewSession, _ setting: Setting, why: String?) {
@@ -156,7 +158,7 @@ public struct ReviewDialogue {
         if !session.advance(), !session.shown.isEmpty {
             message =
                 session.left == 0
-                ? ScreenLine("All are decided. q saves and quits, u takes the last decision back.", .bold)
+                ? ScreenLine("All are settled. q saves and quits, u takes the last decision back.", .bold)
                 : ScreenLine(
                     session.filter.isEmpty
                         ? "No other is left." : "No other is left here; f and Enter show the others.", .bold)
@@ -183,16 +185,20 @@ public struct ReviewDialogue {
 
     private mutating func choose() {
         guard let current = session.current else { return }
-        let rules = session.held.rules(of: current).joined(separator: " ")
-        let names: [(ReviewSession.Likeness, String)] = [
-            (.rules, "held for the same reason with the same rules: \(rules)"),
+        let rules = session.held.rules(of: current)
+        var names: [(ReviewSession.Likeness, String)] = []
+        if rules.count > 1 {
+            names += rules.prefix(Self.ruleLimit).map { (.rule($0), "in which \($0) found something") }
+        }
+        names += [
+            (.rules, "held for the same reason with the same rules: \(rules.joined(separator: " "))"),
             (.cause, "that hang on the same record"),
             (.tag, "with the same tag"), (.batch, "of the same batch"),
             (.shown, session.filter.isEmpty ? "that are left" : "that the filter shows"),
         ]
-        let choices = names.compactMap { likeness, name in
+        let choices = names.compactMap { likeness, name -> Choice? in
             let entries = session.alike(current, likeness)
-            return entries.isEmpty ? nil : Choice(name: name, entries: entries)
+            return entries.isEmpty || entries == [current] ? nil : Choice(name: name, entries: entries)
         }
         guard !choices.isEmpty else {
             message = ScreenLine("No record like it is left to be decided.", .warning)
@@ -246,7 +252,7 @@ public struct ReviewDialogue {
     public mutating func screen() throws -> ReviewScreen {
         var screen = ReviewScreen(
             title: "winnow review \(Shown.plain(setting.name))", progress: progress, body: try body(), scroll: scroll,
-            message: message, keys: "k keep  d drop  s skip  u undo  a all like it  f filter  w why  ? help  q quit")
+            message: message, keys: "k keep  d drop  s skip  u undo  ? help  q quit  a all like it  f filter  w why")
         switch mode {
         case .walking: break
         case .help: screen.keys = "any key: back"
@@ -344,7 +350,7 @@ public struct ReviewDialogue {
         ScreenLine(
             "  s  skip: it stays held; so does whatever is not decided (space and Enter do the same)", indent: 5),
         ScreenLine("  u  undo: takes the last decision back, as often as there are any"),
-        ScreenLine("  a  all like it: by rules, by what they hang on, by tag, by batch, all shown", indent: 5),
+        ScreenLine("  a  all like it: by rule, by what they hang on, by tag, by batch, all shown", indent: 5),
         ScreenLine("  f  filter by table, rule, family or reason"),
         ScreenLine("  w  why: the reason for the decisions that follow"),
         ScreenLine("  q  save and quit; the same command goes on where you left"),
@@ -378,6 +384,11 @@ extension ReviewFilter {
     /// A filter from words: each a table, a rule or its family, or a reason that there is. Throws `Fault`.
     init(typed text: String, _ contents: ReviewContents) throws {
         self.init()
+        // A table's name may have spaces in it.
+        if let table = contents.tables.first(where: { $0.name.lowercased() == text.lowercased() }) {
+            self.table = table.name
+            return
+        }
         for word in text.split(separator: " ").map(String.init) {
             if let table = contents.tables.first(where: { $0.name.lowercased() == word.lowercased() }) {
                 self.table = table.name

@@ -32,10 +32,11 @@ public struct ReviewScreen: Sendable, Equatable {
     /// Below this nothing can be laid out.
     static let smallest = (width: 20, height: 6)
 
-    /// The lines of the screen, exactly `height`, none wider than `width`.
-    public func lines(width: Int, height: Int, style: Style = .plain) -> [String] {
-        let width = max(Self.smallest.width, width)
-        let height = max(Self.smallest.height, height)
+    /// The lines of the screen, exactly `height`, none wider than `width`. Of a smaller screen than can be laid out, what
+    /// fits of its upper left.
+    public func lines(width screenWidth: Int, height screenHeight: Int, style: Style = .plain) -> [String] {
+        let width = max(Self.smallest.width, screenWidth)
+        let height = max(Self.smallest.height, screenHeight)
         let wrapped = body.flatMap { Self.wrapped($0, width: width) }
         let room = height - 4
         let first = max(0, min(scroll, wrapped.count - room))
@@ -47,8 +48,8 @@ public struct ReviewScreen: Sendable, Equatable {
         middle += Array(repeating: ScreenLine(""), count: room - middle.count)
         let all =
             [heading(width), ScreenLine("")] + middle + [message, ScreenLine(keys, .dim)]
-        return all.map { line in
-            let text = Self.clipped(line.text, width)
+        return all.prefix(max(1, screenHeight)).map { line in
+            let text = Self.clipped(line.text, max(1, screenWidth))
             switch line.tone {
             case .plain: return text
             case .bold: return style.bold(text)
@@ -84,21 +85,31 @@ public struct ReviewScreen: Sendable, Equatable {
         return shown + "…"
     }
 
-    /// The line broken at spaces.
+    /// The line broken at spaces, and within words that are longer than a line.
     static func wrapped(_ line: ScreenLine, width: Int) -> [ScreenLine] {
         guard TextTable.width(line.text) > width, line.indent < width / 2 else { return [line] }
+        let margin = String(repeating: " ", count: line.indent)
         var lines: [String] = []
         var current = ""
         var isStart = true
         for word in line.text.split(separator: " ", omittingEmptySubsequences: false) {
             let next = isStart ? current + String(word) : current + " " + word
-            if TextTable.width(next) > width, !isStart {
-                lines.append(current)
-                current = String(repeating: " ", count: line.indent) + word
-            } else {
-                current = next
-            }
             isStart = false
+            if TextTable.width(next) <= width {
+                current = next
+                continue
+            }
+            if !current.allSatisfy({ $0 == " " }) {
+                lines.append(current)
+                current = margin
+            }
+            for character in word {
+                if TextTable.width(current) + TextTable.width(String(character)) > width {
+                    lines.append(current)
+                    current = margin
+                }
+                current.append(character)
+            }
         }
         lines.append(current)
         return lines.map { ScreenLine($0, line.tone) }

@@ -55,10 +55,14 @@ public enum ReviewSheet {
         var faults: [String] = []
         var decided: [(entry: UInt32, row: Int, ruling: ReviewSession.Ruling)] = []
         let known = session.held.entriesByIdentity
+        let tables = Dictionary(
+            session.held.contents.tables.map { (SpreadsheetCell.unguarded(SpreadsheetCell.guarded($0.name)), $0.name) },
+            uniquingKeysWith: { first, _ in first })
         var rowOf: [Int: (row: Int, verdict: Override.Verdict)] = [:]
         for row in rows.rows {
             let word = row.cell("decision").lowercased()
-            let (place, table, digest) = ("row \(row.number)", row.cell("table"), row.cell("sha256").lowercased())
+            let (place, cell, digest) = ("row \(row.number)", row.cell("table"), row.cell("sha256").lowercased())
+            let table = tables[cell] ?? cell
             let verdict: Override.Verdict
             switch word {
             case "", "hold", "skip": continue
@@ -186,13 +190,28 @@ enum SpreadsheetCell {
     /// What a cell with it has to be quoted for. Scalars, for CR LF is one character.
     private static let specials = Set("\",\r\n".unicodeScalars)
 
-    /// A cell as RFC 4180 has it. A first character that a spreadsheet takes for the start of a formula gets an
-    /// apostrophe before it.
+    /// A cell as RFC 4180 has it, of what is `guarded`.
     static func quoted(_ text: String) -> String {
-        let cell = text.unicodeScalars.first.map { starts.contains($0) } ?? false ? "'" + text : text
+        let cell = guarded(text)
         guard cell.unicodeScalars.contains(where: { specials.contains($0) }) else { return cell }
         return "\"" + cell.replacingOccurrences(of: "\"", with: "\"\"") + "\""
     }
+
+    /// The text with an apostrophe before a first character that a spreadsheet takes for the start of a formula, and without
+    /// characters that a terminal acts on: only tabs and line breaks stay as they are.
+    static func guarded(_ text: String) -> String {
+        let cell = text.unicodeScalars.first.map { starts.contains($0) } ?? false ? "'" + text : text
+        guard !cell.utf8.allSatisfy({ 0x20..<0x7F ~= $0 }) else { return cell }
+        return cell.unicodeScalars.reduce(into: "") { shown, scalar in
+            if layout.contains(scalar) {
+                shown.unicodeScalars.append(scalar)
+            } else {
+                shown += PrintableText.escaping(CollectionOfOne(scalar))
+            }
+        }
+    }
+
+    private static let layout = Set("\t\r\n".unicodeScalars)
 
     /// What a cell says, without the apostrophe of `quoted` and without spaces around it.
     static func unguarded(_ cell: String) -> String {

@@ -26,9 +26,11 @@ public struct ReviewSession: Sendable {
     }
 
     /// What can be decided with a record at once.
-    public enum Likeness: Sendable, CaseIterable {
+    public enum Likeness: Sendable, Equatable {
         /// The same rules found something, and it is held for the same reason.
         case rules
+        /// This rule found something in it.
+        case rule(String)
         /// It hangs on the same record, or is that record.
         case cause
         /// The same tag counts, and the same contradicts it.
@@ -97,6 +99,7 @@ public struct ReviewSession: Sendable {
 
     /// Goes one record on or back, decided or not.
     public mutating func step(_ count: Int) {
+        guard !shown.isEmpty else { return }
         position = max(0, min(shown.count - 1, position + count))
     }
 
@@ -184,6 +187,10 @@ public struct ReviewSession: Sendable {
         case .rules:
             guard !held.group(of: entry).rules.isEmpty else { return [] }
             isAlike = { entries[Int($0)].group == own.group }
+        case .rule(let rule):
+            let fits = held.groups.map { $0.rules.contains(rule) }
+            guard fits[Int(own.group)] else { return [] }
+            isAlike = { fits[Int(entries[Int($0)].group)] }
         case .cause:
             let cause = held.cause(of: entry) ?? entry
             guard held.hanging[cause] != nil else { return [] }

@@ -15,6 +15,8 @@ final class ReviewConsole {
     /// Decisions up to which every change is saved at once; with more, which take a moment, every so many changes.
     private static let quickDecisions = 2_000
     private static let changesBetween = 50
+    /// How long a person has to do nothing until all is saved.
+    private static let idleMilliseconds: Int32 = 1_000
     /// How long an escape waits for the rest of a key: a terminal sends all of it at once.
     private static let escapeMilliseconds: Int32 = 50
 
@@ -49,11 +51,13 @@ final class ReviewConsole {
     private func loop() throws -> Ending {
         try draw()
         while true {
-            switch terminal.wait(milliseconds: keys.isWaiting ? Self.escapeMilliseconds : -1) {
+            let patience = keys.isWaiting ? Self.escapeMilliseconds : unsaved > 0 ? Self.idleMilliseconds : -1
+            switch terminal.wait(milliseconds: patience) {
             case .bytes(let bytes):
                 if try press(keys.take(bytes)) { return .quit }
-            case .silence:
+            case .silence where keys.isWaiting:
                 if try press(keys.flush()) { return .quit }
+            case .silence: try save()
             case .signal(SIGTSTP):
                 try save()
                 terminal.suspend()
