@@ -104,6 +104,11 @@ public final class RecordBatch: @unchecked Sendable {
     /// Ordinal of row `row` in the member.
     public func ordinal(ofRow row: Int) -> Int { ordinals.isEmpty ? firstOrdinal + row : ordinals[row] }
 
+    /// Whether each row's ordinal is the one behind that of the row before.
+    public var hasConsecutiveOrdinals: Bool {
+        ordinals.isEmpty || rowCount == 0 || ordinals[rowCount - 1] - ordinals[0] == rowCount - 1
+    }
+
     /// Offset in the member and length in bytes of row `row`.
     public func range(ofRow row: Int) -> (offset: Int, length: Int) {
         if !oversized.isEmpty, let big = oversized.first(where: { $0.row == row }) { return (big.offset, big.length) }

@@ -15,6 +15,9 @@ public final class EdgeStore: @unchecked Sendable {
     private let memoryBytes: Int
     private let edges: RecordLog<StoredEdge>
     private let keys: RecordLog<StoredKey>
+    private let rows: RowLog
+    /// Of edges, keys and rows in memory.
+    private let earlyBytes: Int
     private let seeds: EdgeBuckets<StoredSeed>
     /// Edges that may be followed.
     private let followed: EdgeBuckets<StoredEdge>
@@ -36,21 +39,23 @@ public final class EdgeStore: @unchecked Sendable {
     ///   - examples: dangling references of each relation that are kept as examples; they need their values added.
     public init(
         folder: String, bucketBits: Int = 8, bufferBytes: Int = 48 << 10, memoryBytes: Int = 64 << 20,
-        earlyBytes: Int = 48 << 20, examples: Int = 0
+        earlyBytes: Int = 56 << 20, examples: Int = 0
     ) {
         self.folder = folder
         self.memoryBytes = memoryBytes
         let bits = min(16, max(0, bucketBits))
-        edges = RecordLog(folder: folder, name: "edges", memoryBytes: earlyBytes)
-        keys = RecordLog(folder: folder, name: "keys", memoryBytes: earlyBytes / 3)
+        self.earlyBytes = earlyBytes
+        edges = RecordLog(folder: folder, name: "edges")
+        keys = RecordLog(folder: folder, name: "keys")
+        rows = RowLog(folder: folder, name: "rows")
         seeds = EdgeBuckets(
             folder: folder, name: "seeds", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredSeed>.stride,
-            earlyRecords: earlyBytes / 8 / MemoryLayout<StoredSeed>.stride)
+            earlyRecords: earlyBytes / 12 / MemoryLayout<StoredSeed>.stride)
         followed = EdgeBuckets(
             folder: folder, name: "followed", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredEdge>.stride,
-            earlyRecords: earlyBytes / 2 / MemoryLayout<StoredEdge>.stride)
-        names = NamesFile(folder: folder, bufferBytes: max(bufferBytes, earlyBytes / 3))
-        values = NamesFile(folder: folder, name: "values", bufferBytes: max(bufferBytes, earlyBytes / 3))
+            earlyRecords: earlyBytes / 3 / MemoryLayout<StoredEdge>.stride)
+        names = NamesFile(folder: folder, bufferBytes: max(bufferBytes, earlyBytes * 3 / 8))
+        values = NamesFile(folder: folder, name: "values", bufferBytes: max(bufferBytes, earlyBytes / 4))
         dangling = DanglingSample(limit: examples)
     }
 
@@ -59,6 +64,12 @@ public final class EdgeStore: @unchecked Sendable {
         relationLimit = max(relationLimit, chunk.relationLimit)
         try edges.append(chunk.edges)
         try keys.append(chunk.keys)
+        for block in chunk.rows { rows.append(block) }
+        if edges.waitingBytes + keys.waitingBytes + rows.waitingBytes > earlyBytes {
+            try edges.flush()
+            try keys.flush()
+            try rows.flush()
+        }
         try seeds.append(chunk.seeds)
         try names.append(chunk.names)
         try values.append(chunk.values)
@@ -128,12 +139,11 @@ public final class EdgeStore: @unchecked Sendable {
 
     /// Counts references, and those to keys that no record has: a part of the keys at a time, as many as fit into a filter.
     private func count(_ counts: inout [Closure.RelationCounts]) throws {
-        let parts = HashParts(count: keys.count, most: Self.filterKeys)
+        let keyCount = keys.count + rows.keyCount
+        let parts = HashParts(count: keyCount, most: Self.filterKeys)
         for part in parts.all {
-            let present = KeyFilter(capacity: min(keys.count, 2 * keys.count / parts.count + 64))
-            try keys.forEachChunk { _, chunk in
-                for key in chunk where parts.part(of: key.key) == part { present.insert(key.key) }
-            }
+            let present = KeyFilter(capacity: min(keyCount, 2 * keyCount / parts.count + 64))
+            try forEachKey { if parts.part(of: $0) == part, $0 != .none { present.insert($0) } }
             try counts.withUnsafeMutableBufferPointer { counts in
                 try edges.forEachChunk { _, chunk in
                     for edge in chunk where !edge.isAlias && parts.part(of: edge.key) == part {
@@ -144,6 +154,17 @@ public final class EdgeStore: @unchecked Sendable {
                         dangling.add(edge.ref, relation: relation)
                     }
                 }
+                try rows.forEach { view in
+                    for (at, relation) in view.relations.enumerated() {
+                        let parents = view.parents(at)
+                        for row in parents.indices where parents[row] != .none && parts.part(of: parents[row]) == part {
+                            counts[Int(relation)].references += 1
+                            guard !present.contains(parents[row]) else { continue }
+                            counts[Int(relation)].danglingInSource += 1
+                            dangling.add(view.ref(row).rawValue, relation: Int(relation))
+                        }
+                    }
+                }
             }
         }
     }
@@ -151,12 +172,15 @@ public final class EdgeStore: @unchecked Sendable {
     /// Picks the edges that may be followed: more than will, for it is looked at what the relations do, and not at what has
     /// become of a record for others. With no seeds none.
     private func follow(_ onDrop: [Relation.OnDrop]) throws {
-        defer { edges.remove() }
+        defer {
+            edges.remove()
+            rows.remove()
+        }
         guard seeds.count > 0 else { return }
         var reached = KeySet()
         for dropped in [true, false] { try forEachSeed(dropped: dropped) { _ = reached.insert($0.key) } }
         let changesChild = onDrop.map { $0 != .keep && $0 != .fail }
-        var isTaken = BitSet(count: edges.count)
+        var isTaken = BitSet(count: edges.count + rows.edgeCount)
         var rounds = 0
         var hasGrown = true
         while hasGrown, rounds < Self.reachRounds {
@@ -174,6 +198,23 @@ public final class EdgeStore: @unchecked Sendable {
                 }
                 try followed.append(taken)
             }
+            var number = edges.count
+            try rows.forEach { view in
+                var taken: [StoredEdge] = []
+                for (at, relation) in view.relations.enumerated() {
+                    let parents = view.parents(at)
+                    for row in parents.indices where reached.contains(parents[row]) {
+                        guard !isTaken.contains(number + row) else { continue }
+                        isTaken.insert(number + row)
+                        guard view.state(row).stays else { continue }
+                        let edge = view.edge(row, at)
+                        taken.append(edge)
+                        if changesChild[Int(relation)], reached.insert(edge.child) { hasGrown = true }
+                    }
+                    number += parents.count
+                }
+                try followed.append(taken)
+            }
         }
         // A long chain in the wrong order: what is left may be followed too.
         guard hasGrown else { return }
@@ -182,6 +223,17 @@ public final class EdgeStore: @unchecked Sendable {
                 chunk.indices.filter {
                     !isTaken.contains(first + $0) && (chunk[$0].isAlias || chunk[$0].state.stays)
                 }.map { chunk[$0] })
+        }
+        var number = edges.count
+        try rows.forEach { view in
+            for at in view.relations.indices {
+                let parents = view.parents(at)
+                try followed.append(
+                    parents.indices.filter {
+                        parents[$0] != .none && !isTaken.contains(number + $0) && view.state($0).stays
+                    }.map { view.edge($0, at) })
+                number += parents.count
+            }
         }
     }
 
@@ -218,11 +270,16 @@ public final class EdgeStore: @unchecked Sendable {
             // Most keys are nobody's seed, and a filter says so faster than a dictionary.
             let seeded = KeyFilter(capacity: balance.count)
             for key in balance.keys { seeded.insert(key) }
-            try keys.forEachChunk { _, chunk in
-                for key in chunk where seeded.contains(key.key) { balance[key.key]? += 1 }
-            }
+            try forEachKey { if seeded.contains($0) { balance[$0]? += 1 } }
             for (key, count) in balance where count > 0 { _ = shared.insert(key) }
         }
+    }
+
+    /// Calls with the key of each record, `.none` for some that have none.
+    @inline(__always)
+    private func forEachKey(_ body: (KeyHash) -> Void) throws {
+        try keys.forEachChunk { _, chunk in for key in chunk { body(key.key) } }
+        try rows.forEach { for key in $0.keys { body(key) } }
     }
 
     private func forEachSeed(dropped: Bool, _ body: (StoredSeed) throws -> Void) throws {

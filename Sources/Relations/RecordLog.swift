@@ -3,7 +3,6 @@ import Archives
 /// Records in the order of arrival: a number of them in memory, more in one file, which is read through as often as needed.
 final class RecordLog<Record: StoredRecord> {
     private let file: ScratchFile
-    private let memoryRecords: Int
     private var slabs: [Slab<Record>] = []
     /// Records in the slabs, and in all.
     private var waiting = 0
@@ -12,11 +11,12 @@ final class RecordLog<Record: StoredRecord> {
     /// Records of a slab: four megabytes.
     private static var slabRecords: Int { (4 << 20) / MemoryLayout<Record>.stride }
 
-    /// - Parameter memoryBytes: that are kept before anything is written.
-    init(folder: String, name: String, memoryBytes: Int) {
+    init(folder: String, name: String) {
         file = ScratchFile(path: "\(folder)/\(name)")
-        memoryRecords = memoryBytes / MemoryLayout<Record>.stride
     }
+
+    /// Bytes in memory.
+    var waitingBytes: Int { waiting * MemoryLayout<Record>.stride }
 
     func append(_ records: [Record]) throws {
         var rest = records[...]
@@ -30,7 +30,6 @@ final class RecordLog<Record: StoredRecord> {
             rest = rest.dropFirst(piece.count)
         }
         count += records.count
-        if waiting > memoryRecords { try flush() }
     }
 
     /// Hands out all records, some thousands at a time, with the number of the first of them.
@@ -61,7 +60,7 @@ final class RecordLog<Record: StoredRecord> {
     }
 
     /// Writes what is in memory; of that, a slab is kept for what comes.
-    private func flush() throws {
+    func flush() throws {
         for slab in slabs where waiting > 0 {
             let size = min(Self.slabRecords, waiting)
             try file.append(slab.bytes(size))

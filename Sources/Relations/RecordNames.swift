@@ -8,6 +8,9 @@ final class NamesFile: @unchecked Sendable {
     private let bufferBytes: Int
 
     private static let headBytes = 14
+    /// In the place of a length: so many names of records that follow one another, their bytes (4), their lengths (2 each),
+    /// and the names.
+    static let runMark: UInt32 = 1 << 31
 
     init(folder: String, name: String = "names", bufferBytes: Int) {
         file = ScratchFile(path: "\(folder)/\(name)")
@@ -70,6 +73,17 @@ final class NamesFile: @unchecked Sendable {
             let ref = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
             let table = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self))
             let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt32.self))
+            if length >= runMark {
+                let count = Int(length - runMark)
+                guard at + headBytes + 4 <= bytes.count else { return (at, headBytes + 4) }
+                let size = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + headBytes, as: UInt32.self))
+                let end = at + headBytes + 4 + Int(size)
+                guard end <= bytes.count else { return (at, end - at) }
+                let run = UnsafeRawBufferPointer(rebasing: bytes[(at + headBytes + 4)..<end])
+                try readRun(from: ref, table, count, run, body)
+                at = end
+                continue
+            }
             let end = at + headBytes + Int(length)
             guard end <= bytes.count else { return (at, end - at) }
             try body(
@@ -77,6 +91,22 @@ final class NamesFile: @unchecked Sendable {
             at = end
         }
         return (at, 0)
+    }
+
+    private static func readRun(
+        from first: UInt64, _ table: UInt16, _ count: Int, _ run: UnsafeRawBufferPointer,
+        _ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        var at = 2 * count
+        for row in 0..<count {
+            let length = Int(UInt16(littleEndian: run.loadUnaligned(fromByteOffset: 2 * row, as: UInt16.self)))
+            if length > 0 {
+                try body(
+                    RecordRef(rawValue: first &+ UInt64(row)), table,
+                    UnsafeRawBufferPointer(rebasing: run[at..<(at + length)]))
+            }
+            at += length
+        }
     }
 
     private func flush() throws {

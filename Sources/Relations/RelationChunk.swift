@@ -3,6 +3,7 @@ public struct RelationChunk: Sendable {
     var edges: [StoredEdge] = []
     var keys: [StoredKey] = []
     var seeds: [StoredSeed] = []
+    var rows: [RelationRows] = []
     /// As `NamesFile` has them.
     var names: [UInt8] = []
     /// What references say, in the same form, with the relation for the table.
@@ -11,7 +12,7 @@ public struct RelationChunk: Sendable {
 
     public init() {}
 
-    public var isEmpty: Bool { edges.isEmpty && keys.isEmpty && seeds.isEmpty }
+    public var isEmpty: Bool { edges.isEmpty && keys.isEmpty && seeds.isEmpty && rows.isEmpty }
 
     /// Makes room for so many more.
     public mutating func reserve(edges edgeCount: Int, keys keyCount: Int) {
@@ -32,6 +33,31 @@ public struct RelationChunk: Sendable {
         edges.append(StoredEdge(edge))
     }
 
+    /// Keys and references of records with ordinals that follow one another: the same as a key and edges for each.
+    ///
+    /// - Parameters:
+    ///   - keys: of all records, `.none` where one has none; `nil` where nothing refers to the table.
+    ///   - references: of each relation the keys that the records refer to, `.none` where empty; none of them is grouped.
+    ///   - states: of all records; empty where all are kept.
+    public mutating func add(
+        rowsFrom first: RecordRef, count: Int, keys: [KeyHash]?,
+        references: [(relation: UInt16, parents: [KeyHash])], states: [RecordState]
+    ) {
+        guard count > 0, keys != nil || !references.isEmpty else { return }
+        relationLimit = max(relationLimit, (references.map { Int($0.relation) + 1 }.max() ?? 0))
+        var hashes = keys ?? []
+        if hashes.isEmpty, let only = references.first, references.count == 1 {
+            hashes = only.parents
+        } else {
+            hashes.reserveCapacity(count * (references.count + 1))
+            for reference in references { hashes += reference.parents }
+        }
+        rows.append(
+            RelationRows(
+                first: first, count: count, relations: references.map(\.relation), hasKeys: keys != nil, hashes: hashes,
+                states: states.map(\.rawValue)))
+    }
+
     /// The key of a record of a table that may be a parent.
     @inline(__always)
     public mutating func add(_ key: KeyHash) {
@@ -49,6 +75,34 @@ public struct RelationChunk: Sendable {
         Self.append(ref, table, key, to: &names)
     }
 
+    /// What people call records with ordinals that follow one another: where each name stands in `text`, empty for none.
+    ///
+    /// Names of more than 65,535 bytes are added one by one.
+    public mutating func add(
+        namesFrom first: RecordRef, table: UInt16, at places: [Range<Int>], of text: UnsafeRawBufferPointer
+    ) {
+        let total = places.reduce(0) { $0 + $1.count }
+        guard total > 0 else { return }
+        Self.appendHead(first, table, NamesFile.runMark | UInt32(places.count), to: &names)
+        let size = 4 + 2 * places.count + total
+        names.reserveCapacity(names.count + size)
+        withUnsafeBytes(of: UInt32(size - 4).littleEndian) { names.append(contentsOf: $0) }
+        names += [UInt8](unsafeUninitializedCapacity: size - 4) { bytes, filled in
+            let raw = UnsafeMutableRawBufferPointer(bytes)
+            var at = 2 * places.count
+            for (row, place) in places.enumerated() {
+                raw.storeBytes(of: UInt16(place.count).littleEndian, toByteOffset: 2 * row, as: UInt16.self)
+                raw.baseAddress.map { target in
+                    text.baseAddress.map {
+                        (target + at).copyMemory(from: $0 + place.lowerBound, byteCount: place.count)
+                    }
+                }
+                at += place.count
+            }
+            filled = at
+        }
+    }
+
     /// What a reference says, for examples of those that dangle.
     public mutating func add(value: UnsafeRawBufferPointer, of ref: RecordRef, relation: UInt16) {
         Self.append(ref, relation, value, to: &values)
@@ -58,10 +112,15 @@ public struct RelationChunk: Sendable {
     private static func append(
         _ ref: RecordRef, _ number: UInt16, _ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]
     ) {
-        let length = UInt32(clamping: text.count)
+        let length = min(UInt32(clamping: text.count), NamesFile.runMark - 1)
+        appendHead(ref, number, length, to: &bytes)
+        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text.prefix(Int(length))))
+    }
+
+    @inline(__always)
+    private static func appendHead(_ ref: RecordRef, _ number: UInt16, _ length: UInt32, to bytes: inout [UInt8]) {
         withUnsafeBytes(of: ref.rawValue.littleEndian) { bytes.append(contentsOf: $0) }
         withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
         withUnsafeBytes(of: length.littleEndian) { bytes.append(contentsOf: $0) }
-        bytes.append(contentsOf: UnsafeRawBufferPointer(rebasing: text.prefix(Int(length))))
     }
 }

@@ -24,6 +24,10 @@ struct RelationReader: Sendable {
         batch.withView { view in
             let keys = table.keys.map { hashes($0.columns, space: $0.space, batch, view) }
             let parents = gathered.map { hashes($0.columns, space: $0.space, batch, view) }
+            if keys.count <= 1, !gathered.contains(where: \.isGrouped), batch.hasConsecutiveOrdinals {
+                columns(judged, judge, view, keys.first, parents, gathered, into: &chunk)
+                return
+            }
             chunk.reserve(edges: parents.count * batch.rowCount, keys: keys.count * batch.rowCount)
             for column in keys { for key in column { chunk.add(key) } }
             for row in 0..<batch.rowCount {
@@ -53,6 +57,77 @@ struct RelationReader: Sendable {
                     name(row, judge, batch, view, into: &chunk)
                 }
             }
+        }
+    }
+
+    /// The same for records that follow one another and have one key at most: most of a backup.
+    private func columns(
+        _ judged: JudgedBatch, _ judge: MemberJudge, _ view: BatchView, _ keys: [KeyHash]?, _ parents: [[KeyHash]],
+        _ gathered: [TableRelations.Reference], into chunk: inout RelationChunk
+    ) {
+        let batch = judged.batch
+        let states = (0..<batch.rowCount).map { Self.state(judged, $0) }
+        var dense: [Int] = []
+        var isNamed = [Bool](repeating: false, count: batch.rowCount)
+        for at in gathered.indices {
+            var filled = 0
+            for row in 0..<batch.rowCount where parents[at][row] != .none {
+                filled += 1
+                isNamed[row] = true
+            }
+            // A column that is mostly empty has edges of its own.
+            if filled > batch.rowCount / 3 {
+                dense.append(at)
+            } else if filled > 0 {
+                for row in 0..<batch.rowCount where parents[at][row] != .none {
+                    chunk.add(
+                        Edge(
+                            parent: parents[at][row], child: keys?[row] ?? KeyHash.none, ref: ref(row, batch),
+                            relation: gathered[at].relation, state: states[row]))
+                }
+            }
+            guard keepsValues, filled > 0 else { continue }
+            for row in 0..<batch.rowCount where parents[at][row] != .none {
+                value(row, gathered[at], batch, view, into: &chunk)
+            }
+        }
+        if !keepsValues {
+            for row in isNamed.indices where isNamed[row] && (keys?[row] ?? KeyHash.none) == KeyHash.none {
+                isNamed[row] = false
+            }
+        }
+        if let keys {
+            for row in 0..<batch.rowCount where !states[row].stays {
+                seed(row, states[row], [keys], batch, into: &chunk)
+                if keys[row] != .none { isNamed[row] = true }
+            }
+        }
+        chunk.add(
+            rowsFrom: ref(0, batch), count: batch.rowCount, keys: keys,
+            references: dense.map { (gathered[$0].relation, parents[$0]) },
+            states: states.contains { $0 != .kept } ? states : [])
+        names(isNamed, judge, batch, view, into: &chunk)
+    }
+
+    /// What people call the records that are marked.
+    private func names(
+        _ isNamed: [Bool], _ judge: MemberJudge, _ batch: RecordBatch, _ view: BatchView,
+        into chunk: inout RelationChunk
+    ) {
+        var places = [Range<Int>](repeating: 0..<0, count: batch.rowCount)
+        var plain = 0
+        for row in 0..<batch.rowCount where isNamed[row] {
+            if let place = judge.plainKey(ofRow: row, in: view), place.count <= Int(UInt16.max) {
+                places[row] = place
+                plain += 1
+            } else {
+                name(row, judge, batch, view, into: &chunk)
+            }
+        }
+        if plain > batch.rowCount / 8 {
+            chunk.add(namesFrom: ref(0, batch), table: table.table, at: places, of: view.text)
+        } else if plain > 0 {
+            for row in 0..<batch.rowCount where !places[row].isEmpty { name(row, judge, batch, view, into: &chunk) }
         }
     }
 
