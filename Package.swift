@@ -51,7 +51,7 @@ let package = Package(
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
-        .target(name: "Relations", dependencies: ["Archives", "Records"]),
+        .target(name: "Relations", dependencies: ["Pipelines", "Archives", "Records"]),
         .target(name: "Provenance", dependencies: ["Records"]),
         .target(name: "Detection", dependencies: ["Records", "CHyperscan", "CStructure", "CProcess"]),
         .target(

@@ -10,7 +10,7 @@ public struct DanglingReference: Sendable, Equatable {
 }
 
 /// The first dangling references of each relation in source order.
-struct DanglingSample {
+struct DanglingSample: Sendable {
     private let limit: Int
     /// By relation: refs, ascending.
     private var refs: [Int: [UInt64]] = [:]
@@ -27,6 +27,11 @@ struct DanglingSample {
         own.insert(ref, at: own.firstIndex { $0 > ref } ?? own.count)
         if own.count > limit { own.removeLast() }
         refs[relation] = own
+    }
+
+    /// Adds what another one has.
+    mutating func add(_ other: DanglingSample) {
+        for (relation, refs) in other.refs { for ref in refs { add(ref, relation: relation) } }
     }
 
     /// The references with their keys, as far as these were added.

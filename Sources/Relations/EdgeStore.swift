@@ -1,3 +1,5 @@
+import Pipelines
+
 /// The references of a run, on disk: what refers to what, which keys there are, and which records do not stay.
 ///
 ///     let store = EdgeStore(folder: scratch)
@@ -24,7 +26,7 @@ public final class EdgeStore: @unchecked Sendable {
     private let names: NamesFile
     /// What references say, where examples of dangling ones are wanted.
     private let values: NamesFile
-    private var dangling: DanglingSample
+    private let examples: Int
     private var relationLimit = 0
     private var isClosed = false
     /// Keys of records of which another one stays.
@@ -56,7 +58,7 @@ public final class EdgeStore: @unchecked Sendable {
             earlyRecords: earlyBytes / 3 / MemoryLayout<StoredEdge>.stride)
         names = NamesFile(folder: folder, bufferBytes: max(bufferBytes, earlyBytes * 3 / 8))
         values = NamesFile(folder: folder, name: "values", bufferBytes: max(bufferBytes, earlyBytes / 4))
-        dangling = DanglingSample(limit: examples)
+        self.examples = examples
     }
 
     /// Adds what some records say, in any order; names best in source order.
@@ -121,11 +123,24 @@ public final class EdgeStore: @unchecked Sendable {
         try seeds.finish()
         try names.finish()
         try values.finish()
-        var counts = [Closure.RelationCounts](repeating: .init(), count: onDrop.count)
         if sparesShared { try findShared() }
-        try count(&counts)
-        keys.remove()
+        // Counting and following read the same; in memory they do it at the same time.
+        let counting = isInMemory ? countInBackground(onDrop.count) : []
         try follow(onDrop)
+        let counted =
+            try isInMemory ? counting.map { try $0.value() } : parts.all.map { try count(part: $0, onDrop.count) }
+        keys.remove()
+        edges.remove()
+        rows.remove()
+        var counts = [Closure.RelationCounts](repeating: .init(), count: onDrop.count)
+        var dangling = DanglingSample(limit: examples)
+        for part in counted {
+            for (relation, count) in part.counts.enumerated() {
+                counts[relation].references += count.references
+                counts[relation].danglingInSource += count.danglingInSource
+            }
+            dangling.add(part.dangling)
+        }
         let sorted = try sortFollowed()
         let propagation = Propagation(onDrop: onDrop, edges: sorted, folder: folder) { [self] dropped, body in
             try forEachSeed(dropped: dropped, body)
@@ -137,45 +152,76 @@ public final class EdgeStore: @unchecked Sendable {
             dangling: try dangling.references(names: names, values: values), namesFile: names)
     }
 
-    /// Counts references, and those to keys that no record has: a part of the keys at a time, as many as fit into a filter.
-    private func count(_ counts: inout [Closure.RelationCounts]) throws {
-        let keyCount = keys.count + rows.keyCount
-        let parts = HashParts(count: keyCount, most: Self.filterKeys)
-        for part in parts.all {
-            let present = KeyFilter(capacity: min(keyCount, 2 * keyCount / parts.count + 64))
-            try forEachKey { if parts.part(of: $0) == part, $0 != .none { present.insert($0) } }
-            try counts.withUnsafeMutableBufferPointer { counts in
-                try edges.forEachChunk { _, chunk in
-                    for edge in chunk where !edge.isAlias && parts.part(of: edge.key) == part {
-                        let relation = Int(edge.relation)
-                        counts[relation].references += 1
-                        guard !present.contains(edge.key) else { continue }
-                        counts[relation].danglingInSource += 1
-                        dangling.add(edge.ref, relation: relation)
+    private var isInMemory: Bool { edges.isInMemory && keys.isInMemory && rows.isInMemory }
+
+    /// Keys are counted a part at a time, as many as fit into a filter.
+    private var parts: HashParts {
+        HashParts(count: keys.count + rows.keyCount, most: isInMemory ? Self.filterKeys / 2 : Self.filterKeys)
+    }
+
+    private struct Counted: Sendable {
+        var counts: [Closure.RelationCounts]
+        var dangling: DanglingSample
+    }
+
+    /// The parts two at a time.
+    private func countInBackground(_ relationCount: Int) -> [Background<Counted>] {
+        let parts = Array(parts.all)
+        return [0, 1].compactMap { first in
+            let own = parts.filter { $0 % 2 == first }
+            guard !own.isEmpty else { return nil }
+            return Background(name: "winnow-count") { [self] in
+                var sum = try count(part: own[0], relationCount)
+                for part in own.dropFirst() {
+                    let next = try count(part: part, relationCount)
+                    for relation in 0..<relationCount {
+                        sum.counts[relation].references += next.counts[relation].references
+                        sum.counts[relation].danglingInSource += next.counts[relation].danglingInSource
                     }
+                    sum.dangling.add(next.dangling)
                 }
-                try rows.forEach { view in
-                    for (at, relation) in view.relations.enumerated() {
-                        let parents = view.parents(at)
-                        for row in parents.indices where parents[row] != .none && parts.part(of: parents[row]) == part {
-                            counts[Int(relation)].references += 1
-                            guard !present.contains(parents[row]) else { continue }
-                            counts[Int(relation)].danglingInSource += 1
-                            dangling.add(view.ref(row).rawValue, relation: Int(relation))
-                        }
+                return sum
+            }
+        }
+    }
+
+    /// Counts references, and those to keys that no record has, of one part of all keys.
+    private func count(part: Int, _ relationCount: Int) throws -> Counted {
+        let parts = parts
+        let keyCount = keys.count + rows.keyCount
+        // Hashes spread evenly; the filter has room for twice as many.
+        let present = KeyFilter(capacity: keyCount / parts.count * 17 / 16 + 1024)
+        try forEachKey { if parts.part(of: $0) == part, $0 != .none { present.insert($0) } }
+        var counts = [Closure.RelationCounts](repeating: .init(), count: relationCount)
+        var dangling = DanglingSample(limit: examples)
+        try counts.withUnsafeMutableBufferPointer { counts in
+            try edges.forEachChunk { _, chunk in
+                for edge in chunk where !edge.isAlias && parts.part(of: edge.key) == part {
+                    let relation = Int(edge.relation)
+                    counts[relation].references += 1
+                    guard !present.contains(edge.key) else { continue }
+                    counts[relation].danglingInSource += 1
+                    dangling.add(edge.ref, relation: relation)
+                }
+            }
+            try rows.forEach { view in
+                for (at, relation) in view.relations.enumerated() {
+                    let parents = view.parents(at)
+                    for row in parents.indices where parents[row] != .none && parts.part(of: parents[row]) == part {
+                        counts[Int(relation)].references += 1
+                        guard !present.contains(parents[row]) else { continue }
+                        counts[Int(relation)].danglingInSource += 1
+                        dangling.add(view.ref(row).rawValue, relation: Int(relation))
                     }
                 }
             }
         }
+        return Counted(counts: counts, dangling: dangling)
     }
 
     /// Picks the edges that may be followed: more than will, for it is looked at what the relations do, and not at what has
     /// become of a record for others. With no seeds none.
     private func follow(_ onDrop: [Relation.OnDrop]) throws {
-        defer {
-            edges.remove()
-            rows.remove()
-        }
         guard seeds.count > 0 else { return }
         var reached = KeySet()
         for dropped in [true, false] { try forEachSeed(dropped: dropped) { _ = reached.insert($0.key) } }

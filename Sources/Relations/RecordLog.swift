@@ -18,6 +18,9 @@ final class RecordLog<Record: StoredRecord> {
     /// Bytes in memory.
     var waitingBytes: Int { waiting * MemoryLayout<Record>.stride }
 
+    /// Whether nothing is in the file: several threads may read at once then.
+    var isInMemory: Bool { file.size == 0 }
+
     func append(_ records: [Record]) throws {
         var rest = records[...]
         while !rest.isEmpty {

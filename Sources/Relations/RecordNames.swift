@@ -8,8 +8,7 @@ final class NamesFile: @unchecked Sendable {
     private let bufferBytes: Int
 
     private static let headBytes = 14
-    /// In the place of a length: so many names of records that follow one another, their bytes (4), their lengths (2 each),
-    /// and the names.
+    /// In the place of a length: so many names of records that follow one another, their bytes (4), and the `NameRun`.
     static let runMark: UInt32 = 1 << 31
 
     init(folder: String, name: String = "names", bufferBytes: Int) {
@@ -80,7 +79,9 @@ final class NamesFile: @unchecked Sendable {
                 let end = at + headBytes + 4 + Int(size)
                 guard end <= bytes.count else { return (at, end - at) }
                 let run = UnsafeRawBufferPointer(rebasing: bytes[(at + headBytes + 4)..<end])
-                try readRun(from: ref, table, count, run, body)
+                try NameRun.read(run, count: count) { row, name in
+                    try body(RecordRef(rawValue: ref &+ UInt64(row)), table, name)
+                }
                 at = end
                 continue
             }
@@ -91,22 +92,6 @@ final class NamesFile: @unchecked Sendable {
             at = end
         }
         return (at, 0)
-    }
-
-    private static func readRun(
-        from first: UInt64, _ table: UInt16, _ count: Int, _ run: UnsafeRawBufferPointer,
-        _ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void
-    ) throws {
-        var at = 2 * count
-        for row in 0..<count {
-            let length = Int(UInt16(littleEndian: run.loadUnaligned(fromByteOffset: 2 * row, as: UInt16.self)))
-            if length > 0 {
-                try body(
-                    RecordRef(rawValue: first &+ UInt64(row)), table,
-                    UnsafeRawBufferPointer(rebasing: run[at..<(at + length)]))
-            }
-            at += length
-        }
     }
 
     private func flush() throws {

@@ -10,6 +10,9 @@ public struct RelationChunk: Sendable {
     var values: [UInt8] = []
     var relationLimit = 0
 
+    /// Bytes of a name in a run.
+    public static let runNameLimit = Int(UInt16.max) - 2
+
     public init() {}
 
     public var isEmpty: Bool { edges.isEmpty && keys.isEmpty && seeds.isEmpty && rows.isEmpty }
@@ -77,30 +80,16 @@ public struct RelationChunk: Sendable {
 
     /// What people call records with ordinals that follow one another: where each name stands in `text`, empty for none.
     ///
-    /// Names of more than 65,535 bytes are added one by one.
+    /// Names of more than `runNameLimit` bytes are added one by one.
     public mutating func add(
         namesFrom first: RecordRef, table: UInt16, at places: [Range<Int>], of text: UnsafeRawBufferPointer
     ) {
-        let total = places.reduce(0) { $0 + $1.count }
-        guard total > 0 else { return }
+        let run = NameRun.bytes(of: places, in: text)
+        guard !run.isEmpty else { return }
+        names.reserveCapacity(names.count + run.count + 32)
         Self.appendHead(first, table, NamesFile.runMark | UInt32(places.count), to: &names)
-        let size = 4 + 2 * places.count + total
-        names.reserveCapacity(names.count + size)
-        withUnsafeBytes(of: UInt32(size - 4).littleEndian) { names.append(contentsOf: $0) }
-        names += [UInt8](unsafeUninitializedCapacity: size - 4) { bytes, filled in
-            let raw = UnsafeMutableRawBufferPointer(bytes)
-            var at = 2 * places.count
-            for (row, place) in places.enumerated() {
-                raw.storeBytes(of: UInt16(place.count).littleEndian, toByteOffset: 2 * row, as: UInt16.self)
-                raw.baseAddress.map { target in
-                    text.baseAddress.map {
-                        (target + at).copyMemory(from: $0 + place.lowerBound, byteCount: place.count)
-                    }
-                }
-                at += place.count
-            }
-            filled = at
-        }
+        withUnsafeBytes(of: UInt32(run.count).littleEndian) { names.append(contentsOf: $0) }
+        names.append(contentsOf: run)
     }
 
     /// What a reference says, for examples of those that dangle.

@@ -35,6 +35,9 @@ final class RowLog {
         file = ScratchFile(path: "\(folder)/\(name)")
     }
 
+    /// Whether nothing is in the file: several threads may read at once then.
+    var isInMemory: Bool { file.size == 0 }
+
     func append(_ rows: RelationRows) {
         let head = Head(
             first: rows.first.rawValue, count: UInt32(rows.count), relationCount: UInt32(rows.relations.count),
@@ -65,7 +68,7 @@ final class RowLog {
     /// Hands out all rows.
     func forEach(_ body: (RelationRowsView) throws -> Void) throws {
         var offset = 0
-        var window = Slab<KeyHash>(count: 1 << 12)
+        var window = Slab<KeyHash>(count: isInMemory ? 1 : 1 << 12)
         while offset < file.size {
             try file.read(window.mutableBytes(Head.bytes / 16), at: offset)
             let size = window.bytes(Head.bytes / 16).load(as: Head.self).blockBytes
@@ -74,7 +77,7 @@ final class RowLog {
             _ = try Self.read(window.bytes(size / 16), body)
             offset += size
         }
-        file.close()
+        if !isInMemory { file.close() }
         for (slab, used) in slabs {
             let bytes = slab.bytes(used / 16)
             var at = 0

@@ -14,8 +14,6 @@ public struct RecordExplanation {
     private let prior: Double
     private let drop: Double
     private let hold: Double
-    private let restoreSet: String?
-    private let hidesKeys: Bool
 
     /// - Parameters:
     ///   - meta: what the index says of itself, `RecordIndexReader.meta`.

@@ -108,13 +108,13 @@ public struct ReinstatementReport {
 
     /// The numbers as one JSON object, keys sorted, with a line end.
     public func json() -> String {
-        let (outcome, totals) = (result.outcome, result.scan.totals)
+        let (outcome, totals) = (result.outcome, result.scan.total)
         return JSONText.of(
             Root(
                 output: result.written?.output, named: outcome.named, followers: outcome.followers,
                 files: outcome.files,
                 namedOut: outcome.namedOut, followersOut: outcome.followersOut, newlyOut: outcome.newlyOut,
                 judged: result.judgedBecause == nil ? 0 : totals.records, judgedBecause: result.judgedBecause,
-                records: totals.records, kept: totals.kept, held: totals.held, dropped: totals.dropped))
+                records: totals.records, kept: totals.total(.keep), held: totals.total(.hold), dropped: totals.total(.drop)))
     }
 }

@@ -117,7 +117,7 @@ struct RelationReader: Sendable {
         var places = [Range<Int>](repeating: 0..<0, count: batch.rowCount)
         var plain = 0
         for row in 0..<batch.rowCount where isNamed[row] {
-            if let place = judge.plainKey(ofRow: row, in: view), place.count <= Int(UInt16.max) {
+            if let place = judge.plainKey(ofRow: row, in: view), place.count <= RelationChunk.runNameLimit {
                 places[row] = place
                 plain += 1
             } else {
