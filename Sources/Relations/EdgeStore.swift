@@ -188,35 +188,43 @@ public final class EdgeStore: @unchecked Sendable {
     /// Counts references, and those to keys that no record has, of one part of all keys.
     private func count(part: Int, _ relationCount: Int) throws -> Counted {
         let parts = parts
-        let keyCount = keys.count + rows.keyCount
-        // Hashes spread evenly; the filter has room for twice as many.
-        let present = KeyFilter(capacity: keyCount / parts.count * 17 / 16 + 1024)
-        try forEachKey { if parts.part(of: $0) == part, $0 != .none { present.insert($0) } }
+        let referred = KeyMarks(count: (edges.count + rows.edgeCount) / parts.count)
+        try forEachReference(inPart: part, of: parts) { parent, _, _ in referred.mark(parent) }
+        // Most keys are nobody's parent and need no place in the filter.
+        var keyCount = 0
+        try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { keyCount += 1 } }
+        let present = KeyFilter(capacity: keyCount)
+        try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { present.insert($0) } }
         var counts = [Closure.RelationCounts](repeating: .init(), count: relationCount)
         var dangling = DanglingSample(limit: examples)
         try counts.withUnsafeMutableBufferPointer { counts in
-            try edges.forEachChunk { _, chunk in
-                for edge in chunk where !edge.isAlias && parts.part(of: edge.key) == part {
-                    let relation = Int(edge.relation)
-                    counts[relation].references += 1
-                    guard !present.contains(edge.key) else { continue }
-                    counts[relation].danglingInSource += 1
-                    dangling.add(edge.ref, relation: relation)
-                }
-            }
-            try rows.forEach { view in
-                for (at, relation) in view.relations.enumerated() {
-                    let parents = view.parents(at)
-                    for row in parents.indices where parents[row] != .none && parts.part(of: parents[row]) == part {
-                        counts[Int(relation)].references += 1
-                        guard !present.contains(parents[row]) else { continue }
-                        counts[Int(relation)].danglingInSource += 1
-                        dangling.add(view.ref(row).rawValue, relation: Int(relation))
-                    }
-                }
+            try forEachReference(inPart: part, of: parts) { parent, relation, ref in
+                counts[relation].references += 1
+                guard !present.contains(parent) else { return }
+                counts[relation].danglingInSource += 1
+                dangling.add(ref, relation: relation)
             }
         }
         return Counted(counts: counts, dangling: dangling)
+    }
+
+    @inline(__always)
+    private func forEachReference(
+        inPart part: Int, of parts: HashParts, _ body: (_ parent: KeyHash, _ relation: Int, _ ref: UInt64) -> Void
+    ) throws {
+        try edges.forEachChunk { _, chunk in
+            for edge in chunk where !edge.isAlias && parts.part(of: edge.key) == part {
+                body(edge.key, Int(edge.relation), edge.ref)
+            }
+        }
+        try rows.forEach { view in
+            for (at, relation) in view.relations.enumerated() {
+                let parents = view.parents(at)
+                for row in parents.indices where parents[row] != .none && parts.part(of: parents[row]) == part {
+                    body(parents[row], Int(relation), view.ref(row).rawValue)
+                }
+            }
+        }
     }
 
     /// Picks the edges that may be followed: more than will, for it is looked at what the relations do, and not at what has
