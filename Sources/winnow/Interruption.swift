@@ -25,6 +25,8 @@ final class Interruption: Sendable {
             }
         }
         signal(SIGPIPE, SIG_IGN)
+        // A file that may not grow further is an error of writing, exit 4, and not the end of the process.
+        signal(SIGXFSZ, SIG_IGN)
     }
 
     /// Says how to remove what a run has begun; `nil` when there is nothing unfinished.
