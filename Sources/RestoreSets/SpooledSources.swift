@@ -159,7 +159,9 @@ public final class SpooledSources: @unchecked Sendable {
                 .unreadable, archive: archive, "the command cannot be started: \(error.localizedDescription)",
                 advice: "Try it by hand: \(shown)")
         }
+        RunningPrograms.began(process)
         process.waitUntilExit()
+        RunningPrograms.ended(process)
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             let how =
                 process.terminationReason == .exit

@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 import Synchronization
 
@@ -15,6 +16,7 @@ final class Interruption: Sendable {
                 signal(number, SIG_IGN)
                 let source = DispatchSource.makeSignalSource(signal: number, queue: .global(qos: .userInteractive))
                 source.setEventHandler { [self] in
+                    RunningPrograms.endAll()
                     cleanUp.withLock { $0?() }
                     if isatty(STDERR_FILENO) == 1 { Messages.write("\r\u{1B}[K") }
                     Messages.error("interrupted; nothing was left under a final name")
