@@ -6,7 +6,7 @@ struct DocumentTests {
     static let documents = [
         "README.md", "docs/manual.md", "docs/policy.md", "docs/detectors.md", "docs/formats.md", "docs/check.md",
         "docs/verification.md", "docs/manifest.md", "docs/threat-model.md",
-        "docs/decisions.md",
+        "docs/decisions.md", "docs/runbook.md", "docs/operator.md", "docs/auditor.md",
     ]
 
     @Test("every block that is marked as output is the golden file of that name", arguments: documents)
