@@ -6,9 +6,14 @@ import Synchronization
 public enum RunningPrograms {
     private static let identifiers = Mutex<Set<pid_t>>([])
 
-    /// To be said of a program that runs.
-    public static func began(_ process: Process) {
-        identifiers.withLock { _ = $0.insert(process.processIdentifier) }
+    /// Starts a program.
+    /// - Throws: what `Process.run` throws.
+    public static func start(_ process: Process) throws {
+        // Within the lock, so that an interruption finds each program that was started.
+        try identifiers.withLock {
+            try process.run()
+            $0.insert(process.processIdentifier)
+        }
     }
 
     /// To be said of one that has ended.

@@ -117,8 +117,7 @@ public struct SevenZipProgram: Sendable {
                 }
             }
             try input.fileHandleForWriting.close()
-            try process.run()
-            RunningPrograms.began(process)
+            try RunningPrograms.start(process)
             while let data = try listing.fileHandleForReading.read(upToCount: 64 << 10), !data.isEmpty { output(data) }
         } catch {
             throw ArchiveError(

@@ -10,6 +10,10 @@ final class Interruption: Sendable {
 
     /// Starts to listen.
     func listen() {
+        // Whoever started winnow may have blocked signals; programs that winnow starts would not hear of them either.
+        var none = sigset_t()
+        sigemptyset(&none)
+        pthread_sigmask(SIG_SETMASK, &none, nil)
         sources.withLock { sources in
             guard sources.isEmpty else { return }
             for number in [SIGINT, SIGTERM, SIGHUP] {
@@ -22,7 +26,11 @@ final class Interruption: Sendable {
                     Messages.error("interrupted; nothing was left under a final name")
                     _exit(ExitStatus.interrupted.rawValue)
                 }
+                // Until the source is registered the signal is ignored, and programs that are started would inherit that.
+                let isListening = DispatchSemaphore(value: 0)
+                source.setRegistrationHandler { isListening.signal() }
                 source.resume()
+                isListening.wait()
                 sources.append(source)
             }
         }
