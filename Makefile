@@ -8,7 +8,7 @@ WINNOW = .build/release/winnow
 
 help:
 	@echo "make demo      build, run the main job on the fixture backup, show what came out"
-	@echo "make test      build and run all tests"
+	@echo "make test      build and run all tests; as root, the Debian package in a bare Debian 12 too"
 	@echo "make lint      check the format of the code"
 	@echo "make bench     measure against bsdtar, DuckDB and Miller (BENCH_MB=$(BENCH_MB))"
 	@echo "make deb       build a Debian package under .build/deb"
@@ -26,10 +26,11 @@ demo: build
 	@scripts/demo $(WINNOW)
 
 test:
-	@scripts/install-packages build test
+	@scripts/install-packages build test deb test-deb
 	@scripts/make-test-venv
 	swift build --build-tests
 	WINNOW_TEST_ALL=1 PATH="$(CURDIR)/.build/test-venv/bin:$$PATH" swift test --skip-build
+	@scripts/test-deb
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift

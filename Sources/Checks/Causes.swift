@@ -6,7 +6,8 @@ enum Causes {
         (
             "intact",
             [
-                "checksum", "expected", "stale", "restore", "misfits", "dangling-references", "table-missing",
+                "checksum", "expected", "stale", "restore", "misfits", "dangling-references", "dangling-after-restore",
+                "table-missing",
                 "column-missing",
                 "records-fell", "records-grew", "synthetic-grew", "tag-vocabulary", "detector-rate", "dangling-grew",
                 "empty-values", "distribution",
@@ -38,7 +39,7 @@ enum Causes {
                 "distribution",
             ]
         ),
-        ("synthetic-grew", ["synthetic", "held", "detector-rate", "records-grew"]),
+        ("synthetic-grew", ["synthetic", "held", "detector-rate", "records-grew", "dangling-after-restore"]),
         ("records-grew", ["distribution", "empty-values", "detector-rate"]),
         ("empty-values", ["distribution"]),
         ("dangling-references", ["dangling-grew"]),

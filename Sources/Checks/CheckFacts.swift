@@ -130,6 +130,8 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         public var parent: String?
         public var references: Int
         public var dangling: Int
+        /// References of records that stay to records that a restore would leave out; absent in facts of earlier versions.
+        public var danglingMade: Int?
         /// Some dangling references, the first; in no baseline.
         public var examples: [Example]?
 

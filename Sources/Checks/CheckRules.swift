@@ -17,6 +17,7 @@ enum CheckRules {
         "missing-keys": RecordRules.missingKeys,
         "doubled-keys": RecordRules.doubledKeys,
         "dangling-references": ReferenceRules.dangling,
+        "dangling-after-restore": ReferenceRules.danglingAfterRestore,
         "contradictions": OriginRules.contradictions,
         "unknown-tags": OriginRules.unknownTags,
         "untagged": OriginRules.untagged,

@@ -91,6 +91,9 @@ public struct CheckRule: Sendable, Equatable {
             "dangling-references", .warning, [.share: 0.01], needsAll: true,
             finds: "references to keys that no record of a table in the backup has, over a share"),
         CheckRule(
+            "dangling-after-restore", .warning, [.share: 0.01], needsAll: true,
+            finds: "references of records that stay to records that a restore would leave out, over a share"),
+        CheckRule(
             "contradictions", .warning, [.share: 0], finds: "records whose claims are in conflict, over a share"),
         CheckRule(
             "unknown-tags", .warning, [.share: 0.01], finds: "tags that the vocabulary does not know, over a share"),

@@ -115,6 +115,7 @@ public struct ReinstatementReport {
                 files: outcome.files,
                 namedOut: outcome.namedOut, followersOut: outcome.followersOut, newlyOut: outcome.newlyOut,
                 judged: result.judgedBecause == nil ? 0 : totals.records, judgedBecause: result.judgedBecause,
-                records: totals.records, kept: totals.total(.keep), held: totals.total(.hold), dropped: totals.total(.drop)))
+                records: totals.records, kept: totals.total(.keep), held: totals.total(.hold),
+                dropped: totals.total(.drop)))
     }
 }

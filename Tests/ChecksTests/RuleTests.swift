@@ -56,6 +56,11 @@ struct RuleTests {
         } beyond: {
             $0.tables[0].keys?.surplus = 1
         },
+        Fault(rule: "dangling-after-restore") {
+            $0.relations[0].danglingMade = 10
+        } beyond: {
+            $0.relations[0].danglingMade = 11
+        },
         Fault(rule: "dangling-references") {
             $0.relations[0].dangling = 10
         } beyond: {

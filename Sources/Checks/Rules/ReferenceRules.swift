@@ -16,6 +16,20 @@ enum ReferenceRules {
         }
     }
 
+    static let danglingAfterRestore: CheckRules.Rule = { context in
+        context.facts.relations.compactMap { relation in
+            guard let made = relation.danglingMade, relation.references > 0,
+                Double(made) > context.limit(.share) * Double(relation.references)
+            else { return nil }
+            let share = Double(made) / Double(relation.references)
+            return CheckFinding(
+                table: relation.child, column: relation.columns.joined(separator: ","), otherTable: relation.parent,
+                measured: share,
+                "\(name(relation)): a restore would leave \(Amount.counted(made, "reference")) (\(Amount.percent(share))) of records that stay without the record they refer to.",
+                advice: "They follow their parents with on_drop: cascade or hold in the policy (relations:).")
+        }
+    }
+
     static let grew: CheckRules.Rule = { context in
         guard let baseline = context.baseline else { return [] }
         return context.facts.relations.compactMap { relation in
