@@ -37,6 +37,15 @@ struct DocumentTests {
         }
     }
 
+    @Test("the operator's page says what to do about every rule of check")
+    func rules() throws {
+        let page = try String(contentsOfFile: Project.root + "/docs/operator.md", encoding: .utf8)
+        let rules = try String(contentsOfFile: Project.fixtures + "/golden/check-rules.txt", encoding: .utf8)
+            .split(separator: "\n").dropFirst().compactMap { $0.split(separator: " ").first }
+        #expect(rules.count > 20)
+        for rule in rules { #expect(page.contains("`\(rule)`"), "docs/operator.md does not name \(rule)") }
+    }
+
     @Test("every option of every subcommand is in the manual")
     func options() throws {
         let manual = try String(contentsOfFile: Project.root + "/docs/manual.md", encoding: .utf8)

@@ -5,7 +5,8 @@ usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--ids FILE.csv…]
 
 --by Id      the records are in the org (overwritten, or brought back from the recycle bin): ids stay as they are.
 --by FIELD   the records get new ids: FIELD (Legacy_Id__c, say) is an external id of each object and takes the old one;
-             references name parents by it. What can only be set when all is there goes to FOLDER/second/.
+             references name parents by it. What can only be set when all is there goes to FOLDER/second/,
+             to be upserted last.
 
 Parts of a table in several ZIPs become one file; columns that Salesforce sets itself are left out, others by
 --without Table.Column; records that were in the recycle bin are left out too. Attachments are unpacked to
