@@ -1,12 +1,15 @@
 #!/usr/bin/env python3
 """Makes files for Data Loader and 'sf data … bulk' from a Salesforce restore set: one CSV a table, numbered in load order.
 
-usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--ids FILE.csv…]
+usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--empty TEXT] [--ids FILE.csv…]
 
 --by Id      the records are in the org (overwritten, or brought back from the recycle bin): ids stay as they are.
 --by FIELD   the records get new ids: FIELD (Legacy_Id__c, say) is an external id of each object and takes the old one;
              references name parents by it. What can only be set when all is there goes to FOLDER/second/,
              to be upserted last.
+
+--empty '#N/A'  what stands for an empty value. An update passes over empty ones, so that a field that was empty in the backup
+             keeps its wrong value; the Bulk API empties it at '#N/A'.
 
 Parts of a table in several ZIPs become one file; columns that Salesforce sets itself are left out, others by
 --without Table.Column; records that were in the recycle bin are left out too. Attachments are unpacked to
@@ -65,6 +68,7 @@ def main():
     options.add_argument('folder', type=pathlib.Path)
     options.add_argument('--by', required=True)
     options.add_argument('--without', action='append', default=[])
+    options.add_argument('--empty', default='')
     options.add_argument('--ids', nargs='+', default=[], type=pathlib.Path)
     options = options.parse_args()
     csv.field_size_limit(1 << 30)
@@ -107,7 +111,7 @@ def main():
                     now[options.by] = value
                 elif options.by == 'Id' or column in STAY or not column.endswith(('Id', '__c')) or value[:15] not in table_of:
                     dangling += column.endswith('Id') and column not in STAY and value != '' and options.by != 'Id'
-                    now[column] = value
+                    now[column] = value or options.empty
                 else:
                     parent = table_of[value[:15]]
                     target = now if parent in earlier and column not in wait else later
