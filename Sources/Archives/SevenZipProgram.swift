@@ -117,7 +117,7 @@ public struct SevenZipProgram: Sendable {
                 }
             }
             try input.fileHandleForWriting.close()
-            try process.run()
+            try RunningPrograms.start(process)
             while let data = try listing.fileHandleForReading.read(upToCount: 64 << 10), !data.isEmpty { output(data) }
         } catch {
             throw ArchiveError(
@@ -125,6 +125,7 @@ public struct SevenZipProgram: Sendable {
                 advice: "Unpack it, for instance with 7z x -oFOLDER ARCHIVE, and give winnow the folder.")
         }
         process.waitUntilExit()
+        RunningPrograms.ended(process)
         return process.terminationReason == .exit ? process.terminationStatus : 255
     }
 }

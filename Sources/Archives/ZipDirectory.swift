@@ -135,7 +135,8 @@ struct ZipDirectory: Sendable {
             return end
         }
         throw file.damaged(
-            at: file.size, "has no end-of-directory record: it is truncated, or it goes on in another part")
+            at: file.size, "has no end-of-directory record: it is truncated, or it goes on in another part",
+            advice: "Fetch the backup again, and give all parts of it: without its directory a zip cannot be read.")
     }
 
     private static func readZip64(_ file: ZipFile, before endOffset: Int, _ end: inout End) throws {
@@ -297,10 +298,12 @@ final class ZipFile: @unchecked Sendable {
         return (entry.headerOffset + 30 + rest.count, Array(rest.dropFirst(Int(nameLength))))
     }
 
-    func damaged(at offset: Int, member: MemberPath? = nil, _ message: String) -> ArchiveError {
+    func damaged(
+        at offset: Int, member: MemberPath? = nil, _ message: String,
+        advice: String = "Fetch the backup again; --allow-damaged restores what is intact."
+    ) -> ArchiveError {
         ArchiveError(
-            .damaged, archive: name, member: member?.description, offset: offset, message,
-            advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+            .damaged, archive: name, member: member?.description, offset: offset, message, advice: advice)
     }
 }
 

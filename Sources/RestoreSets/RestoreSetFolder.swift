@@ -107,7 +107,10 @@ public final class RestoreSetFolder: @unchecked Sendable {
 
     /// Removes what was written; nothing is left under any name.
     public func abandon() {
-        try? FileManager.default.removeItem(atPath: workPath)
+        // After an interruption other threads still write: a file that comes meanwhile keeps its folder from going.
+        for _ in 0..<20 where FileManager.default.fileExists(atPath: workPath) {
+            try? FileManager.default.removeItem(atPath: workPath)
+        }
         release()
     }
 

@@ -153,13 +153,14 @@ public final class SpooledSources: @unchecked Sendable {
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = output
         do {
-            try process.run()
+            try RunningPrograms.start(process)
         } catch {
             throw ArchiveError(
                 .unreadable, archive: archive, "the command cannot be started: \(error.localizedDescription)",
                 advice: "Try it by hand: \(shown)")
         }
         process.waitUntilExit()
+        RunningPrograms.ended(process)
         guard process.terminationReason == .exit, process.terminationStatus == 0 else {
             let how =
                 process.terminationReason == .exit

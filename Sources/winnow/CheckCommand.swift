@@ -124,7 +124,8 @@ struct CheckCommand: ParsableCommand {
         }
         if let fault = outcome.cacheFault { Messages.error(fault) }
         if (accept || acceptAnyway), accepted == nil, !options.quiet {
-            Messages.standardError("The baseline was not changed.\n")
+            Messages.standardError(
+                "The baseline was not changed. Where all of this is as it should be: the same with --accept-anyway.\n")
         }
         for fault in faults { Messages.error(String(describing: fault)) }
         if status != .done { throw ExitCode(status.rawValue) }

@@ -6,7 +6,7 @@ struct DocumentTests {
     static let documents = [
         "README.md", "docs/manual.md", "docs/policy.md", "docs/detectors.md", "docs/formats.md", "docs/check.md",
         "docs/verification.md", "docs/manifest.md", "docs/threat-model.md",
-        "docs/decisions.md",
+        "docs/decisions.md", "docs/runbook.md", "docs/operator.md", "docs/auditor.md",
     ]
 
     @Test("every block that is marked as output is the golden file of that name", arguments: documents)
@@ -35,6 +35,15 @@ struct DocumentTests {
                 FileManager.default.fileExists(atPath: folder.appendingPathComponent(target).path),
                 "\(document) links to \(target)")
         }
+    }
+
+    @Test("the operator's page says what to do about every rule of check")
+    func rules() throws {
+        let page = try String(contentsOfFile: Project.root + "/docs/operator.md", encoding: .utf8)
+        let rules = try String(contentsOfFile: Project.fixtures + "/golden/check-rules.txt", encoding: .utf8)
+            .split(separator: "\n").dropFirst().compactMap { $0.split(separator: " ").first }
+        #expect(rules.count > 20)
+        for rule in rules { #expect(page.contains("`\(rule)`"), "docs/operator.md does not name \(rule)") }
     }
 
     @Test("every option of every subcommand is in the manual")

@@ -1,0 +1,140 @@
+#!/usr/bin/env python3
+"""Makes files for Data Loader and 'sf data … bulk' from a Salesforce restore set: one CSV a table, numbered in load order.
+
+usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--empty TEXT] [--ids FILE.csv…]
+
+--by Id      the records are in the org (overwritten, or brought back from the recycle bin): ids stay as they are.
+--by FIELD   the records get new ids: FIELD (Legacy_Id__c, say) is an external id of each object and takes the old one;
+             references name parents by it. What can only be set when all is there goes to FOLDER/second/,
+             to be upserted last.
+
+--empty '#N/A'  what stands for an empty value. An update passes over empty ones, so that a field that was empty in the backup
+             keeps its wrong value; the Bulk API empties it at '#N/A'.
+
+Parts of a table in several ZIPs become one file; columns that Salesforce sets itself are left out, others by
+--without Table.Column; records that were in the recycle bin are left out too. Attachments are unpacked to
+FOLDER/Attachments, and their file has a column Body with the path, as Data Loader takes them. As nothing refers to a
+parent of any kind by an external id, --ids gives the new ids: CSVs with columns Id and FIELD.
+Documents and files (ContentVersion) are not written.
+"""
+import argparse
+import csv
+import io
+import json
+import pathlib
+import subprocess
+import sys
+import zipfile
+
+OWN = {'IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp', 'CaseNumber',
+       'IsClosed', 'IsConverted', 'LastViewedDate', 'LastReferencedDate', 'LastActivityDate', 'IsWon', 'BodyLength'}
+STAY = {'OwnerId', 'RecordTypeId'}
+FILES = {'Document', 'ContentVersion'}
+
+
+def rows(restore_set, members):
+    for member in members:
+        archive, name = member.split('!', 1)
+        with zipfile.ZipFile(restore_set / 'restore' / archive) as opened, opened.open(name) as raw:
+            for row in csv.DictReader(io.TextIOWrapper(raw, 'utf-8-sig', newline='')):
+                if row.get('IsDeleted', '').lower() not in ('1', 'true'):
+                    yield row
+
+
+def attachments(restore_set, step, folder, ids):
+    """The rows of Attachment, their files unpacked."""
+    (folder / 'Attachments').mkdir()
+    for member in step['members']:
+        with zipfile.ZipFile(restore_set / 'restore' / member.split('!', 1)[0]) as opened:
+            for name in opened.namelist():
+                kind, _, file = name.partition('/')
+                if kind == 'Attachments' and file.isalnum():
+                    (folder / name).write_bytes(opened.read(name))
+    for row in rows(restore_set, step['members']):
+        kept = {column: value for column, value in row.items() if column not in OWN and column != 'Id'}
+        kept['ParentId'] = ids.get(row['ParentId'][:15], row['ParentId'])
+        yield {**kept, 'Body': str(folder.resolve() / 'Attachments' / row['Id'])}
+
+
+def header(column, table, key):
+    """The column of a reference that names its parent by the external id `key`."""
+    relationship = column[:-1] + 'r' if column.endswith('__c') else column.removesuffix('Id')
+    return f'{table}:{relationship}.{key}' if column in ('WhoId', 'WhatId') else f'{relationship}.{key}'
+
+
+def main():
+    options = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    options.add_argument('restore_set', type=pathlib.Path)
+    options.add_argument('folder', type=pathlib.Path)
+    options.add_argument('--by', required=True)
+    options.add_argument('--without', action='append', default=[])
+    options.add_argument('--empty', default='')
+    options.add_argument('--ids', nargs='+', default=[], type=pathlib.Path)
+    options = options.parse_args()
+    csv.field_size_limit(1 << 30)
+    planned = subprocess.run(['winnow', 'plan', options.restore_set, '--json'], stdout=subprocess.PIPE)
+    if planned.returncode:
+        sys.exit(planned.returncode)
+    steps = [step for step in json.loads(planned.stdout)['steps'] if step['records']]
+
+    table_of = {}  # The first 15 characters of an id, which name the record, to its table.
+    for step in steps:
+        table_of.update((row['Id'][:15], step['table']) for row in rows(options.restore_set, step['members']))
+
+    ids = {}  # Old to new.
+    for path in options.ids:
+        with open(path, encoding='utf-8-sig', newline='') as file:
+            ids.update((row[options.by][:15], row['Id']) for row in csv.DictReader(file))
+
+    (options.folder / 'second').mkdir(parents=True)
+    for step in steps:
+        table = step['table']
+        name = f'{step["step"]:02}-{table}.csv'
+        if table in FILES:
+            print(f'{table}: {step["records"]} records with files, not written')
+            continue
+        if table == 'Attachment':
+            found = list(attachments(options.restore_set, step, options.folder, ids))
+            write(options.folder / name, found)
+            print(f'{name}: {len(found)} records, their files in Attachments/')
+            continue
+        # A reference to what comes later, or to the table itself, waits for the second pass.
+        wait = set() if options.by == 'Id' else {name.split('.')[-1] for name in step['secondPass']}
+        earlier = {other['table'] for other in steps[:steps.index(step)]}
+        first, second, dangling = [], [], 0
+        for row in rows(options.restore_set, step['members']):
+            now, later = {}, {}
+            for column, value in row.items():
+                if column in OWN or f'{table}.{column}' in options.without:
+                    continue
+                if column == 'Id':
+                    now[options.by] = value
+                elif options.by == 'Id' or column in STAY or not column.endswith(('Id', '__c')) or value[:15] not in table_of:
+                    dangling += column.endswith('Id') and column not in STAY and value != '' and options.by != 'Id'
+                    now[column] = value or options.empty
+                else:
+                    parent = table_of[value[:15]]
+                    target = now if parent in earlier and column not in wait else later
+                    target[header(column, parent, options.by)] = value
+            first.append(now)
+            if later:
+                second.append({options.by: row['Id'], **later})
+        write(options.folder / name, first)
+        said = f'{name}: {len(first)} records'
+        if second:
+            write(options.folder / 'second' / name, second)
+            said += f', {len(second)} again in second/'
+        if dangling:
+            said += f', {dangling} references to records that are not in the restore set'
+        print(said)
+
+
+def write(path, records):
+    columns = list(dict.fromkeys(column for record in records for column in record))
+    with open(path, 'w', encoding='utf-8', newline='') as file:
+        table = csv.DictWriter(file, columns, restval='', quoting=csv.QUOTE_ALL, lineterminator='\n')
+        table.writeheader()
+        table.writerows(records)
+
+
+main()
