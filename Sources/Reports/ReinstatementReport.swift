@@ -24,6 +24,12 @@ public struct ReinstatementReport {
                 )
                 + "\n"
         }
+        if result.danglingMade > 0 {
+            let references = Words.counted(result.danglingMade, "reference")
+            text +=
+                style.warning("Without their parents: \(references) of what came back to records that stay out.")
+                + " Name those too (winnow explain says which), or a load may refuse them.\n"
+        }
         if outcome.newlyOut > 0 {
             text +=
                 style.warning(
@@ -98,6 +104,7 @@ public struct ReinstatementReport {
         let namedOut: Int
         let followersOut: Int
         let newlyOut: Int
+        let danglingMade: Int
         let judged: Int
         let judgedBecause: String?
         let records: Int
@@ -114,7 +121,8 @@ public struct ReinstatementReport {
                 output: result.written?.output, named: outcome.named, followers: outcome.followers,
                 files: outcome.files,
                 namedOut: outcome.namedOut, followersOut: outcome.followersOut, newlyOut: outcome.newlyOut,
-                judged: result.judgedBecause == nil ? 0 : totals.records, judgedBecause: result.judgedBecause,
+                danglingMade: result.danglingMade, judged: result.judgedBecause == nil ? 0 : totals.records,
+                judgedBecause: result.judgedBecause,
                 records: totals.records, kept: totals.total(.keep), held: totals.total(.hold),
                 dropped: totals.total(.drop)))
     }

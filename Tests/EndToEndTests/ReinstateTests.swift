@@ -465,6 +465,20 @@ struct ReinstateTests {
         try fault(["--record", "c3"], 2, "Say where they are")
     }
 
+    @Test("a record with a reason of its own comes back without its parent, and that is said")
+    func ownReason() throws {
+        let stage = try Stage()
+        try stage.write("b/customers.csv", "id,email,provenance\nc1,a@corp.com,synthetic\nc2,b@corp.com,\n")
+        try stage.write("b/orders.csv", "id,customer_id,provenance\no1,c1,synthetic\no2,c2,\n")
+        try stage.write("p.yaml", "relations: [{child: orders.customer_id, parent: customers, on_drop: cascade}]\n")
+        _ = try stage.winnow("restore", "b", "--policy", "p.yaml", "--output", "out", "-q")
+        let alone = try reinstate(stage, ["--record", "o1"])
+        #expect(alone.status == 1 && alone.errors.contains("Without their parents: 1 reference"), "\(alone.errors)")
+        try stage.shell("rm -r out2")
+        let both = try reinstate(stage, ["--record", "o1", "--record", "c1"])
+        #expect(both.status == 0 && !both.errors.contains("Without their parents"), "\(both.errors)")
+    }
+
     @Test("explain prints the command that brings a record back, with what it hangs on")
     func explained() throws {
         let stage = try Stage()

@@ -35,9 +35,16 @@ public struct Reinstatement: Sendable {
         public let written: RestoreResult?
         /// Why the sources were judged again; `nil` where they were not.
         public let judgedBecause: String?
+        /// References of records that stay to records that do not, more than there were before.
+        public let danglingMade: Int
+        /// Whether such references were asked for (`Request.allowsOrphans`).
+        let allowsOrphans: Bool
 
-        /// Whether a person has to look at something: at records that are held, or at named ones that did not come back.
-        public var needsPerson: Bool { scan.needsPerson || outcome.namedOut > 0 || outcome.newlyOut > 0 }
+        /// Whether a person has to look at something: at records that are held, at named ones that did not come back, or at
+        /// those that came back without what they refer to.
+        public var needsPerson: Bool {
+            scan.needsPerson || outcome.namedOut > 0 || outcome.newlyOut > 0 || (danglingMade > 0 && !allowsOrphans)
+        }
     }
 
     public let choice: ReinstateChoice
@@ -113,7 +120,7 @@ public struct Reinstatement: Sendable {
             return try Restore(restore, folderMade: folderMade, progress: progress).run()
         }
         let outcome = try outcome(WrittenDiff(path: written.output + "/" + Restore.diffName)) { _ in }
-        return Result(outcome: outcome, scan: written.scan, written: written, judgedBecause: reason)
+        return result(outcome, written.scan, written, reason)
     }
 
     /// Tells what would come back, and writes nothing but in a private folder. Throws what `Scan.run` throws.
@@ -126,9 +133,17 @@ public struct Reinstatement: Sendable {
         let (dry, reason) = try run(scan, judging) { scan in
             try DryRun(scan, folder: folder, progress: progress)
         }
+        return result(try outcome(WrittenDiff(path: dry.diffPath), back), dry.scan, nil, reason)
+    }
+
+    private func result(
+        _ outcome: ReinstateOutcome, _ scan: ScanResult, _ written: RestoreResult?, _ reason: String?
+    ) -> Result {
+        let before = (manifest.predicate.relations ?? []).reduce(0) { $0 + ($1.danglingMade ?? 0) }
+        let now = scan.relations.reduce(0) { $0 + ($1.counts?.danglingMade ?? 0) }
         return Result(
-            outcome: try outcome(WrittenDiff(path: dry.diffPath), back), scan: dry.scan, written: nil,
-            judgedBecause: reason)
+            outcome: outcome, scan: scan, written: written, judgedBecause: reason, danglingMade: max(0, now - before),
+            allowsOrphans: request.allowsOrphans)
     }
 
     private func outcome(
