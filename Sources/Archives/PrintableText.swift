@@ -14,6 +14,17 @@ public enum PrintableText {
         return shown
     }
 
+    /// `1,455,459`: digits in groups of three.
+    public static func grouped(_ value: Int) -> String {
+        let digits = String(value.magnitude)
+        var text = ""
+        for (at, digit) in digits.enumerated() {
+            if at > 0, (digits.count - at) % 3 == 0 { text += "," }
+            text.append(digit)
+        }
+        return (value < 0 ? "-" : "") + text
+    }
+
     /// The text as one YAML scalar: plain where YAML takes it for nothing else, else in double quotes.
     public static func yaml(_ text: String) -> String {
         let isPlain =

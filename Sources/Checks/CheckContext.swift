@@ -1,3 +1,4 @@
+import Archives
 import Policies
 
 /// What a rule looks at.
@@ -59,8 +60,10 @@ enum Amount {
     /// The nearest whole number; of what is out of all proportion the largest.
     static func whole(_ value: Double) -> Int { Int(min(max(value.rounded(), -1e15), 1e15)) }
 
-    /// `1 record`, `12 records`
-    static func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+    /// `1 record`, `1,200 records`
+    static func counted(_ count: Int, _ noun: String) -> String {
+        "\(PrintableText.grouped(count)) \(noun)\(count == 1 ? "" : "s")"
+    }
 
     /// Some names, and how many more there are.
     static func list(_ names: [String], most: Int = 4) -> String {

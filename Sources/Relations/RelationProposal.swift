@@ -18,7 +18,7 @@ public struct RelationProposal: Sendable, Equatable {
     /// As a line of a policy's `relations`; a comment alone where a name cannot be written there.
     var policyLine: String {
         let evidence =
-            "\(Self.percent(containment)) of \(isEstimate ? "about " : "")\(Self.grouped(childValues)) values are keys of "
+            "\(Self.percent(containment)) of \(isEstimate ? "about " : "")\(PrintableText.grouped(childValues)) values are keys of "
             + PrintableText.escaping((relation.parent ?? "").unicodeScalars)
         let (child, column) = (relation.child, relation.childColumns.first ?? "")
         guard !column.contains("."), !column.isEmpty, !child.isEmpty else {
@@ -39,16 +39,6 @@ public struct RelationProposal: Sendable, Equatable {
     private static func percent(_ share: Double) -> String {
         let tenths = Int(max(0, min(1, share)) * 1_000)
         return tenths == 1_000 ? "100 %" : "\(tenths / 10).\(tenths % 10) %"
-    }
-
-    /// `12,345`.
-    private static func grouped(_ number: Int) -> String {
-        var text = ""
-        for (at, digit) in String(number).reversed().enumerated() {
-            if at > 0, at % 3 == 0 { text = "," + text }
-            text = String(digit) + text
-        }
-        return text
     }
 }
 

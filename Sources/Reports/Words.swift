@@ -1,17 +1,10 @@
+import Archives
 import Foundation
 
 /// Numbers as people read them.
 public enum Words {
     /// `1,440,000`.
-    public static func count(_ value: Int) -> String {
-        let digits = String(value.magnitude)
-        var text = ""
-        for (at, digit) in digits.enumerated() {
-            if at > 0, (digits.count - at) % 3 == 0 { text += "," }
-            text.append(digit)
-        }
-        return (value < 0 ? "-" : "") + text
-    }
+    public static func count(_ value: Int) -> String { PrintableText.grouped(value) }
 
     /// `593 MB`, in powers of ten as disks and networks count.
     public static func bytes(_ value: Int) -> String {

@@ -1,3 +1,5 @@
+import Archives
+
 /// Tables and columns held against the baseline's.
 enum TableComparison {
     static let missing: CheckRules.Rule = { context in
@@ -70,7 +72,7 @@ enum TableComparison {
     private static func changed(_ now: CheckFacts.Table, _ before: CheckFacts.Table, _ how: String) -> CheckFinding {
         CheckFinding(
             table: now.name, measured: Double(now.records), baseline: Double(before.records),
-            "\(now.name) \(how): \(before.records) in the baseline, \(now.records) now.",
+            "\(now.name) \(how): \(PrintableText.grouped(before.records)) in the baseline, \(PrintableText.grouped(now.records)) now.",
             advice:
                 "Where that is meant, run the same with --accept-anyway; else keep the last good backup and look for them."
         )

@@ -1,3 +1,5 @@
+import Archives
+
 /// Whether the backup is all there.
 enum WholenessRules {
     static let intact: CheckRules.Rule = { context in
@@ -41,7 +43,7 @@ enum WholenessRules {
             guard let least = expected.records, table.records < least else { return nil }
             return CheckFinding(
                 table: table.name, measured: Double(table.records), baseline: nil,
-                "\(table.name) has \(Amount.counted(table.records, "record")), and \(least) are expected.",
+                "\(table.name) has \(Amount.counted(table.records, "record")), and \(PrintableText.grouped(least)) are expected.",
                 advice: "See what became of them before an older backup is deleted.")
         }
     }
