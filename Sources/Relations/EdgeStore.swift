@@ -188,13 +188,7 @@ public final class EdgeStore: @unchecked Sendable {
     /// Counts references, and those to keys that no record has, of one part of all keys.
     private func count(part: Int, _ relationCount: Int) throws -> Counted {
         let parts = parts
-        let referred = KeyMarks(count: (edges.count + rows.edgeCount) / parts.count)
-        try forEachReference(inPart: part, of: parts) { parent, _, _ in referred.mark(parent) }
-        // Most keys are nobody's parent and need no place in the filter.
-        var keyCount = 0
-        try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { keyCount += 1 } }
-        let present = KeyFilter(capacity: keyCount)
-        try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { present.insert($0) } }
+        let present = isInMemory ? try referredKeys(inPart: part, of: parts) : try allKeys(inPart: part, of: parts)
         var counts = [Closure.RelationCounts](repeating: .init(), count: relationCount)
         var dangling = DanglingSample(limit: examples)
         try counts.withUnsafeMutableBufferPointer { counts in
@@ -206,6 +200,24 @@ public final class EdgeStore: @unchecked Sendable {
             }
         }
         return Counted(counts: counts, dangling: dangling)
+    }
+
+    private func allKeys(inPart part: Int, of parts: HashParts) throws -> KeyFilter {
+        // Hashes spread evenly, and the filter has room for twice as many.
+        let present = KeyFilter(capacity: (keys.count + rows.keyCount) / parts.count * 17 / 16 + 1024)
+        try forEachKey { if parts.part(of: $0) == part, $0 != .none { present.insert($0) } }
+        return present
+    }
+
+    /// Most keys are nobody's parent and need no place in the filter. That takes two more passes: cheap in memory.
+    private func referredKeys(inPart part: Int, of parts: HashParts) throws -> KeyFilter {
+        let referred = KeyMarks(count: (edges.count + rows.edgeCount) / parts.count)
+        try forEachReference(inPart: part, of: parts) { parent, _, _ in referred.mark(parent) }
+        var keyCount = 0
+        try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { keyCount += 1 } }
+        let present = KeyFilter(capacity: keyCount)
+        try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { present.insert($0) } }
+        return present
     }
 
     @inline(__always)
