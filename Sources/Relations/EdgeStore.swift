@@ -128,7 +128,7 @@ public final class EdgeStore: @unchecked Sendable {
         let counting = isInMemory ? countInBackground(onDrop.count) : []
         try follow(onDrop)
         let counted =
-            try isInMemory ? counting.map { try $0.value() } : parts.all.map { try count(part: $0, onDrop.count) }
+            try isInMemory ? counting.flatMap { try $0.value() } : parts.all.map { try count(part: $0, onDrop.count) }
         keys.remove()
         edges.remove()
         rows.remove()
@@ -165,22 +165,10 @@ public final class EdgeStore: @unchecked Sendable {
     }
 
     /// The parts two at a time.
-    private func countInBackground(_ relationCount: Int) -> [Background<Counted>] {
-        let parts = Array(parts.all)
-        return [0, 1].compactMap { first in
-            let own = parts.filter { $0 % 2 == first }
-            guard !own.isEmpty else { return nil }
-            return Background(name: "winnow-count") { [self] in
-                var sum = try count(part: own[0], relationCount)
-                for part in own.dropFirst() {
-                    let next = try count(part: part, relationCount)
-                    for relation in 0..<relationCount {
-                        sum.counts[relation].references += next.counts[relation].references
-                        sum.counts[relation].danglingInSource += next.counts[relation].danglingInSource
-                    }
-                    sum.dangling.add(next.dangling)
-                }
-                return sum
+    private func countInBackground(_ relationCount: Int) -> [Background<[Counted]>] {
+        [0, 1].map { first in
+            Background(name: "winnow-count") { [self] in
+                try parts.all.filter { $0 % 2 == first }.map { try count(part: $0, relationCount) }
             }
         }
     }
