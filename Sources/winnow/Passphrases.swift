@@ -1,6 +1,25 @@
 import Archives
+import ArgumentParser
 import Foundation
 import RestoreSets
+
+/// The options of all commands that open archives which may be encrypted.
+struct PassphraseOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("The passphrase of encrypted archives: the first line of this file.", valueName: "file"))
+    var passphraseFile: String?
+
+    @Option(
+        help: ArgumentHelp("The same from an open file descriptor; or put it into WINNOW_PASSPHRASE.", valueName: "n"))
+    var passphraseFd: Int32?
+
+    var isGiven: Bool { passphraseFile != nil || passphraseFd != nil }
+
+    /// The passphrases that were given; a descriptor can be read once only. Throws as `Passphrases.read` does.
+    func read() throws -> [Passphrase] {
+        try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
+    }
+}
 
 /// Where a passphrase comes from: a file, a descriptor or the environment, never an argument, which other users can see.
 enum Passphrases {

@@ -19,16 +19,10 @@ struct ProofOptions: ParsableArguments {
             valueName: "archive"))
     var source: [String] = []
 
-    @Option(
-        help: ArgumentHelp("The passphrase of an encrypted archive: the first line of this file.", valueName: "file"))
-    var passphraseFile: String?
-
-    @Option(
-        help: ArgumentHelp("The same from an open file descriptor; or put it into WINNOW_PASSPHRASE.", valueName: "n"))
-    var passphraseFd: Int32?
+    @OptionGroup var passphraseOptions: PassphraseOptions
 
     func validate() throws {
-        if proof == nil, !source.isEmpty || passphraseFile != nil || passphraseFd != nil {
+        if proof == nil, !source.isEmpty || passphraseOptions.isGiven {
             throw ValidationError("--source and passphrases are for a proof: --proof FILE.")
         }
     }
@@ -80,7 +74,7 @@ struct ProofOptions: ParsableArguments {
     func write(_ place: RecordPlace, restoreSet folder: String) throws {
         guard let proof else { return }
         var prover = try RecordProver(restoreSet: folder)
-        prover.passphrases = try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
+        prover.passphrases = try passphraseOptions.read()
         let nearby = [place.archive, PathName(folder).sibling(place.archive)].filter {
             !place.archive.contains("/") && FileManager.default.fileExists(atPath: $0)
         }

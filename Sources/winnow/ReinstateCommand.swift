@@ -83,12 +83,7 @@ struct ReinstateCommand: ParsableCommand {
     )
     var scores: String?
 
-    @Option(help: ArgumentHelp("The passphrase of an encrypted zip: the first line of this file.", valueName: "file"))
-    var passphraseFile: String?
-
-    @Option(
-        help: ArgumentHelp("The same from an open file descriptor; or put it into WINNOW_PASSPHRASE.", valueName: "n"))
-    var passphraseFd: Int32?
+    @OptionGroup var passphraseOptions: PassphraseOptions
 
     @Flag(help: "Leave the outputs of an encrypted zip unencrypted; by default they get the source's passphrase.")
     var noEncrypt = false
@@ -134,7 +129,7 @@ struct ReinstateCommand: ParsableCommand {
 
     func run() throws {
         let signingKeys = try signing.keys()
-        let passphrases = try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
+        let passphrases = try passphraseOptions.read()
         var asked = Reinstatement.Request(
             restoreSet: restoreSet, filter: ReinstateFilter(records: record, rules: rule, tables: table),
             author: ReinstateChoice.Author(by: Author.name(by), when: Author.now(), why: reason))

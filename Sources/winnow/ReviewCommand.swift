@@ -78,12 +78,7 @@ struct ReviewCommand: ParsableCommand {
     @Option(help: "Decide all records that the filter shows and that are open, and end: keep or drop.")
     var decide: Verdict?
 
-    @Option(help: ArgumentHelp("The passphrase of encrypted archives: the first line of this file.", valueName: "file"))
-    var passphraseFile: String?
-
-    @Option(
-        help: ArgumentHelp("The same from an open file descriptor; or put it into WINNOW_PASSPHRASE.", valueName: "n"))
-    var passphraseFd: Int32?
+    @OptionGroup var passphraseOptions: PassphraseOptions
 
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
@@ -229,6 +224,6 @@ struct ReviewCommand: ParsableCommand {
     private var name: String { Author.name(by) }
 
     private func passphrases() throws -> [Passphrase] {
-        try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
+        try passphraseOptions.read()
     }
 }

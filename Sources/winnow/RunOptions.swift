@@ -49,12 +49,7 @@ struct RunOptions: ParsableArguments {
             "Another detector's scores: CSV or NDJSON with table, key, score, detector.", valueName: "file"))
     var scores: String?
 
-    @Option(help: ArgumentHelp("The passphrase of an encrypted zip: the first line of this file.", valueName: "file"))
-    var passphraseFile: String?
-
-    @Option(
-        help: ArgumentHelp("The same from an open file descriptor; or put it into WINNOW_PASSPHRASE.", valueName: "n"))
-    var passphraseFd: Int32?
+    @OptionGroup var passphraseOptions: PassphraseOptions
 
     @Option(
         help: ArgumentHelp("Threads to judge and compress with; the result is the same for any number.", valueName: "n")
@@ -132,7 +127,7 @@ struct RunOptions: ParsableArguments {
 
     /// The passphrases that were given; a descriptor can be read once only.
     func passphrases() throws -> [Passphrase] {
-        try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
+        try passphraseOptions.read()
     }
 
     /// The request for a scan. Throws `PolicyError` and what is wrong with the scores file, before anything is read.

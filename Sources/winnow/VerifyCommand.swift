@@ -65,12 +65,7 @@ struct VerifyCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The record's bytes, for a proof.", valueName: "file"))
     var record: String?
 
-    @Option(help: ArgumentHelp("The passphrase of an encrypted zip: the first line of this file.", valueName: "file"))
-    var passphraseFile: String?
-
-    @Option(
-        help: ArgumentHelp("The same from an open file descriptor; or put it into WINNOW_PASSPHRASE.", valueName: "n"))
-    var passphraseFd: Int32?
+    @OptionGroup var passphraseOptions: PassphraseOptions
 
     @Flag(name: .shortAndLong, help: "Print nothing where all holds.")
     var quiet = false
@@ -102,7 +97,7 @@ struct VerifyCommand: ParsableCommand {
         }
         guard let folder else { return }
         Interruption.shared.listen()
-        let passphrases = try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
+        let passphrases = try passphraseOptions.read()
         let spooled = try spooledSources(passphrases)
         defer { spooled.remove() }
         var request = VerificationRequest(folder: folder)
