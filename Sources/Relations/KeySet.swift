@@ -11,14 +11,6 @@ struct KeySet {
 
     private static let partBits: UInt64 = 6
 
-    init() {}
-
-    /// A set that holds about so many keys before it grows.
-    init(capacity: Int) {
-        let share = capacity / (1 << Self.partBits) * 4 / 3 + 16
-        parts = (0..<(1 << Self.partBits)).map { _ in Part(slots: Slab(count: share, zeroed: true)) }
-    }
-
     /// Adds a key; `false` where it was there. `.none` is never in the set.
     mutating func insert(_ key: KeyHash) -> Bool {
         guard key != .none else { return false }
