@@ -26,6 +26,7 @@ public final class EdgeStore: @unchecked Sendable {
     private let names: NamesFile
     /// What references say, where examples of dangling ones are wanted.
     private let values: NamesFile
+    private let filterKeys: Int
     private let examples: Int
     private var relationLimit = 0
     private var isClosed = false
@@ -38,11 +39,13 @@ public final class EdgeStore: @unchecked Sendable {
     ///   - bufferBytes: buffered of each part before they are written.
     ///   - memoryBytes: for sorting a part; larger parts are sorted piecewise.
     ///   - earlyBytes: of edges kept in memory before anything is written, so that small backups make no files.
+    ///   - filterKeys: of a filter for counting, which has 16 to 32 bytes for each; more are counted in parts.
     ///   - examples: dangling references of each relation that are kept as examples; they need their values added.
     public init(
         folder: String, bucketBits: Int = 8, bufferBytes: Int = 48 << 10, memoryBytes: Int = 64 << 20,
-        earlyBytes: Int = 56 << 20, examples: Int = 0
+        earlyBytes: Int = 56 << 20, filterKeys: Int = 2 << 20, examples: Int = 0
     ) {
+        self.filterKeys = max(2, filterKeys)
         self.folder = folder
         self.memoryBytes = memoryBytes
         let bits = min(16, max(0, bucketBits))
@@ -156,7 +159,7 @@ public final class EdgeStore: @unchecked Sendable {
 
     /// Keys are counted a part at a time, as many as fit into a filter.
     private var parts: HashParts {
-        HashParts(count: keys.count + rows.keyCount, most: isInMemory ? Self.filterKeys / 2 : Self.filterKeys)
+        HashParts(count: keys.count + rows.keyCount, most: isInMemory ? filterKeys / 2 : filterKeys)
     }
 
     private struct Counted: Sendable {
@@ -306,8 +309,6 @@ public final class EdgeStore: @unchecked Sendable {
 
     /// Times that edges are gone through before all are sorted; relations of a CRM are some levels deep.
     private static let reachRounds = 8
-    /// Keys of a filter, which has 16 to 32 bytes for each.
-    private static let filterKeys = 2 << 20
     /// Seeds of which it is counted at a time who else has their keys: about 64 bytes each.
     private static let balancedSeeds = 500_000
 

@@ -21,7 +21,8 @@ struct ClosureTests {
                 let store = EdgeStore(
                     folder: scratch.path, bucketBits: bits, bufferBytes: Int.random(in: 0...400, using: &dice),
                     memoryBytes: Int.random(in: 0...1, using: &dice) * 2000,
-                    earlyBytes: Bool.random(using: &dice) ? 0 : Int.random(in: 0...3000, using: &dice))
+                    earlyBytes: Bool.random(using: &dice) ? 0 : Int.random(in: 0...3000, using: &dice),
+                    filterKeys: Bool.random(using: &dice) ? 4 : 1000)
                 try store.add(edges: graph.edges.shuffled(using: &dice))
                 try store.add(seeds: graph.seeds.shuffled(using: &dice))
                 try store.add(keys: graph.keys.shuffled(using: &dice))

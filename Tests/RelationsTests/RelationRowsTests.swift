@@ -15,7 +15,8 @@ struct RelationRowsTests {
                 let store = EdgeStore(
                     folder: scratch.path, bucketBits: 2, bufferBytes: 200,
                     memoryBytes: 2000,
-                    earlyBytes: Bool.random(using: &dice) ? 0 : Int.random(in: 0...9000, using: &dice))
+                    earlyBytes: Bool.random(using: &dice) ? 0 : Int.random(in: 0...9000, using: &dice),
+                    filterKeys: Bool.random(using: &dice) ? 4 : 1000)
                 var told = Told(graph)
                 if asRows { rowCount += try told.takeRows(graph, into: store, &dice) }
                 try store.add(edges: told.edges.shuffled(using: &dice))
