@@ -193,11 +193,13 @@ public struct Restore {
             for member in levels[container] ?? [] {
                 if let nested = member.nested {
                     let inner = plan(in: member.unit)
-                    guard !inner.isEmpty else { continue }
+                    // What is damaged does not stay either.
+                    guard !inner.isEmpty || !nested.seal.damage.isEmpty else { continue }
                     plans[member.index] = .spooled(
                         .nested(
                             NestedPlan(
-                                member: nested.member, format: nested.format, seal: nested.seal, plan: inner)))
+                                member: nested.member, format: nested.format, seal: nested.seal, plan: inner,
+                                copy: nested.copy)))
                 } else if let owned = member.owned {
                     plans[member.index] = .whole(owned.decision == .drop ? .quarantine : .hold)
                 } else if let rebuild = member.rebuild {

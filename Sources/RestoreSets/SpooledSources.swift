@@ -34,6 +34,8 @@ public final class SpooledSources: @unchecked Sendable {
     public private(set) var paths: [String] = []
     /// What was done, for people and the manifest.
     public private(set) var notes: [String] = []
+    /// Reads encrypted 7z archives within the sources, where there is a passphrase and the program for it.
+    public private(set) var sevenZips: SevenZipCopies?
     private let folder: SpoolFolder
     private let programs: OutsidePrograms
 
@@ -52,6 +54,11 @@ public final class SpooledSources: @unchecked Sendable {
     ) throws {
         self.folder = SpoolFolder(at: folder)
         self.programs = programs
+        if let sevenZip = programs.sevenZip, let passphrase = passphrases.first {
+            sevenZips = SevenZipCopies(
+                sevenZip, passphrase: passphrase, limits: limits,
+                makeFolder: { [folder = self.folder] in try folder.make() })
+        }
         do {
             // Parts of a split set are one archive.
             let whole = try ArchiveSource.grouped(
