@@ -36,6 +36,7 @@ INSERT INTO customers SELECT n, 'O''Neil \ ' || n || E'\ttab', 'ann.' || n || '@
 INSERT INTO crm."Order Items" SELECT n, (n / 6 + 1) * 6, 'sku-' || n, n / 7.0 FROM generate_series(1, 2500) n;
 INSERT INTO crm.tickets SELECT n, n * 6 + 5, 'Ticket (' || n || '), ;' FROM generate_series(1, 300) n;
 INSERT INTO codes VALUES ('a', ARRAY['x', 'y,z']), ('b', '{}'), ('c', NULL);
+SELECT lo_from_bytea(0, convert_to(E'1\t' || n || E'\n', 'UTF8')) FROM generate_series(1, 3) n;
 REFRESH MATERIALIZED VIEW totals;
 """
 SYNTHETIC = "customer_id % 6 IN (2, 3)"
@@ -58,7 +59,8 @@ def content(database, where=''):
     for table in TABLES:
         filter = where if table == 'public.customers' else ''
         out.append(sql(database, f'SELECT * FROM {table} {filter} ORDER BY 1'))
-    return out + [sql(database, 'SELECT * FROM totals ORDER BY 1')]
+    objects = sql(database, "SELECT convert_from(data, 'UTF8') FROM pg_largeobject ORDER BY 1")
+    return out + [sql(database, 'SELECT * FROM totals ORDER BY 1'), objects]
 
 
 DUMPS = {
