@@ -7,6 +7,8 @@ row, every other row as it was, and valid constraints. Prints a line a format.
 """
 import glob, os, pwd, shutil, subprocess, sys
 
+import newer_pg_dump
+
 WINNOW, WORK = os.path.abspath(sys.argv[1]), os.path.abspath(sys.argv[2])
 BIN = sorted(glob.glob('/usr/lib/postgresql/*/bin'))[-1]
 AS = {'user': 'postgres', 'group': 'postgres', 'extra_groups': []} if os.getuid() == 0 else {}
@@ -34,6 +36,7 @@ INSERT INTO customers SELECT n, 'O''Neil \ ' || n || E'\ttab', 'ann.' || n || '@
 INSERT INTO crm."Order Items" SELECT n, (n / 6 + 1) * 6, 'sku-' || n, n / 7.0 FROM generate_series(1, 2500) n;
 INSERT INTO crm.tickets SELECT n, n * 6 + 5, 'Ticket (' || n || '), ;' FROM generate_series(1, 300) n;
 INSERT INTO codes VALUES ('a', ARRAY['x', 'y,z']), ('b', '{}'), ('c', NULL);
+SELECT lo_from_bytea(0, convert_to(E'1\t' || n || E'\n', 'UTF8')) FROM generate_series(1, 3) n;
 REFRESH MATERIALIZED VIEW totals;
 """
 SYNTHETIC = "customer_id % 6 IN (2, 3)"
@@ -56,7 +59,8 @@ def content(database, where=''):
     for table in TABLES:
         filter = where if table == 'public.customers' else ''
         out.append(sql(database, f'SELECT * FROM {table} {filter} ORDER BY 1'))
-    return out + [sql(database, 'SELECT * FROM totals ORDER BY 1')]
+    objects = sql(database, "SELECT convert_from(data, 'UTF8') FROM pg_largeobject ORDER BY 1")
+    return out + [sql(database, 'SELECT * FROM totals ORDER BY 1'), objects]
 
 
 DUMPS = {
@@ -79,12 +83,30 @@ PIPES = {
 }
 
 
-def restore(name, source, how, command=None):
+# What later versions of pg_dump write, made from what this one does: version of the archive, compression.
+NEWER = {
+    'directory-of-16-gz': (15, 'gz'),
+    'directory-of-16-lz4': (15, 'lz4'),
+    'directory-of-16-zstd': (15, 'zst'),
+    'directory-of-17-lz4': (16, 'lz4'),
+    'directory-of-17-zstd': (16, 'zst'),
+}
+
+
+def restore(name, source, how, command=None, newer=None):
     shutil.rmtree(f'{WORK}/set', ignore_errors=True)
     command = command or [WINNOW, 'restore', source, '--output', 'set', '-q']
+    if newer:
+        old = newer_pg_dump.convert(f'{WORK}/{source}', *newer)
+        run('chown', '-R', 'postgres', f'{WORK}/{source}', check=False)
     done = run(*command, check=False)
     if done.returncode:
         sys.exit(f'{name}: winnow ended with {done.returncode}: {done.stderr}')
+    if newer:
+        run(WINNOW, 'verify', 'set', '--source', source, '--deep', '-q')
+        for part in ['restore', 'quarantine']:
+            newer_pg_dump.convert_back(f'{WORK}/set/{part}/{source}', old, *newer)
+            run('chown', '-R', 'postgres', f'{WORK}/set/{part}/{source}', check=False)
     sql('postgres', 'DROP DATABASE IF EXISTS restored')
     sql('postgres', 'CREATE DATABASE restored')
     for part in ['restore', 'quarantine']:
@@ -131,6 +153,9 @@ def main():
             if source == 'packed.tar.gz':
                 run('tar', '-czf', source, 'packed')
             restore(name, source, how)
+        for name, newer in NEWER.items():
+            run('pg_dump', '-h', WORK, '-d', 'source', '-Fd', '-Z0', '-f', name)
+            restore(name, name, 'pg_restore', newer=newer)
         for name, line in PIPES.items():
             restore(name, 'crm.sql', 'psql', ['sh', '-c', line.format(winnow=WINNOW, host=WORK)])
         with open(f'{WORK}/all.sql', 'w') as f:

@@ -28,6 +28,17 @@ enum EncryptionFault {
             advice: "Unpack it, for instance with 7z x -oFOLDER ARCHIVE, and give winnow the folder.")
     }
 
+    /// libarchive does not read them; the program `7z` does, where it is asked to.
+    static func sevenZip(_ name: String, member: String? = nil) -> ArchiveError {
+        ArchiveError(
+            .encrypted, archive: name, member: member,
+            "is an encrypted 7z, and the passphrase or the program 7z is missing",
+            advice: """
+                Give it with --passphrase-file FILE, --passphrase-fd N or in WINNOW_PASSPHRASE, with 7z (p7zip) installed; \
+                or unpack it with 7z x -oFOLDER ARCHIVE and give winnow the folder.
+                """)
+    }
+
     /// What libarchive's words mean; `nil` where they do not speak of encryption.
     static func fault(text: String, _ name: String, member: String?) -> ArchiveError? {
         let text = text.lowercased()

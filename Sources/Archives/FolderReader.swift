@@ -4,7 +4,7 @@ import Foundation
 /// Where the members of a folder are, and what the scan read in them.
 struct FolderLayout: Sendable {
     let entries: [FolderTree.Entry]
-    /// SHA-256 of each file by its index, but for those left out as damaged.
+    /// SHA-256 of each file by its index.
     let digests: [Int: Digest256]
 }
 
@@ -73,7 +73,8 @@ final class FolderReader: ArchiveReader {
     func seal(without damage: KnownDamage) throws -> SourceSeal {
         file = nil
         var hash = SHA256()
-        for (index, entry) in tree.entries.enumerated() where entry.kind == .file && !damage.contains(index) {
+        // What is damaged in a folder is an archive in it; its bytes are the source's like all others.
+        for (index, entry) in tree.entries.enumerated() where entry.kind == .file {
             let digest = try digests[index] ?? root.file(entry).read { consumed += $0.count }
             digests[index] = digest
             let line = Self.line(of: entry.path, digest)
@@ -81,7 +82,7 @@ final class FolderReader: ArchiveReader {
         }
         return SourceSeal(
             size: size, sha256: Digest256(hash.finalize()), unpackedSize: size, damage: damage,
-            layout: .folder(FolderLayout(entries: tree.entries, digests: digests.filter { !damage.contains($0.key) })))
+            layout: .folder(FolderLayout(entries: tree.entries, digests: digests)))
     }
 
     /// A line of `sha256sum`: a name with a line break or a backslash has them escaped and a backslash before the line.

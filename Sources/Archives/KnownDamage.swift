@@ -1,4 +1,4 @@
-/// What of one archive is damaged and left out of all that is done with it.
+/// What of one archive, and of archives within it, is damaged and left out of all that is done with it.
 public struct KnownDamage: Sendable, Equatable {
     /// One loss, as people and the manifest are told of it.
     public struct Loss: Sendable, Equatable {
@@ -12,10 +12,28 @@ public struct KnownDamage: Sendable, Equatable {
     }
 
     public private(set) var losses: [Loss] = []
+    /// Of members that are archives themselves, by their position, as far as they are not lost.
+    private var inner: [Int: KnownDamage] = [:]
 
     public init() {}
 
+    /// Whether the archive itself has lost nothing; archives within it may have.
     public var isEmpty: Bool { losses.isEmpty }
+
+    /// The damage of an archive within this one, by the positions of the archives that lead to it; of this one for none.
+    public subscript(path: ArraySlice<Int>) -> KnownDamage {
+        get {
+            guard let member = path.first else { return self }
+            return inner[member]?[path.dropFirst()] ?? KnownDamage()
+        }
+        set {
+            guard let member = path.first else {
+                self = newValue
+                return
+            }
+            inner[member, default: KnownDamage()][path.dropFirst()] = newValue
+        }
+    }
 
     /// The first member that cannot be reached any more; `nil` when all can.
     public var tail: Int? { losses.filter(\.isTail).map(\.member).min() }
@@ -28,5 +46,7 @@ public struct KnownDamage: Sendable, Equatable {
     public mutating func add(member: Int, path: MemberPath?, isTail: Bool, message: String) {
         guard !losses.contains(where: { $0.member == member && $0.isTail == isTail }) else { return }
         losses.append(Loss(member: member, path: path, isTail: isTail, message: message))
+        // What is lost as a whole has lost nothing of its own.
+        inner[member] = nil
     }
 }

@@ -18,6 +18,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     private var current: Member?
     private let entryComments: [[UInt8]: [[UInt8]]]
     private let encryption: ZipEncryption?
+    private let joined: JoinedZip?
     /// Whether an encrypted member was read to its end, which proves the passphrase.
     private var isPassphraseProven = false
     private(set) var entry: OpaquePointer?
@@ -25,7 +26,8 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
 
     init(
         path: String, container: ArchiveFormat.Container, metadata: [ArchiveMetadata] = [], limits: ArchiveLimits,
-        entryComments: [[UInt8]: [[UInt8]]] = [:], encryption: ZipEncryption? = nil, passphrases: [Passphrase] = []
+        entryComments: [[UInt8]: [[UInt8]]] = [:], encryption: ZipEncryption? = nil, passphrases: [Passphrase] = [],
+        joined: JoinedZip? = nil
     ) throws {
         name = ArchiveSource.name(of: path)
         guard let archive = archive_read_new() else {
@@ -37,6 +39,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         self.metadata = metadata
         self.entryComments = entryComments
         self.encryption = encryption
+        self.joined = joined
         format = ArchiveFormat(container)
         state = try FileState(path: path)
         digest = try FileStream.digest(ofFileAt: path)
@@ -49,6 +52,10 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         case .tar, .raw, .folder: break
         }
         for passphrase in passphrases { _ = passphrase.withCString { archive_read_add_passphrase(archive, $0) } }
+        if let joined {
+            try Self.check(joined.open(archive), archive, feed: nil, name: name)
+            return
+        }
         // libarchive makes copies of the names.
         let names = try SourceParts(path: path).paths.map { strdup($0) }
         defer { for name in names { free(name) } }
@@ -61,9 +68,16 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
     func nextMember() throws -> Member? {
         let code = archive_read_next_header(archive, &entry)
         if code == ARCHIVE_EOF { return nil }
-        try Self.check(code, archive, feed: nil, name: name, member: current?.path)
+        try joined?.check()
+        do {
+            try Self.check(code, archive, feed: nil, name: name, member: current?.path)
+        } catch let error as ArchiveError where error.kind == .encrypted && format.container == .sevenZip {
+            throw EncryptionFault.sevenZip(name)
+        }
         guard let entry else { return nil }
-        if archive_entry_is_encrypted(entry) != 0, encryption == nil { throw EncryptionFault.unsupported(name) }
+        if archive_entry_is_encrypted(entry) != 0, encryption == nil {
+            throw format.container == .sevenZip ? EncryptionFault.sevenZip(name) : EncryptionFault.unsupported(name)
+        }
         var member = try Self.member(
             entry, index: count, parts: &parts, limits: limits, archive: name, metadata: Self.metadata(of: entry))
         if let comments = entryComments[member.path.bytes], member.part < comments.count {

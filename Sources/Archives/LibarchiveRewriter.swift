@@ -25,8 +25,10 @@ struct LibarchiveRewriter {
         }
         var outputs: [LibarchiveWriter] = []
         var count = 0
-        while !job.seal.damage.contains(count), let member = try reader.nextMember() {
+        let tail = job.seal.damage.tail ?? .max
+        while count < tail, let member = try reader.nextMember() {
             count += 1
+            if job.seal.damage.contains(member.index) { continue }
             if outputs.isEmpty { outputs = try open(formatOf: reader) }
             guard let entry = reader.entry else { break }
             guard let plan = job.plan[member.index] else {

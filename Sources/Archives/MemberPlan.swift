@@ -23,8 +23,13 @@ public struct NestedPlan: Sendable {
     public let format: ArchiveFormat
     public let seal: SourceSeal
     public let plan: [Int: MemberPlan]
+    /// Of an encrypted 7z: what was read instead of it, of which `format` and `seal` speak.
+    public let copy: SevenZipCopy?
 
-    public init(member: MemberPath, format: ArchiveFormat, seal: SourceSeal, plan: [Int: MemberPlan]) {
+    public init(
+        member: MemberPath, format: ArchiveFormat, seal: SourceSeal, plan: [Int: MemberPlan], copy: SevenZipCopy? = nil
+    ) {
+        self.copy = copy
         self.member = member
         self.format = format
         self.seal = seal
@@ -64,6 +69,8 @@ public protocol MemberRebuild: Sendable {
 }
 
 extension NestedPlan {
+    /// Whether all of it stays.
+    var removesNothing: Bool { seal.damage.isEmpty && plan.values.allSatisfy(\.removesNothing) }
     var targets: [CutTarget] { CutTarget.allCases.filter { target in plan.values.contains { $0.goes(to: target) } } }
 }
 
@@ -78,7 +85,7 @@ extension SpooledPlan {
     /// Bytes of the member in the source.
     var size: Int {
         switch self {
-        case .nested(let nested): nested.seal.size
+        case .nested(let nested): nested.copy?.size ?? nested.seal.size
         case .rebuilt(let rebuilt): rebuilt.size
         }
     }
@@ -92,6 +99,14 @@ extension SpooledPlan {
 }
 
 extension MemberPlan {
+    var removesNothing: Bool {
+        switch self {
+        case .cuts(let cuts, _): cuts.removed == 0
+        case .spooled(.nested(let nested)): nested.removesNothing
+        case .whole, .spooled(.rebuilt): false
+        }
+    }
+
     /// Whether something of the member goes there.
     func goes(to target: CutTarget) -> Bool {
         switch self {

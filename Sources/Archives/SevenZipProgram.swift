@@ -32,7 +32,7 @@ public struct SevenZipProgram: Sendable {
         let name = ArchiveSource.name(of: archive)
         let archive = URL(fileURLWithPath: archive).standardizedFileURL.path
         var listing = Listing()
-        var status = try run(["l", "-slt", "-ba", archive], in: folder, passphrase, name) { listing.read($0) }
+        let status = try run(["l", "-slt", "-ba", archive], in: folder, passphrase, name) { listing.read($0) }
         guard status == 0 else { throw Self.fault(name) }
         guard listing.isEncrypted else { return false }
         if listing.bytes > limits.totalBytes || listing.members > limits.members {
@@ -41,6 +41,27 @@ public struct SevenZipProgram: Sendable {
                 "holds \(listing.members) members of \(listing.bytes) bytes, more than was allowed",
                 advice: "If that is right, raise the limits with --max-bytes and --max-members.")
         }
+        // The fastest level: the zip lives as long as the run.
+        try repack(
+            archive, as: ["-tzip", "-mem=AES256", "-mx=1", "-p"], passphrase: passphrase, folder: folder, output: output
+        )
+        return true
+    }
+
+    /// Turns a zip, which may be encrypted, into a 7z, which is then encrypted with the same passphrase, names and all, where
+    /// that is wanted. The members lie unencrypted in `folder` while that goes on.
+    func makeSevenZip(
+        of zip: String, passphrase: Passphrase, encrypts: Bool, folder: String, output: String
+    ) throws {
+        try repack(
+            zip, as: ["-t7z"] + (encrypts ? ["-mhe=on", "-p"] : []), passphrase: passphrase, folder: folder,
+            output: output)
+    }
+
+    private func repack(
+        _ archive: String, as options: [String], passphrase: Passphrase, folder: String, output: String
+    ) throws {
+        let name = ArchiveSource.name(of: archive)
         let plain = folder + "/plain"
         defer { try? FileManager.default.removeItem(atPath: plain) }
         do {
@@ -49,23 +70,20 @@ public struct SevenZipProgram: Sendable {
         } catch {
             throw ArchiveError(.output, archive: name, "no folder to decrypt it in: \(error.localizedDescription)")
         }
-        status = try run(["x", "-y", "-bd", "-o" + plain, archive], in: folder, passphrase, name)
+        var status = try run(["x", "-y", "-bd", "-o" + plain, archive], in: folder, passphrase, name)
         guard status == 0 else { throw Self.fault(name) }
-        // The fastest level: the zip lives as long as the run.
-        status = try run(
-            ["a", "-tzip", "-mem=AES256", "-mx=1", "-snl", "-bd", "-p", output, "."], in: plain, passphrase, name)
+        status = try run(["a"] + options + ["-snl", "-bd", output, "."], in: plain, passphrase, name)
         guard status == 0 else {
             throw ArchiveError(
-                .output, archive: name, "cannot be encrypted again as a zip: 7z ended with exit code \(status)",
+                .output, archive: name, "cannot be encrypted again: 7z ended with exit code \(status)",
                 advice: "Free some space beside the output; the whole archive has to fit there three times.")
         }
-        return true
     }
 
     private static func fault(_ name: String) -> ArchiveError {
         ArchiveError(
             .encrypted, archive: name, "the passphrase is wrong, or the archive is damaged",
-            advice: "Check the passphrase, a line break at its end too. Try it by hand: 7z t \(name)")
+            advice: "Check the passphrase, a line break at its end too. Try it by hand: 7z t ARCHIVE")
     }
 
     /// What `7z l -slt` says, as far as it matters.

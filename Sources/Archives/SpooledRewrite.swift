@@ -45,11 +45,15 @@ final class SpooledRewrite {
     deinit { try? FileManager.default.removeItem(atPath: folder) }
 
     private func rewrite(_ nested: NestedPlan, at path: String, of job: RewriteJob, cuts: any CutSource) throws {
+        if let copy = nested.copy, try FileStream.digest(ofFileAt: path).value() != copy.sha256 {
+            throw job.changed("its SHA-256 is another")
+        }
         // The file is a new one; its state says nothing, its digest is looked at.
         var seal = nested.seal
         seal.state = nil
         var inner = RewriteJob(
-            path: path, format: nested.format, seal: seal, plan: nested.plan, limits: job.limits, threads: job.threads)
+            path: nested.copy?.path ?? path, format: nested.format, seal: seal, plan: nested.plan, limits: job.limits,
+            threads: job.threads)
         inner.passphrase = job.passphrase
         inner.encryptsOutput = job.encryptsOutput
         let written = try ArchiveRewriter.rewrite(inner, cuts: cuts, into: OutputFolder(path: folder)) { _ in }
@@ -58,7 +62,12 @@ final class SpooledRewrite {
                 continue
             }
             files[target] = (folder + "/" + file.path, file.size)
+            guard let copy = nested.copy else { continue }
+            let sevenZip = try copy.copies.sevenZip(of: folder + "/" + file.path, encrypts: job.encryptsOutput)
+            files[target] = (sevenZip, try Self.size(ofFileAt: sevenZip))
         }
+        // What is only filled up for quarantine or hold stays as it is.
+        if nested.removesNothing { files[nil] = (path, nested.copy?.size ?? nested.seal.size) }
     }
 
     private func rewrite(_ rebuilt: RebuildPlan, at path: String, cuts: any CutSource) throws {

@@ -124,7 +124,8 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
     var consumed: Int { file.consumed }
 
     func seal(without damage: KnownDamage) throws -> SourceSeal {
-        if damage.isEmpty {
+        let isWhole = damage.tail == nil
+        if isWhole {
             try feed.drain()
             try limits.check(unpacked: feed.position, packed: packedSize, archive: name)
         }
@@ -132,7 +133,7 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
         let digest = try file.digestOfWholeFile()
         let intact = extents.prefix(damage.tail ?? extents.count)
         return SourceSeal(
-            size: file.position, sha256: digest, unpackedSize: damage.isEmpty ? feed.position : Self.end(of: intact),
+            size: file.position, sha256: digest, unpackedSize: isWhole ? feed.position : Self.end(of: intact),
             damage: damage, layout: format.container == .tar ? .stream(Array(intact)) : .libarchive)
     }
 

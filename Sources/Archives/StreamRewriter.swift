@@ -29,20 +29,23 @@ struct StreamRewriter {
         let others = try job.targets.map { try open($0) }
 
         for (index, extent) in extents.enumerated() {
-            guard let plan = job.plan[index] else { continue }
+            let isLost = job.seal.damage.contains(index)
+            let plan = job.plan[index]
+            guard plan != nil || isLost else { continue }
             try cursor.forward(extent.header - cursor.position) {
                 try restored.sink.write($0)
                 progress($0.count)
             }
+            let padding = job.format.container == .tar ? Self.padding(extent.size) : 0
+            let whole = extent.data - extent.header + extent.size + padding
             switch plan {
+            case nil: try cursor.forward(whole) { progress($0.count) }
             case .cuts(let plan, let unit):
                 try cuts.start(member: unit)
                 try writeMember(plan, extent, cursor, restored, others, cuts, progress)
             case .whole(let target):
-                let padding = job.format.container == .tar ? Self.padding(extent.size) : 0
-                let padded = extent.data - extent.header + extent.size + padding
                 let output = others.first { $0.target == target }
-                try cursor.forward(padded) {
+                try cursor.forward(whole) {
                     try output?.sink.write($0)
                     progress($0.count)
                 }
@@ -55,7 +58,7 @@ struct StreamRewriter {
             try restored.sink.write($0)
             progress($0.count)
         }
-        if job.seal.damage.isEmpty {
+        if job.seal.damage.tail == nil {
             try cursor.forwardToEnd(copy)
         } else {
             try cursor.forward(job.seal.unpackedSize - cursor.position, copy)

@@ -34,6 +34,8 @@ struct ZipDirectory: Sendable {
 
     let entries: [Entry]
     let comment: [UInt8]
+    /// Where it begins in the file, or in the parts behind one another.
+    let offset: Int
     /// Bytes before the first entry, a self-extractor for instance; none where the file was split by zip.
     let prefix: Int
     /// Whether zip itself split the file.
@@ -55,6 +57,7 @@ struct ZipDirectory: Sendable {
     init(file: ZipFile, limits: ArchiveLimits) throws {
         let end = try Self.findEnd(file)
         comment = end.comment
+        offset = end.directoryOffset
         guard end.entries <= limits.members else { throw LibarchiveReader.tooManyMembers(limits, file.name) }
         let bytes = try file.read(at: end.directoryOffset, count: end.directorySize)
         var reader = ByteReader(bytes)

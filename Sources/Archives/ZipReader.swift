@@ -34,12 +34,12 @@ final class ZipReader: ArchiveReader {
             directory.comment.isEmpty
             ? [] : [ArchiveMetadata(place: .archiveComment, keyword: "comment", value: directory.comment)]
         guard encryption == nil, directory.entries.allSatisfy({ $0.method == 0 || $0.method == 8 }) else {
-            // libarchive does not know of parts.
-            if directory.isSplit { throw SplitZip.error(file.name) }
             return try LibarchiveReader(
                 path: path, container: .zip, metadata: metadata, limits: limits,
                 entryComments: directory.commentsByName,
-                encryption: encryption, passphrases: passphrases)
+                encryption: encryption, passphrases: passphrases,
+                // libarchive does not know of parts.
+                joined: directory.isSplit ? JoinedZip(file, directory) : nil)
         }
         return try ZipReader(
             path: path, state: state, file: file, directory: directory, metadata: metadata, limits: limits)

@@ -7,8 +7,7 @@ final class ZipWriter: @unchecked Sendable {
     let file: OutputFile
     private let pool: DeflatePool
     /// The central directory so far. Touched only in deliveries.
-    private var central: [UInt8] = []
-    private var entries = 0
+    private var central = ZipDirectoryText()
     private var open: OpenEntry?
 
     private struct OpenEntry {
@@ -44,7 +43,7 @@ final class ZipWriter: @unchecked Sendable {
             try writer.file.write(
                 Self.localHeader(copied, extra: ZipDirectory.withoutZip64(localExtra), isZip64: isZip64))
             try writer.copyBytes(from: offset, count: entry.compressedSize, of: source)
-            writer.addToDirectory(copied, isZip64: isZip64)
+            writer.central.add(copied, isZip64: isZip64)
         }
     }
 
@@ -70,8 +69,8 @@ final class ZipWriter: @unchecked Sendable {
     func end(comment: [UInt8]) throws {
         try action { writer in
             let start = writer.file.size
-            try writer.file.write(writer.central)
-            try writer.file.write(writer.endRecords(start: start, comment: comment))
+            try writer.file.write(writer.central.bytes)
+            try writer.file.write(writer.central.endRecords(start: start, comment: comment))
         }
     }
 
@@ -93,7 +92,7 @@ final class ZipWriter: @unchecked Sendable {
         try file.rewrite(
             Self.localHeader(entry.entry, extra: entry.localExtra, isZip64: entry.isZip64),
             at: entry.entry.headerOffset)
-        addToDirectory(entry.entry, isZip64: entry.isZip64)
+        central.add(entry.entry, isZip64: entry.isZip64)
     }
 
     private func copyBytes(from offset: Int, count: Int, of source: ZipFile) throws {
@@ -125,49 +124,5 @@ final class ZipWriter: @unchecked Sendable {
         header += (isZip64 ? UInt32.max : UInt32(entry.size)).littleEndianBytes
         header += UInt16(entry.name.count).littleEndianBytes + UInt16(extra.count).littleEndianBytes
         return header + entry.name + extra
-    }
-
-    private func addToDirectory(_ entry: ZipDirectory.Entry, isZip64: Bool) {
-        let isFar = entry.headerOffset >= 0xFFFF_FFFF
-        var zip64: [UInt8] = []
-        if isZip64 {
-            zip64 += UInt64(entry.size).littleEndianBytes + UInt64(entry.compressedSize).littleEndianBytes
-        }
-        if isFar { zip64 += UInt64(entry.headerOffset).littleEndianBytes }
-        var extra = entry.extra
-        if !zip64.isEmpty {
-            extra = ZipDirectory.zip64Extra.littleEndianBytes + UInt16(zip64.count).littleEndianBytes + zip64 + extra
-        }
-        central += ZipDirectory.centralSignature.littleEndianBytes + entry.versionMadeBy.littleEndianBytes
-        central += max(entry.versionNeeded, zip64.isEmpty ? 20 : 45).littleEndianBytes
-        central += entry.flags.littleEndianBytes + entry.method.littleEndianBytes
-        central += entry.time.littleEndianBytes + entry.date.littleEndianBytes + entry.crc.littleEndianBytes
-        central += (isZip64 ? UInt32.max : UInt32(entry.compressedSize)).littleEndianBytes
-        central += (isZip64 ? UInt32.max : UInt32(entry.size)).littleEndianBytes
-        central += UInt16(entry.name.count).littleEndianBytes + UInt16(extra.count).littleEndianBytes
-        central += UInt16(entry.comment.count).littleEndianBytes + UInt16(0).littleEndianBytes
-        central += entry.internalAttributes.littleEndianBytes + entry.externalAttributes.littleEndianBytes
-        central += (isFar ? UInt32.max : UInt32(entry.headerOffset)).littleEndianBytes
-        central += entry.name + extra + entry.comment
-        entries += 1
-    }
-
-    private func endRecords(start: Int, comment: [UInt8]) -> [UInt8] {
-        var records: [UInt8] = []
-        if entries >= 0xFFFF || start >= 0xFFFF_FFFF || central.count >= 0xFFFF_FFFF {
-            let at = start + central.count
-            records += ZipDirectory.end64Signature.littleEndianBytes + UInt64(44).littleEndianBytes
-            records += UInt16(45).littleEndianBytes + UInt16(45).littleEndianBytes
-            records += UInt32(0).littleEndianBytes + UInt32(0).littleEndianBytes
-            records += UInt64(entries).littleEndianBytes + UInt64(entries).littleEndianBytes
-            records += UInt64(central.count).littleEndianBytes + UInt64(start).littleEndianBytes
-            records += ZipDirectory.locator64Signature.littleEndianBytes + UInt32(0).littleEndianBytes
-            records += UInt64(at).littleEndianBytes + UInt32(1).littleEndianBytes
-        }
-        records += ZipDirectory.endSignature.littleEndianBytes + UInt32(0).littleEndianBytes
-        let count = UInt16(clamping: entries).littleEndianBytes
-        records += count + count
-        records += UInt32(clamping: central.count).littleEndianBytes + UInt32(clamping: start).littleEndianBytes
-        return records + UInt16(comment.count).littleEndianBytes + comment
     }
 }

@@ -21,7 +21,9 @@ extension CheckFacts {
             tables: scan.tables.map(Table.init),
             relations: scan.relations.compactMap(Relation.init),
             losses: scan.losses.map {
-                Loss(source: $0, member: $1.path?.text, isTail: $1.isTail, reason: $1.message)
+                Loss(
+                    source: $0.archive, member: $0.path?.text ?? ($0.container == nil ? nil : $0.name),
+                    isTail: $0.loss.isTail, reason: $0.loss.message)
             },
             unread: scan.archives.flatMap { archive in
                 archive.members.compactMap { member in

@@ -41,6 +41,7 @@ public struct RunReport {
     private struct Missing: Encodable {
         let archive: String
         let member: String?
+        let within: String?
         let position: Int
         let andAllBehind: Bool
         let reason: String
@@ -77,10 +78,10 @@ public struct RunReport {
                     name: $0.name, format: $0.format.description, bytes: $0.seal.size,
                     sha256: $0.seal.sha256.description, members: $0.members.count)
             },
-            missing: scan.losses.map { archive, loss in
+            missing: scan.losses.map { lost in
                 Missing(
-                    archive: archive, member: loss.path?.text, position: loss.member, andAllBehind: loss.isTail,
-                    reason: loss.message)
+                    archive: lost.archive, member: lost.path?.text, within: lost.container?.path.text,
+                    position: lost.loss.member, andAllBehind: lost.loss.isTail, reason: lost.loss.message)
             }, learned: scan.learned,
             relations: scan.relations.map(RelationEntry.init), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             files: (written?.files ?? []).map { File(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })

@@ -66,11 +66,9 @@ public struct RunSummary {
                     + "\(Words.count(model.mistakenReal)). Records without a tag that look so have \(Words.bans(model.weight)) bans."
             )
         }
-        for (archive, loss) in result.losses {
-            let what = loss.path.map { Shown.plain($0.text) } ?? "member \(loss.member + 1)"
-            lines.append(
-                "\(Shown.plain(archive)): \(what)\(loss.isTail ? " and all behind it" : "") is damaged (\(loss.message)) and left out."
-            )
+        for lost in result.losses {
+            let what = Shown.plain(lost.name) + (lost.loss.isTail ? " and all behind it" : "")
+            lines.append("\(Shown.plain(lost.archive)): \(what) is damaged (\(lost.loss.message)) and left out.")
         }
         let dangling = result.relations.filter { ($0.counts?.danglingMade ?? 0) > 0 }
         if !dangling.isEmpty {

@@ -133,6 +133,10 @@ public struct Manifest: Codable, Sendable {
     /// A member, or all from it on, that is damaged and not in the restore set.
     public struct MissingEntry: Codable, Sendable {
         public var member: String?
+        /// The archive among the members that it is lost from, and that one's part; absent where it is the source itself.
+        public var within: String?
+        public var withinPart: Int?
+        /// In its archive, counted from 0.
         public var position: Int
         public var andAllBehind: Bool
         public var reason: String
@@ -265,13 +269,7 @@ public struct Manifest: Codable, Sendable {
                     decision: member.owned?.decision.name)
             },
             declared: archive.declared.isEmpty ? nil : archive.declared.map(DeclaredTable.init),
-            missing: archive.seal.damage.isEmpty
-                ? nil
-                : archive.seal.damage.losses.map { loss in
-                    MissingEntry(
-                        member: loss.path?.text, position: loss.member, andAllBehind: loss.isTail,
-                        reason: loss.message)
-                })
+            missing: archive.losses.isEmpty ? nil : archive.losses.map(MissingEntry.init))
         source.tree = source.membersRoot?.description
         return source
     }

@@ -12,6 +12,8 @@ public struct RecordProver {
     private let manifest: Manifest
     /// Tried one after another where the archive is encrypted.
     public var passphrases: [Passphrase] = []
+    /// Reads encrypted 7z archives within the source.
+    public var sevenZips: SevenZipCopies?
 
     /// - Parameter folder: of a restore set. Throws `RestoreSetError`.
     public init(restoreSet folder: String) throws {
@@ -83,6 +85,7 @@ public struct RecordProver {
         var request = ScanRequest(sources: [source], policy: policy)
         request.basis = .evidence
         request.passphrases = passphrases
+        request.sevenZips = sevenZips
         request.allowsDamage = isDamaged
         request.limits.totalBytes = max(request.limits.totalBytes, manifest.predicate.limits.totalBytes)
         request.limits.members = max(request.limits.members, manifest.predicate.limits.members)

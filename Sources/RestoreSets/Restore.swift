@@ -193,11 +193,13 @@ public struct Restore {
             for member in levels[container] ?? [] {
                 if let nested = member.nested {
                     let inner = plan(in: member.unit)
-                    guard !inner.isEmpty else { continue }
+                    // What is damaged does not stay either.
+                    guard !inner.isEmpty || !nested.seal.damage.isEmpty else { continue }
                     plans[member.index] = .spooled(
                         .nested(
                             NestedPlan(
-                                member: nested.member, format: nested.format, seal: nested.seal, plan: inner)))
+                                member: nested.member, format: nested.format, seal: nested.seal, plan: inner,
+                                copy: nested.copy)))
                 } else if let owned = member.owned {
                     plans[member.index] = .whole(owned.decision == .drop ? .quarantine : .hold)
                 } else if let rebuild = member.rebuild {
@@ -218,7 +220,7 @@ public struct Restore {
     }
 
     /// Gives each counterpart of a dump in files all of its files, for it is not read without them: the table of contents as
-    /// it is, and the tables of which nothing goes there as tables without rows.
+    /// it is, the tables of which nothing goes there as tables without rows, and the list of large objects as an empty one.
     private static func withContents(_ members: [MemberResult]) -> [MemberResult] {
         var members = members
         for contents in members.filter(\.isContents) {
@@ -226,7 +228,9 @@ public struct Restore {
             let folder = path.prefix(
                 path.lastIndex { $0 == "/" || $0 == "!" }.map { path.distance(from: path.startIndex, to: $0) + 1 } ?? 0)
             let files = members.indices.filter { !members[$0].isOpaque && members[$0].path.text.hasPrefix(folder) }
+            let lists = members.indices.filter { members[$0].isOpaque && Self.isObjectList(members[$0], in: folder) }
             for target in Set(files.flatMap { members[$0].cutBytes.keys }) {
+                for at in lists { members[at].cutBytes[target] = (0, 0) }
                 for at in files where members[at].cutBytes[target] == nil {
                     if members[at].isContents { members[at].preamble = members[at].size }
                     members[at].cutBytes[target] = (0, members[at].frameBytes)
@@ -234,6 +238,16 @@ public struct Restore {
             }
         }
         return members
+    }
+
+    /// Whether a file of a dump lists large objects: `blobs.toc`, from PostgreSQL 17 on `blobs_NUMBER.toc`.
+    private static func isObjectList(_ member: MemberResult, in folder: Substring) -> Bool {
+        let path = member.path.text
+        guard member.kind == .file, path.hasPrefix(folder) else { return false }
+        let name = path.dropFirst(folder.count)
+        guard name.hasPrefix("blobs"), name.hasSuffix(".toc") else { return false }
+        let number = name.dropFirst(5).dropLast(4)
+        return number.isEmpty || number.first == "_" && number.dropFirst().allSatisfy(\.isNumber)
     }
 
     /// Brings the index to disk; its size and digest.

@@ -21,6 +21,8 @@ public struct ScanRequest: Sendable {
     public var limits = ArchiveLimits()
     /// Tried one after another where an archive is encrypted.
     public var passphrases: [Passphrase] = []
+    /// Reads encrypted 7z archives within archives; without it they are refused.
+    public var sevenZips: SevenZipCopies?
     /// Threads that judge and compress; no output depends on it.
     public var threads: Int
     /// Where the index is written, and how much of it; `nil` for none.
@@ -239,6 +241,8 @@ private final class ScanPass {
         var place = ""
         /// The name for the member of an archive that is a single compressed file.
         var rawName: MemberPath?
+        /// The positions of the members that lead to it.
+        var path: [Int] = []
     }
     private let wantsRemovals: Bool
     private let programs: ExternalPrograms
@@ -338,19 +342,43 @@ private final class ScanPass {
     private func scan(_ reader: any ArchiveReader, archive: Int) throws -> [Tag] {
         let archiveTags = MetadataTags.tags(of: reader.metadata, vocabulary: request.policy.vocabulary)
         try line.submit(.archive(archive, name: reader.name, format: reader.format.description))
+        try scanMembers(of: reader, archive: archive, archiveTags: archiveTags)
+        return archiveTags + sidecars.tags(archive: reader.name)
+    }
+
+    /// Scans the members of the archive that was opened last, and passes over those that are lost.
+    private func scanMembers(of reader: any ArchiveReader, archive: Int, archiveTags: [Tag]) throws {
         position = 0
         while let member = try nextMember(reader, archive: archive) {
             do {
                 try scan(member, of: reader, archive: archive, archiveTags: archiveTags)
+            } catch let lost as LostWithin {
+                try lose(member, isTail: false, lost.error, archive: archive)
             } catch let error as ArchiveError where isAllowed(error) {
-                damage[archive].add(
-                    member: member.index, path: member.path, isTail: !reader.isIndexed, message: error.message)
-                try leaveNothing(error, archive: archive)
-                // The pass is not the last one any more: it only goes on to find more damage.
-                try line.submit(.end(size: 0))
+                try lose(member, isTail: !reader.isIndexed, error, archive: archive)
             }
         }
-        return archiveTags + sidecars.tags(archive: reader.name)
+    }
+
+    /// A member that is an archive of which nothing is intact, in an archive that can be read on.
+    private struct LostWithin: Error {
+        let error: ArchiveError
+    }
+
+    private func lose(_ member: Member, isTail: Bool, _ error: ArchiveError, archive: Int) throws {
+        levelDamage(archive) {
+            $0.add(member: member.index, path: member.path, isTail: isTail, message: error.message)
+        }
+        try leaveNothing(error, archive: archive)
+        // The pass is not the last one any more: it only goes on to find more damage.
+        try line.submit(.end(size: 0))
+    }
+
+    /// What is known of the damage of the archive that was opened last.
+    private func levelDamage(_ archive: Int) -> KnownDamage { damage[archive][levels[levels.count - 1].path[...]] }
+
+    private func levelDamage(_ archive: Int, change: (inout KnownDamage) -> Void) {
+        change(&damage[archive][levels[levels.count - 1].path[...]])
     }
 
     /// Whether the run goes on with what is left.
@@ -358,20 +386,21 @@ private final class ScanPass {
 
     /// Throws the error where nothing of the archive is intact.
     private func leaveNothing(_ error: ArchiveError, archive: Int) throws {
-        if damage[archive].tail == 0 { throw error }
+        if levelDamage(archive).tail == 0 { throw error }
     }
 
     /// The next member that is not lost.
     private func nextMember(_ reader: any ArchiveReader, archive: Int) throws -> Member? {
         while true {
             let next = position
-            if damage[archive].tail.map({ $0 <= next }) ?? false { return nil }
+            let damage = levelDamage(archive)
+            if damage.tail.map({ $0 <= next }) ?? false { return nil }
             do {
                 guard let member = try reader.nextMember() else { return nil }
                 position = member.index + 1
-                if !damage[archive].contains(member.index) { return member }
+                if !damage.contains(member.index) { return member }
             } catch let error as ArchiveError where isAllowed(error) {
-                damage[archive].add(member: next, path: nil, isTail: true, message: error.message)
+                levelDamage(archive) { $0.add(member: next, path: nil, isTail: true, message: error.message) }
                 try leaveNothing(error, archive: archive)
                 return nil
             }
@@ -381,11 +410,11 @@ private final class ScanPass {
     /// Damage behind the last member costs nothing but the certainty that there was no more.
     private func seal(_ reader: any ArchiveReader, archive: Int) throws -> SourceSeal {
         do {
-            return try reader.seal(without: damage[archive])
+            return try reader.seal(without: levelDamage(archive))
         } catch let error as ArchiveError where isAllowed(error) {
-            damage[archive].add(member: position, path: nil, isTail: true, message: error.message)
+            levelDamage(archive) { $0.add(member: position, path: nil, isTail: true, message: error.message) }
             try leaveNothing(error, archive: archive)
-            return try reader.seal(without: damage[archive])
+            return try reader.seal(without: levelDamage(archive))
         }
     }
 
@@ -446,7 +475,7 @@ private final class ScanPass {
             }
         }
         if let spool {
-            try scanNested(spool, result, path: path, place: place, archive: archive)
+            try scanNested(spool, result, of: member, path: path, place: place, archive: archive)
             return
         }
         try feed.finish(emit: submit)
@@ -465,7 +494,8 @@ private final class ScanPass {
 
     /// Scans the members of an archive that is a member.
     private func scanNested(
-        _ spool: SpooledMember, _ result: MemberResult, path: MemberPath, place: String, archive: Int
+        _ spool: SpooledMember, _ result: MemberResult, of member: Member, path: MemberPath, place: String,
+        archive: Int
     ) throws {
         guard levels.count <= request.limits.depth else {
             throw ArchiveError(
@@ -481,11 +511,14 @@ private final class ScanPass {
             levels.removeLast()
         }
         do {
-            levels.append(Level(container: result.unit))
+            let steps = levels[levels.count - 1].path + [member.index]
+            levels.append(Level(container: result.unit, path: steps))
+            let file = try spool.finish()
+            let copy = try request.sevenZips?.copy(of: file)
             let reader = try ArchiveSource.open(
-                spool.finish(), limits: request.limits, passphrases: request.passphrases)
+                copy?.path ?? file, limits: request.limits, passphrases: request.passphrases)
             var level = Level(
-                container: result.unit, shown: result.path.text + "!", place: place + "/", rawName: nil)
+                container: result.unit, shown: result.path.text + "!", place: place + "/", rawName: nil, path: steps)
             if reader.format.container == .raw {
                 let name = reader.format.nameOfMember(in: path)
                 level.rawName = name
@@ -497,14 +530,10 @@ private final class ScanPass {
                     name.bytes.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? name.bytes)
             }
             levels[levels.count - 1] = level
-            position = 0
             let tags = result.tags + MetadataTags.tags(of: reader.metadata, vocabulary: request.policy.vocabulary)
-            while let member = try reader.nextMember() {
-                position = member.index + 1
-                try scan(member, of: reader, archive: archive, archiveTags: tags)
-            }
-            let seal = try reader.seal()
-            let nested = NestedSource(member: path, format: reader.format, seal: seal)
+            try scanMembers(of: reader, archive: archive, archiveTags: tags)
+            let nested = NestedSource(
+                member: path, format: reader.format, seal: try seal(reader, archive: archive), copy: copy)
             try line.submit(.nested(archive: archive, unit: result.unit, nested, size: spool.size))
         } catch var error as ArchiveError {
             // The spooled file's name says nothing to anybody.
@@ -512,6 +541,7 @@ private final class ScanPass {
                 levels.count > 1 && error.archive != name(of: archive)
                 ? result.path.description + (error.member.map { "!" + $0 } ?? "") : error.member
             error.archive = name(of: archive)
+            if isAllowed(error) { throw LostWithin(error: error) }
             throw error
         }
     }

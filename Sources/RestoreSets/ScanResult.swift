@@ -97,6 +97,8 @@ public struct NestedSource: Sendable {
     let member: MemberPath
     public let format: ArchiveFormat
     let seal: SourceSeal
+    /// What was read instead of an encrypted 7z.
+    let copy: SevenZipCopy?
 }
 
 /// Records counted by what happens to them and why.
@@ -170,9 +172,7 @@ public struct ScanResult: Sendable {
     public var total: Tally { tables.reduce(into: Tally()) { $0.add($1.tally) } }
 
     /// What is damaged and left out, by archive.
-    public var losses: [(archive: String, loss: KnownDamage.Loss)] {
-        archives.flatMap { archive in archive.seal.damage.losses.map { (archive.name, $0) } }
-    }
+    public var losses: [LostMember] { archives.flatMap(\.losses) }
 
     /// Whether a person has to look at something before the backup is loaded.
     public var needsPerson: Bool { total.total(.hold) > 0 || !losses.isEmpty || hasUnread }
@@ -182,7 +182,7 @@ public struct ScanResult: Sendable {
 
     /// `notes`, and what there is to say of members whose records could not be judged.
     public var allNotes: [String] {
-        notes + unmatched
+        notes + unmatched + sevenZipNotes
             + archives.flatMap { archive in
                 archive.members.compactMap { member in
                     member.unread.map {
@@ -190,6 +190,14 @@ public struct ScanResult: Sendable {
                     }
                 }
             }
+    }
+
+    private var sevenZipNotes: [String] {
+        archives.flatMap { archive in
+            archive.members.filter { $0.nested?.copy != nil }.map {
+                "\(archive.name)!\($0.path) is an encrypted 7z, which the program 7z reads and writes for winnow; where records go, it is packed anew."
+            }
+        }
     }
 
     /// Foreign keys of which not one reference is found: their values are likely written otherwise than the keys are.

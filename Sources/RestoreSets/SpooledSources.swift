@@ -34,11 +34,10 @@ public final class SpooledSources: @unchecked Sendable {
     public private(set) var paths: [String] = []
     /// What was done, for people and the manifest.
     public private(set) var notes: [String] = []
+    /// Reads encrypted 7z archives within the sources, where there is a passphrase and the program for it.
+    public private(set) var sevenZips: SevenZipCopies?
     private let folder: SpoolFolder
     private let programs: OutsidePrograms
-
-    /// The first bytes of a custom-format dump, as `pg_dump -Fc` writes it.
-    private static let customDump = Array("PGDMP".utf8)
 
     /// Throws `ArchiveError` where a source cannot be read or its command fails, `RestoreSetError` where there is no room.
     ///
@@ -52,6 +51,11 @@ public final class SpooledSources: @unchecked Sendable {
     ) throws {
         self.folder = SpoolFolder(at: folder)
         self.programs = programs
+        if let sevenZip = programs.sevenZip, let passphrase = passphrases.first {
+            sevenZips = SevenZipCopies(
+                sevenZip, passphrase: passphrase, limits: limits,
+                makeFolder: { [folder = self.folder] in try folder.make() })
+        }
         do {
             // Parts of a split set are one archive.
             let whole = try ArchiveSource.grouped(
@@ -86,10 +90,7 @@ public final class SpooledSources: @unchecked Sendable {
         if SevenZipProgram.isSevenZip(path), let sevenZip = programs.sevenZip, let passphrase = passphrases.first {
             return try decrypted(path, by: sevenZip, passphrase, limits) ?? path
         }
-        guard let handle = FileHandle(forReadingAtPath: path),
-            let head = try? handle.read(upToCount: Self.customDump.count), Array(head) == Self.customDump,
-            let pgRestore = programs.pgRestore
-        else { return path }
+        guard let dump = CustomDump(path: path), let pgRestore = programs.pgRestore else { return path }
         // toc.dat of a folder dump begins alike, but nobody gives that alone.
         let name = (path as NSString).lastPathComponent
         let script = name + ".sql"
@@ -97,7 +98,11 @@ public final class SpooledSources: @unchecked Sendable {
             "\(name) is a custom-format dump; pg_restore turned it into the script \(script), and that is what was judged and written."
         )
         return try spool(name: script) {
-            try Self.run(pgRestore, ["-f", "-", path], output: $0, archive: name, shown: "pg_restore -f - \(name)")
+            do {
+                try Self.run(pgRestore, ["-f", "-", path], output: $0, archive: name, shown: "pg_restore -f - \(name)")
+            } catch is ArchiveError {
+                throw dump.refused(name)
+            }
         }
     }
 

@@ -11,8 +11,15 @@ final class ArchiveCheck {
         let outcomes: [MemberOutcome]
         let limits: ArchiveLimits
         let passphrases: [Passphrase]
+        let sevenZips: SevenZipCopies?
         let spools: SpoolFolder
         let findings: Findings
+
+        /// What to open for a member that was spooled.
+        func readable(_ spool: SpooledMember) throws -> String {
+            let path = try spool.finish()
+            return try sevenZips?.readable(path) ?? path
+        }
     }
 
     /// A fault of the restored archive, not of the source.
@@ -79,17 +86,17 @@ final class ArchiveCheck {
     }
 
     private func checkSeal(_ reader: any ArchiveReader) throws {
-        let seal = try reader.seal(without: damage)
+        let seal = try reader.seal(without: damage(within: nil))
         if seal.unpackedSize != entry.unpackedBytes {
             findings.add(
                 .sources, entry.name, "unpacks to \(seal.unpackedSize) bytes; the manifest says \(entry.unpackedBytes)")
         }
     }
 
-    /// What the manifest says is missing.
-    private var damage: KnownDamage {
+    /// What the manifest says is missing from the source itself, or from a member that is an archive.
+    private func damage(within member: Manifest.MemberEntry?) -> KnownDamage {
         var damage = KnownDamage()
-        for loss in entry.missing ?? [] {
+        for loss in entry.missing ?? [] where loss.within == member?.name && loss.withinPart == member?.part {
             damage.add(
                 member: loss.position, path: loss.member.map { MemberPath($0.utf8) }, isTail: loss.andAllBehind,
                 message: loss.reason)
@@ -105,6 +112,8 @@ final class ArchiveCheck {
         let members: Range<Int>
         /// What their names begin with.
         let prefix: String
+        /// The member that it is, where it lies in another archive.
+        var within: Manifest.MemberEntry?
         /// It is a single compressed file, whose name is made from the container's.
         let isRaw: Bool
         let container: ArchiveFormat.Container
@@ -114,7 +123,7 @@ final class ArchiveCheck {
     private func check(_ level: Level, _ restored: RestoredPump, _ source: (any ArchiveReader)?) throws {
         var late: [String] = []
         var next = level.members.lowerBound
-        let damage = level.prefix.isEmpty ? damage : KnownDamage()
+        let damage = damage(within: level.within)
         while next < level.members.upperBound {
             let member = context.order.entry(next)
             let end = self.end(ofMember: next, in: level)
@@ -144,6 +153,13 @@ final class ArchiveCheck {
         }
         try checkRest(level, restored, late)
         findings.count(source == nil ? .restored : .members, VerifiedAmount(level.members.count, .member))
+    }
+
+    /// Whether something is missing from a member that is an archive, or from one within it.
+    private func hasLosses(_ member: Manifest.MemberEntry) -> Bool {
+        entry.missing?.contains { loss in
+            loss.within.map { $0 == member.name || $0.hasPrefix(member.name + "!") } ?? false
+        } ?? false
     }
 
     private func nextMember(of source: any ArchiveReader, without damage: KnownDamage) throws -> Member? {
@@ -182,7 +198,8 @@ final class ArchiveCheck {
         _ restored: RestoredPump, _ source: (any ArchiveReader)?, _ late: inout [String]
     ) throws {
         let outcome = context.outcomes[number]
-        let changes = (number..<end).contains { context.outcomes[$0].lines > 0 }
+        let isTorn = hasLosses(member)
+        let changes = isTorn || (number..<end).contains { context.outcomes[$0].lines > 0 }
         if outcome.whole != nil || member.decision != nil {
             if let source { try checkWhole(number, member, source) }
             return
@@ -200,7 +217,7 @@ final class ArchiveCheck {
         }
         if let source, let opened { compareHeads(opened, source.attributes, found, member.name, level) }
         guard found.member.kind == .file else { return }
-        if changes, end > number + 1 {
+        if changes, end > number + 1 || isTorn {
             try checkNested(number, member, end, restored, source)
         } else if member.offsetsOf != nil, changes {
             try checkRows(number, member, found.member.path, restored, source)
@@ -324,12 +341,13 @@ final class ArchiveCheck {
         let path = MemberPath(member.name.utf8)
         let restoredFile = try spoolRestored(path, restored)
         let sourceFile = try source.map { try spool(path, $0.readData) }
-        let pump = try openRestored(restoredFile.finish())
+        let pump = try openRestored(fromRestored { try context.readable(restoredFile) })
         let reader = try sourceFile.map {
-            try ArchiveSource.open($0.finish(), limits: context.limits, passphrases: context.passphrases)
+            try ArchiveSource.open(context.readable($0), limits: context.limits, passphrases: context.passphrases)
         }
         let level = Level(
-            members: (number + 1)..<end, prefix: member.name + "!", isRaw: pump.format.container == .raw,
+            members: (number + 1)..<end, prefix: member.name + "!", within: member,
+            isRaw: pump.format.container == .raw,
             container: pump.format.container)
         try check(level, pump, reader)
     }

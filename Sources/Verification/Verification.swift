@@ -17,6 +17,8 @@ public struct VerificationRequest: Sendable {
     public var converted: Set<String> = []
     /// Tried where archives are encrypted.
     public var passphrases: [Passphrase] = []
+    /// Reads encrypted 7z archives within archives.
+    public var sevenZips: SevenZipCopies?
     public var limits = ArchiveLimits()
     /// Judge the sources again and compare the manifest diff; needs all of them.
     public var judgesAgain = false
@@ -97,7 +99,7 @@ public struct Verification {
         let comparing = Findings()
         let context = ArchiveCheck.Context(
             order: order, outcomes: lineCheck.outcomes, limits: request.limits, passphrases: request.passphrases,
-            spools: SpoolFolder(beside: nil), findings: comparing)
+            sevenZips: request.sevenZips, spools: SpoolFolder(beside: nil), findings: comparing)
         let withheld = withheldChecks(context)
         let seals = sources.startSeals()
         if let lines = WrittenLines(path: path(RestoreSetFile.diff), extent: .place).map({
@@ -128,7 +130,8 @@ public struct Verification {
             guard let lines = WrittenLines(path: path(RestoreSetFile.diff), extent: .place) else { return nil }
             let own = ArchiveCheck.Context(
                 order: context.order, outcomes: context.outcomes, limits: context.limits,
-                passphrases: context.passphrases, spools: SpoolFolder(beside: nil), findings: findings)
+                passphrases: context.passphrases, sevenZips: context.sevenZips, spools: SpoolFolder(beside: nil),
+                findings: findings)
             nonisolated(unsafe) let check = WithheldCheck(
                 target, context: own,
                 lines: MemberLines(lines, order: context.order, accepts: { $0.target == target }))
@@ -208,6 +211,7 @@ public struct Verification {
         request.disclosure = disclosure
         request.limits = self.request.limits
         request.passphrases = self.request.passphrases
+        request.sevenZips = self.request.sevenZips
         request.allowsDamage = manifest.predicate.sources.contains { $0.missing != nil }
         try AgainCheck(folder: self.request.folder, manifest: manifest, findings: findings).run(request)
     }

@@ -94,7 +94,7 @@ final class WithheldCheck {
         let spool = try context.spools.member(member)
         while let piece = try pump.nextPiece() { try piece.withUnsafeBytes(spool.write) }
         let nested = try RestoredPump(
-            path: spool.finish(), limits: context.limits, passphrases: context.passphrases)
+            path: context.readable(spool), limits: context.limits, passphrases: context.passphrases)
         try check(inner, prefix: member.text + "!", isRaw: nested.format.container == .raw, nested, archive)
     }
 

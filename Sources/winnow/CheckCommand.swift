@@ -150,7 +150,7 @@ struct CheckCommand: ParsableCommand {
             return try check(options.request(options.backup, passphrases: passphrases)).unreadable(error)
         }
         defer { sources.remove() }
-        return try check(options.request(sources.paths, passphrases: passphrases)).run { progress.show($0) }
+        return try check(options.request(sources, passphrases: passphrases)).run { progress.show($0) }
     }
 
     private func write(_ outcome: CheckOutcome, status: ExitStatus, _ attempt: (() throws -> Void) -> Void) {

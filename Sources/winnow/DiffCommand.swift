@@ -166,7 +166,7 @@ struct DiffCommand: ParsableCommand {
             sources.remove()
         }
         defer { sources.remove() }
-        let request = try options.request(sources.paths, passphrases: passphrases)
+        let request = try options.request(sources, passphrases: passphrases)
         let progress = ProgressLine(quiet: quiet)
         defer { progress.end() }
         return try DryRun(

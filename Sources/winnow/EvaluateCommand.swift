@@ -56,7 +56,7 @@ struct LabelOptions: ParsableArguments {
         let passphrases = try options.passphrases()
         let sources = try options.sources(beside: nil, passphrases: passphrases)
         defer { sources.remove() }
-        var request = try options.request(sources.paths, passphrases: passphrases)
+        var request = try options.request(sources, passphrases: passphrases)
         request.basis = basis
         request.witness = tally
         Interruption.shared.listen()

@@ -75,6 +75,7 @@ struct ProofOptions: ParsableArguments {
         guard let proof else { return }
         var prover = try RecordProver(restoreSet: folder)
         prover.passphrases = try passphraseOptions.read()
+        prover.sevenZips = try .temporary(prover.passphrases)
         let nearby = [place.archive, PathName(folder).sibling(place.archive)].filter {
             !place.archive.contains("/") && FileManager.default.fileExists(atPath: $0)
         }

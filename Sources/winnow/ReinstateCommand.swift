@@ -142,6 +142,7 @@ struct ReinstateCommand: ParsableCommand {
         var scan = try reinstatement.scanRequest(sources: spooled.paths)
         scan.notes = spooled.notes
         scan.passphrases = passphrases
+        scan.sevenZips = spooled.sevenZips
         scan.scores = try scores.map { try OutsideScores(path: $0) }
         if let threads { scan.threads = threads }
         if let maxDepth { scan.limits.depth = maxDepth }
@@ -231,7 +232,7 @@ struct ReinstateCommand: ParsableCommand {
         Interruption.shared.onInterruption { try? FileManager.default.removeItem(atPath: folder) }
         let spooled = try SpooledSources(
             given.map { .path($0) }, folder: folder,
-            programs: OutsidePrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
+            programs: .installed,
             passphrases: passphrases)
         guard !source.isEmpty else { return spooled }
         do {

@@ -31,7 +31,7 @@ struct RelationsCommand: ParsableCommand {
         Interruption.shared.listen()
         let sources = try options.sources(beside: nil, passphrases: passphrases)
         defer { sources.remove() }
-        var request = try options.request(sources.paths, passphrases: passphrases)
+        var request = try options.request(sources, passphrases: passphrases)
         // One judge, so that samples are taken in the order of the source.
         request.threads = 1
         let sampler = ProposalSampler()

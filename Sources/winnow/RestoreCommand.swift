@@ -67,7 +67,7 @@ struct RestoreCommand: ParsableCommand {
         Interruption.shared.listen()
         let sources = try options.sources(beside: output, passphrases: passphrases)
         defer { sources.remove() }
-        var scanRequest = try options.request(sources.paths, passphrases: passphrases)
+        var scanRequest = try options.request(sources, passphrases: passphrases)
         scanRequest.notes = sources.notes
         let scan: ScanResult
         var written: RestoreResult?

@@ -144,8 +144,11 @@ struct ReviewCommand: ParsableCommand {
             try file.save(session)
             say("\(decide.rawValue): \(Words.counted(open.count, "record")).\n")
         } else if let terminal {
+            let passphrases = try passphraseOptions.read()
+            let values = HeldValues(
+                restoreSet: restoreSet, passphrases: passphrases, sevenZips: try .temporary(passphrases))
             let setting = ReviewDialogue.Setting(
-                lines: lines, values: HeldValues(restoreSet: restoreSet, passphrases: try passphrases()),
+                lines: lines, values: values,
                 policy: try Policy(written: manifest.predicate.policy.content), name: restoreSet, by: name,
                 now: Author.now,
                 showsValues: showValues)
@@ -222,8 +225,4 @@ struct ReviewCommand: ParsableCommand {
     }
 
     private var name: String { Author.name(by) }
-
-    private func passphrases() throws -> [Passphrase] {
-        try passphraseOptions.read()
-    }
 }

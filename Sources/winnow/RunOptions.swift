@@ -121,7 +121,7 @@ struct RunOptions: ParsableArguments {
         Interruption.shared.onInterruption { try? FileManager.default.removeItem(atPath: folder) }
         return try SpooledSources(
             sources, folder: folder,
-            programs: OutsidePrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
+            programs: .installed,
             passphrases: passphrases, limits: limits)
     }
 
@@ -142,6 +142,13 @@ struct RunOptions: ParsableArguments {
         request.passphrases = passphrases
         request.allowsDamage = allowDamaged
         request.limits = limits
+        return request
+    }
+
+    /// The request for a scan of sources as they were made readable. Throws as the other does.
+    func request(_ sources: SpooledSources, passphrases: [Passphrase]) throws -> ScanRequest {
+        var request = try request(sources.paths, passphrases: passphrases)
+        request.sevenZips = sources.sevenZips
         return request
     }
 

@@ -35,7 +35,7 @@ struct ScanCommand: ParsableCommand {
         Interruption.shared.listen()
         let sources = try options.sources(beside: index, passphrases: passphrases)
         defer { sources.remove() }
-        var request = try options.request(sources.paths, passphrases: passphrases)
+        var request = try options.request(sources, passphrases: passphrases)
         request.notes = sources.notes
         let progress = ProgressLine(quiet: options.quiet, verbose: options.verbose)
         let scan: ScanResult

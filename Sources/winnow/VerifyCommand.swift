@@ -105,6 +105,7 @@ struct VerifyCommand: ParsableCommand {
         // 7z encrypts with a salt of its own each time.
         request.converted = Set(spooled.paths.filter { $0.hasSuffix(".7z.zip") && !source.contains($0) })
         request.passphrases = passphrases
+        request.sevenZips = spooled.sevenZips
         request.judgesAgain = deep
         request.keyDisclosure = try keysSecret.keys()
         request.scores = try scores.map { try OutsideScores(path: $0) }
@@ -127,7 +128,7 @@ struct VerifyCommand: ParsableCommand {
         Interruption.shared.onInterruption { try? FileManager.default.removeItem(atPath: folder) }
         return try SpooledSources(
             source.map { .path($0) }, folder: folder,
-            programs: OutsidePrograms(searchPath: ProcessInfo.processInfo.environment["PATH"] ?? "/usr/bin:/bin"),
+            programs: .installed,
             passphrases: passphrases)
     }
 

@@ -125,6 +125,54 @@ struct SplitTests {
     }
 
     @Test(
+        "zip's own parts are read through libarchive too: encrypted, or with methods that only it has",
+        arguments: ["-P SECRET", "-P SECRET -fz", "-P SECRET -0", "-Z bzip2"])
+    func splitZipOfLibarchive(option: String) throws {
+        let place = try Workplace()
+        try place.shell("mkdir in && head -c 200000 /dev/urandom > in/photo.bin")
+        try place.write("in/a.csv", lines(9_000, seed: 3))
+        try place.write("in/b.csv", lines(2_000, seed: 4))
+        try place.shell("cd in && zip -q -s 64k \(option) -z ../a.zip photo.bin a.csv b.csv < /dev/null")
+        try place.shell("test -e a.z02 && 7z t -pSECRET a.zip")
+        let secret = try #require(Passphrase("SECRET".utf8))
+        let isEncrypted = option.hasPrefix("-P")
+        let (source, seal) = try members(place.file("a.zip"), passphrases: [secret])
+        #expect(seal.isEncrypted == isEncrypted)
+        #expect(try source.map(\.1) == ["photo.bin", "a.csv", "b.csv"].map { try place.read("in/" + $0) })
+        let cut = cuts(of: source[1].1, seed: 7, share: 20)
+        var job = RewriteJob(
+            path: place.file("a.zip"), format: ArchiveFormat(.zip), seal: seal,
+            plan: [1: .cuts(plan(cut, size: source[1].1.count), unit: 1)], limits: ArchiveLimits(), threads: 2)
+        job.passphrase = secret
+        _ = try ArchiveRewriter.rewrite(
+            job, cuts: ListedCuts([1: cut]), into: OutputFolder(path: place.file("out")), progress: { _ in })
+        let (restored, written) = try members(place.file("out/restore/a.zip"), passphrases: [secret])
+        #expect(written.isEncrypted == isEncrypted)
+        #expect(restored.map(\.1) == [source[0].1, expected(source[1].1, cut, in: nil), source[2].1])
+        try place.shell("7z t -pSECRET out/restore/a.zip && 7z t -pSECRET out/quarantine/a.zip")
+        if isEncrypted { try place.shell("! 7z t -pWRONG out/restore/a.zip") }
+        if isEncrypted { try place.shell("7z l -slt out/restore/a.zip | grep -q 'Method = AES-256'") }
+    }
+
+    @Test("a part of an encrypted split zip that was written to is damage, and a passphrase is asked for")
+    func splitZipOfLibarchiveDamaged() throws {
+        let place = try Workplace()
+        try place.shell("mkdir in && head -c 200000 /dev/urandom > in/photo.bin")
+        try place.shell("cd in && zip -q -s 64k -P SECRET ../a.zip photo.bin")
+        func error(_ passphrases: [Passphrase]) -> ArchiveError? {
+            do { _ = try members(place.file("a.zip"), passphrases: passphrases) } catch {
+                return error as? ArchiveError
+            }
+            return nil
+        }
+        #expect(error([])?.kind == .encrypted)
+        let secret = try #require(Passphrase("SECRET".utf8))
+        #expect(error([secret]) == nil)
+        try place.shell("truncate -s 0 a.z02")
+        #expect(error([secret])?.kind == .damaged)
+    }
+
+    @Test(
         "a part of a split zip without the others is refused with what to do", arguments: ["a.z01", "a.z02", "a.zip"])
     func splitZipAlone(missing: String) throws {
         let place = try Workplace()

@@ -82,6 +82,92 @@ struct DamageTests {
         #expect(try Set(stage.diff("out").compactMap { $0["member"] as? String }) == ["A.csv", "C.csv"])
     }
 
+    @Test(
+        "what is intact in damaged archives within an archive is restored, and what is lost is named",
+        arguments: ["b.tar.zst", "b.zip", "b.cpio", "in"])
+    func nested(name: String) throws {
+        let stage = try Stage()
+        try damagedArchives(stage)
+        switch name {
+        case "b.tar.zst": try stage.shell("tar -cf - -C in . | zstd -q -o b.tar.zst")
+        case "b.zip": try stage.shell("cd in && zip -q ../b.zip *")
+        case "b.cpio": try stage.shell("cd in && ls | cpio -o --quiet -H newc > ../b.cpio")
+        default: break
+        }
+        let refused = try stage.winnow("restore", name, "--output", "out")
+        #expect(refused.status == 3 && refused.errors.contains("--allow-damaged"))
+
+        let outcome = try stage.winnow("restore", name, "--output", "out", "--allow-damaged")
+        #expect(outcome.status == 1, "\(outcome.errors)")
+        for lost in [
+            "inner.zip!B.csv is damaged", "inner.tgz!C.csv and all behind it is damaged",
+            "deep.zip!inner.zip!B.csv is damaged", "z.csv.gz is damaged",
+        ] {
+            #expect(outcome.errors.contains(lost), "\(lost): \(outcome.errors)")
+        }
+        let missing = try missing(stage)
+        #expect(missing["z.csv.gz"] == "-0" && missing["inner.zip!B.csv"] == "inner.zip1")
+        #expect(
+            missing["inner.tgz!C.csv"] == "inner.tgz2+" && missing["deep.zip!inner.zip!B.csv"] == "deep.zip!inner.zip1")
+        #expect(missing.count == 4)
+
+        // Nine tables are whole, three of them in no other archive; of their 12,000 records each every fiftieth goes.
+        #expect(try stage.diff("out").count == 9 * 240)
+        let whole = name == "in" ? "cp -r out/restore/in x" : "mkdir x && bsdtar -xf out/restore/\(name) -C x"
+        try stage.shell(whole)
+        #expect(try !stage.exists("x/z.csv.gz") && stage.shell("bsdtar -tf x/inner.zip") == "A.csv\nC.csv\n")
+        try stage.shell(
+            "cd x && unzip -tqq inner.zip && unzip -tqq deep.zip && gzip -t inner.tgz && tar -tzf inner.tgz")
+        #expect(try stage.shell("tar -tzf x/inner.tgz") == "A.csv\nB.csv\n")
+        #expect(try stage.shell("unzip -p x/deep.zip inner.zip > d.zip; bsdtar -tf d.zip") == "A.csv\nC.csv\n")
+        for table in ["A", "B", "C"] { #expect(try !stage.text("x/\(table).csv").contains("example.com")) }
+        let verified = try stage.winnow("verify", "out", "--source", name, "--deep")
+        #expect(verified.status == 0, "\(verified.output)")
+    }
+
+    @Test("damage in archives within an archive that is put back into a restore set's manifest is found by verify")
+    func nestedForged() throws {
+        let stage = try Stage()
+        try damagedArchives(stage)
+        try stage.shell("tar -cf b.tar -C in . && gzip -t in/inner.tgz; true")
+        try stage.winnow("restore", "b.tar", "--output", "out", "--allow-damaged")
+        let manifest = try stage.text("out/manifest.json")
+        try #require(manifest.contains("\"within\" : \"./inner.zip\""))
+        try stage.shell("sed -i 's|\"within\" : \"./inner.zip\"|\"within\" : \"./other.zip\"|' out/manifest.json")
+        let verified = try stage.winnow("verify", "out", "--source", "b.tar")
+        #expect(verified.status == 1 && verified.output.contains("inner.zip"), "\(verified.output)")
+    }
+
+    /// Three whole tables; a zip with a bit of its second entry changed, alone and in another zip; a tar that ends in its third
+    /// member; and a compressed table that is cut off.
+    private func damagedArchives(_ stage: Stage) throws {
+        try backup(stage, "b.tar")
+        try stage.shell(
+            """
+            cd in && zip -q -0 inner.zip A.csv B.csv C.csv && tar -cf inner.tar A.csv B.csv C.csv && gzip -c A.csv > z.csv.gz
+            python3 - <<'END'
+            b = bytearray(open('inner.zip', 'rb').read()); b[b.index(b'B.csv') + 5000] ^= 1; open('inner.zip', 'wb').write(b)
+            END
+            gzip -c inner.tar > inner.tgz && truncate -s $(($(stat -c %s inner.tgz) * 11 / 12)) inner.tgz && rm inner.tar
+            truncate -s $(($(stat -c %s z.csv.gz) / 2)) z.csv.gz && zip -q -0 deep.zip inner.zip && rm ../b.tar
+            """)
+    }
+
+    /// What the manifest says is missing: by its name without `./`, the archive within, the position and a mark for all behind.
+    private func missing(_ stage: Stage) throws -> [String: String] {
+        let object = try JSONSerialization.jsonObject(with: stage.bytes("out/manifest.json")) as? [String: Any]
+        let predicate = object?["predicate"] as? [String: Any]
+        let source = (predicate?["sources"] as? [[String: Any]])?.first
+        var found: [String: String] = [:]
+        for entry in try #require(source?["missing"] as? [[String: Any]]) {
+            let name = try #require(entry["member"] as? String).replacing("./", with: "")
+            let within = (entry["within"] as? String)?.replacing("./", with: "")
+            let position = within == nil ? 0 : try #require(entry["position"] as? Int)
+            found[name] = (within ?? "-") + "\(position)" + (entry["andAllBehind"] as? Bool == true ? "+" : "")
+        }
+        return found
+    }
+
     @Test("an archive of which nothing is intact is refused all the same")
     func nothing() throws {
         let stage = try Stage()

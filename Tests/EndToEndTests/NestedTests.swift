@@ -75,6 +75,58 @@ struct NestedTests {
         #expect(try stage.diff("out").count == 1)
     }
 
+    @Test(
+        "an encrypted 7z within an archive is read with the passphrase and written as one again",
+        arguments: ["outer.tar", "outer.zip"], ["", "-mhe=on"])
+    func encryptedSevenZip(name: String, option: String) throws {
+        let stage = try Stage()
+        try fill(stage)
+        try stage.write("pass", "open sesame\n")
+        try stage.write("wrong", "open barley\n")
+        try stage.shell(
+            """
+            mkdir s s/sub && cp a/Lead.csv s && cp b/Account.csv s/sub && touch s/empty && head -c 9000 /dev/urandom > s/x.png
+            chmod 640 s/Lead.csv && (cd s && 7z a -bd '-popen sesame' \(option) ../in/s.7z . > /dev/null)
+            cp in/s.7z in/sub/whole.7z && 7z d -bd '-popen sesame' in/sub/whole.7z Lead.csv sub/Account.csv > /dev/null
+            """)
+        try stage.shell(Self.outer.first { $0.name == name }?.make ?? "false")
+
+        let refused = try stage.winnow("restore", name, "--output", "out")
+        #expect(refused.status == 3 && refused.errors.contains("s.7z") && refused.errors.contains("--passphrase-file"))
+        let wrong = try stage.winnow("restore", name, "--output", "out", "--passphrase-file", "wrong")
+        #expect(wrong.status == 3 && wrong.errors.contains("passphrase is wrong"), "\(wrong.errors)")
+        #expect(!stage.exists("out"))
+
+        let outcome = try stage.winnow("restore", name, "--output", "out", "--passphrase-file", "pass")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.errors.contains("s.7z is an encrypted 7z"))
+        try stage.shell(
+            """
+            for d in restore quarantine; do mkdir $d && bsdtar -xOf out/$d/\(name) '*s.7z' > $d/s.7z && 7z t '-popen sesame' $d/s.7z \
+              && ! 7z t -pX $d/s.7z && 7z l -slt '-popen sesame' $d/s.7z | grep -q 7zAES && (cd $d && 7z x -bd '-popen sesame' s.7z); done
+            bsdtar -xOf out/restore/\(name) '*whole.7z' | cmp - in/sub/whole.7z
+            cmp restore/x.png s/x.png && test ! -e quarantine/x.png && test $(stat -c %a restore/Lead.csv) = 640
+            """)
+        for (file, rows) in [("Lead.csv", 9), ("sub/Account.csv", 9)] {
+            let source = try stage.text("s/" + file)
+            let kept = try stage.text("restore/" + file)
+            #expect(!kept.contains("example.com") && kept.contains("contoso-bank.com"))
+            let gone = try stage.text("quarantine/" + file)
+            #expect(gone.components(separatedBy: "@example.com").count - 1 == rows)
+            #expect(
+                kept.count + gone.count - source.count
+                    == "\"Id\",\"FirstName\",\"LastName\",\"Email\",\"City\"\r\n".count)
+        }
+        let verified = try stage.winnow(
+            "verify", "out", "--source", name, "--deep", "--passphrase-file", "pass")
+        #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+        #expect(!(try stage.shell("ls -a . out")).contains(".winnow"), "decrypted copies are gone")
+        let plain = try stage.winnow(
+            "restore", name, "--output", "plain", "--passphrase-file", "pass", "--no-encrypt")
+        #expect(plain.status == 0, "\(plain.errors)")
+        try stage.shell("bsdtar -xOf plain/restore/\(name) '*/s.7z' s.7z 2> /dev/null > p.7z; 7z t p.7z")
+    }
+
     @Test("damage inside a nested archive names it; documents that are zip files stay as they are")
     func damage() throws {
         let stage = try Stage()

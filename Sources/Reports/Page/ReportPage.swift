@@ -114,9 +114,8 @@ public struct ReportPage {
             """
         for source in sources {
             for loss in (source.missing ?? []).prefix(Self.rowLimit) {
-                let what = loss.member ?? "member \(loss.position &+ 1)"
                 text +=
-                    "<p><b>Damaged:</b> \(source.name), \(what)\(loss.andAllBehind ? " and all behind it" : "") is left out: \(loss.reason).</p>\n"
+                    "<p><b>Damaged:</b> \(source.name), \(loss.name)\(loss.andAllBehind ? " and all behind it" : "") is left out: \(loss.reason).</p>\n"
             }
         }
         for note in facts.predicate.notes.prefix(Self.rowLimit) { text += "<p class=\"note\">\(note)</p>\n" }

@@ -27,6 +27,7 @@ public final class HeldValues {
 
     private let folder: String
     private let passphrases: [Passphrase]
+    private let sevenZips: SevenZipCopies?
     private var known: [Digest256: Content] = [:]
     private var knownBytes = 0
     /// Archives of which all records are known.
@@ -37,10 +38,13 @@ public final class HeldValues {
     /// Bytes of a field that are kept: a screen or two.
     private static let fieldBytes = 4 << 10
 
-    /// - Parameter folder: of a restore set.
-    public init(restoreSet folder: String, passphrases: [Passphrase]) {
+    /// - Parameters:
+    ///   - folder: of a restore set.
+    ///   - sevenZips: reads encrypted 7z archives within its archives.
+    public init(restoreSet folder: String, passphrases: [Passphrase], sevenZips: SevenZipCopies? = nil) {
         self.folder = folder
         self.passphrases = passphrases
+        self.sevenZips = sevenZips
     }
 
     /// The content of the record that a line is about; `nil` where the hold archive has no such record. Throws
@@ -52,7 +56,7 @@ public final class HeldValues {
         let name = PathName(line.archive).leaf
         guard !name.isEmpty, name != "..", name != "." else { return nil }
         var isEvicted = false
-        let pass = HeldPass(passphrases: passphrases) { [self] batch, row in
+        let pass = HeldPass(passphrases: passphrases, sevenZips: sevenZips) { [self] batch, row in
             let own = Digest256(bytes: batch.digest(ofRow: row))
             guard let own, known[own] == nil else { return true }
             if knownBytes > Self.cacheBytes {
@@ -106,6 +110,7 @@ public final class HeldValues {
 /// One pass over an archive's records, those of archives within it too.
 private final class HeldPass {
     private let passphrases: [Passphrase]
+    private let sevenZips: SevenZipCopies?
     private let limits = ArchiveLimits()
     private let take: (RecordBatch, Int) -> Bool
     private var declared = Declarations()
@@ -115,8 +120,9 @@ private final class HeldPass {
     private struct Enough: Error {}
 
     /// - Parameter take: gets each row; `false` ends the pass.
-    init(passphrases: [Passphrase], take: @escaping (RecordBatch, Int) -> Bool) {
+    init(passphrases: [Passphrase], sevenZips: SevenZipCopies?, take: @escaping (RecordBatch, Int) -> Bool) {
         self.passphrases = passphrases
+        self.sevenZips = sevenZips
         self.take = take
     }
 
@@ -161,7 +167,8 @@ private final class HeldPass {
         }
         if let nested {
             guard depth < limits.depth else { return }
-            let file = try nested.finish()
+            let spooled = try nested.finish()
+            let file = try sevenZips?.readable(spooled) ?? spooled
             let inner = try ArchiveSource.open(file, limits: limits, passphrases: passphrases)
             let isRaw = inner.format.container == .raw
             try read(
