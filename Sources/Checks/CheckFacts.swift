@@ -80,7 +80,7 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         public var unknownTags: Int { claims["unknown"] ?? 0 }
         /// The time of the last change to a record, by columns named for that; seconds since 1970.
         public var newestChange: Int? {
-            columns.filter { DateValue.tellsOfChange(column: $0.name) }.compactMap(\.newest).max()
+            columns.filter { ChangeColumn.isNamed($0.name) }.compactMap(\.newest).max()
         }
 
         public func column(named name: String) -> Column? {

@@ -1,3 +1,5 @@
+import Records
+
 /// A column's values in counts that a few hundred bytes hold, and that say nothing of a single value.
 struct ColumnSketch: Sendable {
     private(set) var empty = 0

@@ -13,6 +13,8 @@ public final class MemberJudge: Sendable {
     private let tags: RecordTags
     private let keys: RecordKeys
     private let overrides: TableOverrides?
+    /// The column that tells when a record was made; `nil` where there is none, and where no excerpt may be shown.
+    private let creation: Int?
     private let detectors: MemberDetectors
     private let scorer: Scorer
     private let outside: OutsideScores?
@@ -54,6 +56,8 @@ public final class MemberJudge: Sendable {
         keys = RecordKeys(
             columns: effective.keyColumns(
                 table: schema.table, columns: schema.columns, primaryKey: schema.primaryKey))
+        creation =
+            disclosure.excerpts == .none ? nil : effective.creationColumn(among: schema.columns)
         self.overrides = (overrides ?? OverrideBook(policy: policy.overrides)).of(table: schema.table)
         detectors = sample.withView { MemberDetectors(schema: schema, sample: $0, settings: effective.detection) }
         scorer = Scorer(prior: effective.detection.prior)
@@ -226,6 +230,23 @@ public final class MemberJudge: Sendable {
     public func shownKey(ofRow row: Int, in batch: RecordBatch) -> String? {
         keys.text(ofRow: row, in: batch).map(disclosure.shown)
     }
+
+    /// When the record was made, in seconds since 1970; `nil` where it does not say so in a column for that, and where no
+    /// excerpt may be shown.
+    public func creation(ofRow row: Int, in batch: RecordBatch) -> Int? {
+        // Where fields cannot be told apart, another one may stand in the column's place.
+        guard let creation, !batch.misfits.contains(where: { $0.row == row }) else { return nil }
+        return batch.withView { view in
+            let (start, end) = view.wholeField(row, creation)
+            guard end - start <= Self.dateBytes else { return nil }
+            var text = RecordText.decode(
+                UnsafeRawBufferPointer(rebasing: view.text[start..<end]), quote: batch.quote, encoding: batch.encoding)
+            return text.withUTF8 { DateValue.seconds(UnsafeRawBufferPointer($0)) }
+        }
+    }
+
+    /// Bytes of a date in UTF-16, quoted, and more.
+    private static let dateBytes = 100
 
     /// Where the key stands in the batch's text as it is; see `RecordKeys.plainRange`.
     @inline(__always)

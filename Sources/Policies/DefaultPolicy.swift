@@ -56,7 +56,7 @@ extension Policy {
         # Hold every record that has no usable tag.
         require_tag: false
 
-        # What differs for single tables: key, and all of tags, detectors, thresholds, require_tag. For instance
+        # What differs for single tables: key, created, and all of tags, detectors, thresholds, require_tag. For instance
         #   Contact: {key: [Id], thresholds: {drop: 0.999}}
         tables: {}
 

@@ -2,6 +2,7 @@ import Crypto
 import Detection
 import Foundation
 import Provenance
+import Records
 import Relations
 
 /// Which tags count, which detectors run, and where the thresholds are. Read from YAML, laid over the defaults.
@@ -59,6 +60,14 @@ public struct TablePolicy: Sendable, Equatable {
     public var requireTag = false
     /// Columns that make up a record's key, by name; empty for the usual ones.
     public var key: [String] = []
+    /// The column that tells when a record was made; `nil` for the usual ones, empty for none.
+    public var created: String?
+
+    /// The position of the column that tells when a record was made: the named one, else the first with such a name.
+    public func creationColumn(among columns: [String]) -> Int? {
+        guard let created else { return CreationColumn.position(in: columns) }
+        return columns.firstIndex { $0.lowercased() == created.lowercased() }
+    }
 
     /// Positions of the key columns: the named ones, else the first of `Id`, `_id`, `<table>Id`, `<table>_id` (with and without
     /// a plural s), `uuid`, `key`,

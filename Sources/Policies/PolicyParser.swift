@@ -121,12 +121,13 @@ struct PolicyParser {
         guard let pairs = tables.mapping else { throw fault(tables, "tables is no mapping", "Write: Contact: {…}") }
         for (key, value) in pairs {
             let name = try string(key)
-            let allowed = ["key", "tags", "detectors", "thresholds", "require_tag"]
+            let allowed = ["key", "created", "tags", "detectors", "thresholds", "require_tag"]
             let own = try mapping(value, "table \(name)", allowed)
             let known = policy.tables.keys.first { $0.lowercased() == name.lowercased() } ?? name
             var effective = policy.tables[known] ?? policy.general
             try table(own, &effective)
             if let key = own["key"] { effective.key = try strings(key) }
+            if let created = own["created"] { effective.created = try string(created) }
             policy.tables[known] = effective
         }
     }

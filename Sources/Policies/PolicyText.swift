@@ -12,6 +12,7 @@ extension Policy {
         for (name, table) in tables.sorted(by: { $0.key < $1.key }) {
             text += "  \(Self.quoted(name)):\n"
             if !table.key.isEmpty { text += "    key: \(Self.list(table.key))\n" }
+            if let created = table.created { text += "    created: \(Self.quoted(created))\n" }
             text += Self.body(table, over: general, indent: "    ", sidecars: nil)
         }
         text += files.isEmpty ? "files: []\n" : "files:\n"

@@ -1,7 +1,7 @@
 /// The tables of an index; described in `docs/index.md`.
 enum IndexSchema {
     /// Changes with every change of the tables; a reader opens its own version only.
-    static let version = 2
+    static let version = 3
     /// "wnow" in ASCII, SQLite's `application_id`.
     static let applicationID = 0x776E_6F77
 
@@ -10,7 +10,7 @@ enum IndexSchema {
         CREATE TABLE record (id INTEGER PRIMARY KEY, offset INTEGER NOT NULL, length INTEGER NOT NULL, key TEXT,
           table_id INTEGER);
         CREATE TABLE judgement (record INTEGER PRIMARY KEY, tag INTEGER, score REAL, decision INTEGER NOT NULL,
-          reason INTEGER NOT NULL);
+          reason INTEGER NOT NULL, created INTEGER);
         CREATE TABLE evidence (id INTEGER PRIMARY KEY, rule INTEGER NOT NULL, field TEXT, weight REAL NOT NULL,
           excerpt TEXT);
         """
@@ -46,7 +46,8 @@ enum IndexSchema {
           r.offset, r.length, r.key, t.claim, t.source AS tag_source, t.name AS tag_name, t.value AS tag_value,
           coalesce(j.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')) AS score,
           CASE coalesce(j.decision, 0) WHEN 0 THEN 'keep' WHEN 1 THEN 'hold' ELSE 'drop' END AS decision,
-          (SELECT value FROM meta WHERE key = 'reason ' || coalesce(j.reason, 0)) AS reason, r.id AS id
+          (SELECT value FROM meta WHERE key = 'reason ' || coalesce(j.reason, 0)) AS reason,
+          strftime('%Y-%m-%dT%H:%M:%SZ', j.created, 'unixepoch') AS created, r.id AS id
         FROM record r LEFT JOIN judgement j ON j.record = r.id JOIN member m ON m.id = r.id >> 32
           JOIN archive a ON a.id = m.archive LEFT JOIN record_table n ON n.id = r.table_id LEFT JOIN tag t ON t.id = nullif(coalesce(j.tag, m.common_tag), 0);
         """

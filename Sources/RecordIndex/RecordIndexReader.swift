@@ -22,12 +22,15 @@ public struct IndexedRecord: Sendable, Equatable {
     public let score: Double
     public let decision: String
     public let reason: String
+    /// When it was made, in seconds since 1970; of records that are not kept, as far as it is known.
+    public let created: Int?
 
     public init(
         id: Int, archive: String, member: String, part: Int, table: String?, ordinal: Int, offset: Int, length: Int,
         key: String?, claim: String?, tagSource: String?, tagName: String?, tagValue: String?, score: Double,
-        decision: String, reason: String
+        decision: String, reason: String, created: Int? = nil
     ) {
+        self.created = created
         self.id = id
         self.archive = archive
         self.member = member
@@ -216,7 +219,7 @@ public final class RecordIndexReader {
         var sql = """
             SELECT r.id, a.name, m.path, m.part, coalesce(n.name, m.table_name), r.offset, r.length, r.key, t.claim, t.source, t.name, t.value,
               coalesce(j.score, (SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence')),
-              coalesce(j.decision, 0), (SELECT value FROM meta WHERE key = 'reason ' || coalesce(j.reason, 0))
+              coalesce(j.decision, 0), (SELECT value FROM meta WHERE key = 'reason ' || coalesce(j.reason, 0)), j.created
             FROM record r LEFT JOIN judgement j ON j.record = r.id JOIN member m ON m.id = r.id >> 32 JOIN archive a ON a.id = m.archive
               LEFT JOIN record_table n ON n.id = r.table_id
               LEFT JOIN tag t ON t.id = nullif(coalesce(j.tag, m.common_tag), 0)
@@ -251,7 +254,8 @@ public final class RecordIndexReader {
             id: id, archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF,
             offset: row[5],
             length: row[6], key: row[7], claim: row[8], tagSource: row[9], tagName: row[10], tagValue: row[11],
-            score: row[12], decision: ["keep", "hold", "drop"][min(max(decision, 0), 2)], reason: row[14] ?? "")
+            score: row[12], decision: ["keep", "hold", "drop"][min(max(decision, 0), 2)], reason: row[14] ?? "",
+            created: row[15])
     }
 
     func read<T>(_ body: (Database) throws -> T) throws -> T {

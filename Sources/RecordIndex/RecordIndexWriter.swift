@@ -193,9 +193,11 @@ public final class RecordIndexWriter {
                 let id = firstID + row - rows.lowerBound
                 try addRecord(row, id, view, batch, judge, table)
                 if isPlain, tag == common, quietIsCommon { continue }
+                let stays = judged.decisions[row] == .keep
                 try addJudgement(
                     judged, row, id, tag: tag == common ? nil : tag,
-                    score: isQuiet && quietIsCommon ? nil : judged.scores[row])
+                    score: isQuiet && quietIsCommon ? nil : judged.scores[row],
+                    created: stays ? nil : judge.creation(ofRow: row, in: batch))
                 for index in first..<finding {
                     try addEvidence(
                         judged.findings[index], id << IndexSchema.evidenceBits + index - first, judged, judge)
@@ -237,13 +239,17 @@ public final class RecordIndexWriter {
         try row.append(to: bulk.records, id: id)
     }
 
-    private func addJudgement(_ judged: JudgedBatch, _ position: Int, _ id: Int, tag: Int?, score: Double?) throws {
+    private func addJudgement(
+        _ judged: JudgedBatch, _ position: Int, _ id: Int, tag: Int?, score: Double?, created: Int?
+    ) throws {
         row.start()
         row.addNull()
         if let tag { row.add(tag) } else { row.addNull() }
         if let score { row.add(score) } else { row.addNull() }
         row.add(Int(judged.decisions[position].rawValue))
         row.add(Int(judged.reasons[position].rawValue))
+        // To SQLite, columns that a row lacks at its end are null.
+        if let created { row.add(created) }
         try row.append(to: bulk.judgements, id: id)
     }
 

@@ -17,6 +17,8 @@ public struct RemovedRecord {
     /// `hold` or `drop`.
     public let decision: String
     public let reason: String
+    /// When it was made, in seconds since 1970, as far as it is known.
+    public let created: Int?
     /// Rules and weights of what was found, by the order of the rules' numbers.
     public let evidence: [(detector: String, weight: Double)]
 }
@@ -55,7 +57,7 @@ extension RecordIndexReader {
                 database,
                 sql: """
                     SELECT r.id, a.name, m.path, m.part, coalesce(n.name, m.table_name), r.offset, r.length, r.key, t.claim,
-                      t.value, j.score, j.decision, j.reason
+                      t.value, j.score, j.decision, j.reason, j.created
                     FROM judgement j JOIN record r ON r.id = j.record JOIN member m ON m.id = r.id >> 32
                       JOIN archive a ON a.id = m.archive LEFT JOIN record_table n ON n.id = r.table_id
                       LEFT JOIN tag t ON t.id = nullif(coalesce(j.tag, m.common_tag), 0)
@@ -76,7 +78,7 @@ extension RecordIndexReader {
                         archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF,
                         offset: row[5], length: row[6], key: row[7], claim: row[8], tagValue: row[9],
                         score: row[10] ?? common, decision: decision == 1 ? "hold" : "drop",
-                        reason: reasons[row[12]] ?? "", evidence: evidence))
+                        reason: reasons[row[12]] ?? "", created: row[13], evidence: evidence))
             }
         }
     }

@@ -2,6 +2,7 @@ import Detection
 import Foundation
 import Policies
 import RecordIndex
+import Records
 import RestoreSets
 
 /// Why one record was kept, held or dropped, in words and sums.
@@ -71,6 +72,7 @@ public struct RecordExplanation {
                 + "\(Words.count(record.length)) bytes at byte \(Words.count(record.offset))",
         ])
         if let line = account?.line { facts.add(["digest", "sha256 " + Shown.line(line.sha256)]) }
+        if let created = record.created.flatMap(DateValue.text) { facts.add(["created", created]) }
         facts.add(["decision", style.bold(record.decision) + ": " + because])
         facts.add(["thresholds", "dropped from \(Words.plain(drop)), held from \(Words.plain(hold))"])
         if let override = account?.line?.override {

@@ -1,5 +1,6 @@
 import Foundation
 import RecordIndex
+import Records
 
 /// Records that a query found, in one of three shapes.
 public enum RecordList {
@@ -44,13 +45,14 @@ public enum RecordList {
     public static func csv(
         _ index: RecordIndexReader, _ filter: RecordFilter, _ write: (String) -> Void
     ) throws {
-        write("archive,member,part,table,record,offset,length,key,claim,tag,score,decision,reason,evidence\n")
+        write("archive,member,part,table,record,offset,length,key,claim,tag,score,decision,reason,evidence,created\n")
         try index.forEach(filter) { record, evidence in
             let cells = [
                 record.archive, record.member, String(record.part), record.table ?? "", String(record.ordinal),
                 String(record.offset), String(record.length), record.key ?? "", record.claim ?? "",
                 record.tagName.map { "\($0)=\(record.tagValue ?? "")" } ?? "", Words.score(record.score),
                 record.decision, record.reason, evidence.map(\.detector).joined(separator: " "),
+                record.created.flatMap(DateValue.text) ?? "",
             ]
             write(cells.map(SpreadsheetCell.quoted).joined(separator: ",") + "\n")
         }
@@ -86,6 +88,8 @@ public enum RecordList {
         let offset: Int
         let length: Int
         let key: String?
+        /// Of records that are not kept.
+        let created: String?
         let tag: Tag?
         let score: Double
         let decision: String
@@ -115,6 +119,7 @@ public enum RecordList {
             offset = record.offset
             length = record.length
             key = record.key
+            created = record.created.flatMap(DateValue.text)
             tag = record.claim.map {
                 Tag(claim: $0, source: record.tagSource, name: record.tagName, value: record.tagValue)
             }

@@ -13,7 +13,7 @@ public struct ReportMarkdown {
         if facts.totals.held > 0 { text += held }
         text += "\n## What came in\n\n" + sources
         text += "\n## What was left out, and why\n\n" + tables
-        text += tags + relations + detectors
+        text += tags + timeline + relations + detectors
         if !facts.predicate.notes.isEmpty {
             text += "\n## Notes\n\n" + facts.predicate.notes.map { "- \(Self.plain($0))\n" }.joined()
         }
@@ -66,6 +66,25 @@ public struct ReportMarkdown {
                 facts.tags.prefix(ReportPage.rowLimit).map { tag in
                     [tag.claim ?? "no tag", tag.claim == nil ? "" : "\(tag.name)=\(tag.value)"]
                         + [tag.records, tag.kept, tag.held, tag.dropped].map(Words.count)
+                })
+    }
+
+    /// Units of time that a ticket has room for.
+    private static let timelineRows = 24
+
+    private var timeline: String {
+        guard let drawn = facts.timeline.drawn(columns: Self.timelineRows) else { return "" }
+        var rows = [("before", drawn.before)]
+        rows += drawn.periods.map { (drawn.unit.name($0.start), $0.counts) }
+        rows.append(("after", drawn.after))
+        let undated = facts.timeline.undated
+        return
+            "\n## When they were created\n\nRecords that were left out, by the \(drawn.unit.rawValue) of their creation (UTC)"
+            + (undated > 0 ? "; \(Words.counted(undated, "record")) more say nothing of it" : "") + ".\n\n"
+            + Self.table(
+                [drawn.unit.rawValue, "left out", "dropped", "held"], numbers: [1, 2, 3],
+                rows.filter { $0.1.total > 0 }.map { name, counts in
+                    [name] + [counts.total, counts.droppedTotal, counts.heldTotal].map(Words.count)
                 })
     }
 

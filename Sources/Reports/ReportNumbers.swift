@@ -1,4 +1,5 @@
 import Judgement
+import Records
 import RestoreSets
 
 /// The numbers of a report for programs: what the page shows, without the records, which `dropped.ndjson` has.
@@ -19,6 +20,7 @@ public struct ReportNumbers {
         let tables: [Table]
         let scores: [Score]
         let tags: [Tag]
+        let timeline: Timeline?
         let detectors: [Detector]
         let relations: [RelationEntry]
         let notes: [String]
@@ -66,6 +68,39 @@ public struct ReportNumbers {
         let dropped: Int
     }
 
+    private struct Timeline: Encodable {
+        struct Period: Encodable {
+            /// Its first second.
+            let from: String
+            let dropped: [String: Int]
+            let held: [String: Int]
+        }
+
+        /// `minute` to `year`.
+        let unit: String
+        let undated: Int
+        /// Records that were made long before or after all others.
+        let before: Int
+        let after: Int
+        /// Those with records, in order.
+        let periods: [Period]
+
+        init?(_ timeline: CreationTimeline) {
+            guard let drawn = timeline.drawn() else { return nil }
+            unit = drawn.unit.rawValue
+            undated = timeline.undated
+            (before, after) = (drawn.before.total, drawn.after.total)
+            func named(_ counts: [Reason: Int]) -> [String: Int] {
+                Dictionary(counts.map { ($0.key.name, $0.value) }, uniquingKeysWith: +)
+            }
+            periods = drawn.periods.filter { $0.counts.total > 0 }.map { period in
+                Period(
+                    from: DateValue.text(period.start) ?? "", dropped: named(period.counts.dropped),
+                    held: named(period.counts.held))
+            }
+        }
+    }
+
     private struct Detector: Encodable {
         let detector: String
         let records: Int
@@ -104,6 +139,7 @@ public struct ReportNumbers {
                 Tag(
                     claim: $0.claim, name: $0.name, value: $0.value, kept: $0.kept, held: $0.held, dropped: $0.dropped)
             },
+            timeline: Timeline(facts.timeline),
             detectors: facts.firedDetectors.map { Detector(detector: $0.name, records: $0.records) },
             relations: predicate.relations ?? [], notes: predicate.notes, files: predicate.outputs)
     }

@@ -1,11 +1,12 @@
 import Policies
+import Records
 import RestoreSets
 
 /// The records that went, as CSV: a row each, for spreadsheets, whose cells no spreadsheet takes for formulas.
 public enum ReportSheet {
     private static let titles = [
         "decision", "reason", "archive", "member", "part", "table", "record", "key", "score", "claim", "tag", "why",
-        "evidence", "bans", "follows", "sha256",
+        "evidence", "bans", "follows", "sha256", "created",
     ]
 
     /// Gives the lines one after another; all of them, however many. Throws `RestoreSetError`.
@@ -28,7 +29,7 @@ public enum ReportSheet {
             cells += [line.tag?.claim ?? "", line.tag.map { "\($0.name)=\($0.value)" } ?? "", reasons.because(line)]
             cells += [line.rules.joined(separator: " "), ""]
             cells.append(line.parents.map { "\($0.table) \($0.key ?? "")" }.joined(separator: " > "))
-            cells.append(line.sha256)
+            cells += [line.sha256, line.created.flatMap(DateValue.text) ?? ""]
             cells = cells.map(SpreadsheetCell.quoted)
             // A number of ours, which its sign does not make a formula.
             if !line.evidence.isEmpty { cells[titles.firstIndex(of: "bans") ?? 0] = Words.bans(bans) }

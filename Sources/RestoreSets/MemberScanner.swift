@@ -231,6 +231,9 @@ struct DiffLine {
             cutPosition = line.bytes.count
             if let key = judge.shownKey(ofRow: row, in: judged.batch) { line.string("key", key) }
             line.hexadecimal("sha256", digest.bytes)
+            if let created = judge.creation(ofRow: row, in: judged.batch).flatMap(DateValue.text) {
+                line.string("created", created)
+            }
             line.string("decision", judged.decisions[row].name)
             line.string("reason", reason.name)
             if let misfit { line.string("misfit", misfit.name) }

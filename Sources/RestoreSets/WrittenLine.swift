@@ -1,5 +1,6 @@
 import Archives
 import Judgement
+import Records
 
 /// A line of `dropped.ndjson`, read back: a record that is not in the restored archive, and why. `docs/manifest.md` has the
 /// meaning of each.
@@ -52,6 +53,8 @@ public struct WrittenLine: Sendable, Equatable {
     public private(set) var key: String?
     /// 64 hexadecimal digits.
     public private(set) var sha256 = ""
+    /// When the record was made, in seconds since 1970; absent where it does not say so.
+    public private(set) var created: Int?
     /// `drop` or `hold`.
     public private(set) var decision = Decision.drop
     public private(set) var reason = Reason.none
@@ -144,6 +147,9 @@ public struct WrittenLine: Sendable, Equatable {
     private mutating func readReasons(_ name: LineName, _ line: inout LineCursor) throws {
         switch name {
         case "key": key = try line.string()
+        case "created":
+            created = DateValue.seconds(written: try line.string())
+            if created == nil { throw LineFault("has a time of creation that is none in UTC, to the second") }
         case "misfit": misfit = try line.string()
         case "score": score = try line.number()
         case "tag": tag = try Self.tag(&line)

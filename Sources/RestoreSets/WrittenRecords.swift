@@ -26,7 +26,8 @@ extension IndexedRecord {
             id: 0, archive: line.archive, member: line.member.text, part: line.part, table: line.table,
             ordinal: line.record, offset: line.offset, length: line.length, key: line.key, claim: line.tag?.claim,
             tagSource: line.tag?.source, tagName: line.tag?.name, tagValue: line.tag?.value, score: line.score ?? 0,
-            decision: line.decision.name, reason: line.reason.name)
+            decision: line.decision.name, reason: line.reason.name,
+            created: line.created)
     }
 }
 

@@ -95,6 +95,7 @@ struct IndexCheck {
         if line.offset != record.offset || line.length != record.length { return "place" }
         if line.table != record.table { return "table" }
         if line.key ?? "" != record.key ?? "" { return "key" }
+        if line.created != record.created { return "time of creation" }
         if line.decision.name != record.decision { return "decision" }
         if line.reason.name != record.reason { return "reason" }
         if line.tag?.claim != record.claim || line.tag?.value != record.tagValue { return "tag" }

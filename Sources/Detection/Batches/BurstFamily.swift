@@ -23,17 +23,13 @@ enum BurstFamily: DetectorFamily {
 
 /// The columns that say who created a record and when.
 enum CreationColumns {
-    static func time(in columns: TypedColumns) -> Int? { column(named: times, in: columns) }
+    static func time(in columns: TypedColumns) -> Int? { column(named: CreationColumn.names, in: columns) }
     static func creator(in columns: TypedColumns) -> Int? { column(named: creators, in: columns) }
 
     private static func column(named names: Set<String>, in columns: TypedColumns) -> Int? {
         columns.names.firstIndex { names.contains($0.joined) }
     }
 
-    private static let times: Set<String> = [
-        "createddate", "createdat", "created", "createdon", "datecreated", "creationdate", "creationtime", "insertedat",
-        "createtime", "createdtime",
-    ]
     private static let creators: Set<String> = [
         "createdbyid", "createdby", "creator", "creatorid", "createdbyuser", "insertedby",
     ]

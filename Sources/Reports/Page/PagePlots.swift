@@ -67,6 +67,30 @@ enum PagePlots {
         return drawn
     }
 
+    /// Columns side by side, what was dropped below and what is held above it.
+    ///
+    /// - Parameter columns: counts, and what a column is called.
+    static func columns(_ columns: [(dropped: Int, held: Int, name: String)], label: String) -> Markup {
+        let most = Double(max(1, columns.map { $0.dropped + $0.held }.max() ?? 0))
+        let width = min(1_072, max(220, columns.count * 36))
+        var drawn: Markup =
+            "<svg class=\"columns\" width=\"\(verbatim: String(width))\" viewBox=\"0 0 \(verbatim: String(max(1, columns.count))) 100\" preserveAspectRatio=\"none\" role=\"img\" aria-label=\"\(label)\">"
+        for (at, column) in columns.enumerated() where column.dropped + column.held > 0 {
+            var top = 100.0
+            drawn += "<g><title>\(column.name): \(column.dropped) dropped, \(column.held) held</title>"
+            for (style, count) in [("drop", column.dropped), ("hold", column.held)] where count > 0 {
+                // What is there can be seen, however little it is.
+                let tall = min(top, max(1.5, Double(count) / most * 98))
+                top -= tall
+                drawn +=
+                    "<rect class=\"\(verbatim: style)\" x=\"\(verbatim: number(Double(at) + 0.1))\" y=\"\(verbatim: number(top))\" width=\"0.8\" height=\"\(verbatim: number(tall))\"/>"
+            }
+            drawn += "</g>"
+        }
+        drawn += "</svg>"
+        return drawn
+    }
+
     /// A coordinate with two places, so that equal runs draw equal bytes.
     static func number(_ value: Double) -> String {
         guard value.isFinite, abs(value) < 1e6 else { return "0" }

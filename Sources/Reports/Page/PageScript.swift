@@ -7,7 +7,7 @@ enum PageScript {
           const data = JSON.parse(byId("records").textContent);
           const { rows, texts, rules } = data;
           const DECISION = 0, REASON = 1, TABLE = 2, ARCHIVE = 3, MEMBER = 4, PART = 5, RECORD = 6, KEY = 7, SCORE = 8, TAG = 9, CLAIM = 10,
-            BECAUSE = 11, EVIDENCE = 12, PARENTS = 13, CONTRADICTS = 14;
+            BECAUSE = 11, EVIDENCE = 12, PARENTS = 13, CONTRADICTS = 14, CREATED = 15;
           const decisions = ["hold", "drop"];
           const score = (row) => (row[SCORE] < 0 ? "" : (row[SCORE] / 1e4).toFixed(4));
           const bans = (weight) => (weight < 0 ? "−" : "+") + (Math.abs(weight) / 100).toFixed(2);
@@ -170,6 +170,7 @@ enum PageScript {
             const facts = element("dl", undefined, "facts");
             fact(facts, "Decision", `${decision}: ${texts[row[BECAUSE]]}`);
             fact(facts, "Where", `${texts[row[ARCHIVE]]}, ${texts[row[MEMBER]]}${row[PART] ? ` (part ${row[PART] + 1})` : ""}, ${row[RECORD] ? "record " + count(row[RECORD]) : "the whole member"}`);
+            if (row[CREATED] !== null) fact(facts, "Created", `${new Date(row[CREATED] * 1000).toISOString().slice(0, 19).replace("T", " ")} UTC`);
             fact(facts, "Tag", texts[row[TAG]] || "none");
             fact(facts, "Against it", texts[row[CONTRADICTS]]);
             fact(facts, "Score", score(row));

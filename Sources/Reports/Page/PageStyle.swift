@@ -68,6 +68,14 @@ enum PageStyle {
         svg text { fill: var(--soft); font-size: 10px; font-family: inherit; }
         .axis { stroke: var(--line); } .limit { stroke: var(--strong); stroke-dasharray: 2 2; }
         .strip { display: block; width: 100%; height: 16px; background: var(--mark); border-radius: 2px; min-width: 8rem; shape-rendering: crispEdges; }
+        .short { max-height: 17rem; overflow-y: auto; }
+        .short thead th { position: sticky; top: 0; background: var(--page); box-shadow: inset 0 -1px var(--line); }
+        .short tbody th { white-space: nowrap; }
+        .timeline { width: fit-content; max-width: 100%; margin-top: 1rem; }
+        .timeline svg.columns { display: block; height: 8.5rem; max-width: 100%; border-bottom: 1px solid var(--line); shape-rendering: crispEdges; }
+        .timeline p { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; max-width: none; margin: 0 0 .5rem; font-variant-numeric: tabular-nums; }
+        .timeline p svg { width: .7rem; height: .7rem; margin-right: .45rem; }
+        .timeline .ends { justify-content: space-between; margin: .25rem 0 0; font-size: .82rem; }
         .facts { display: grid; grid-template-columns: max-content 1fr; gap: .3rem 1.2rem; margin: .8rem 0 0; }
         .facts dt { color: var(--soft); } .facts dd { margin: 0; min-width: 0; overflow-wrap: anywhere; }
         details { margin: .8rem 0; } summary { cursor: pointer; color: var(--accent); }
@@ -84,7 +92,7 @@ enum PageStyle {
           body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact; }
           header, main, footer { max-width: none; padding: 0; }
           h2 { margin-top: 1.6rem; break-after: avoid; } tr, figure, .callout { break-inside: avoid; }
-          thead { display: table-header-group; } .scroll { overflow: visible; } .skip, .contents { display: none; }
+          thead { display: table-header-group; } .scroll, .short { overflow: visible; max-height: none; } .short thead th { position: static; } .skip, .contents { display: none; }
         }
 
         """#

@@ -2,12 +2,16 @@
 struct PageTable {
     private let columns: [(title: String, alignment: TextTable.Alignment)]
     private let caption: String
+    private let isShort: Bool
     private var body: Markup = ""
     private var foot: Markup = ""
 
-    /// - Parameter caption: what the table is, for who hears the page.
-    init(_ caption: String, _ columns: [(title: String, alignment: TextTable.Alignment)]) {
+    /// - Parameters:
+    ///   - caption: what the table is, for who hears the page.
+    ///   - isShort: whether a screen shows a few rows at a time; print has all.
+    init(_ caption: String, _ columns: [(title: String, alignment: TextTable.Alignment)], isShort: Bool = false) {
         self.caption = caption
+        self.isShort = isShort
         self.columns = columns
     }
 
@@ -30,7 +34,7 @@ struct PageTable {
 
     var markup: Markup {
         var table: Markup =
-            "<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\"><table>\n<caption class=\"hidden\">\(caption)</caption>\n<thead><tr>"
+            "<div class=\"scroll\(verbatim: isShort ? " short" : "")\" role=\"region\" tabindex=\"0\" aria-label=\"\(caption)\"><table>\n<caption class=\"hidden\">\(caption)</caption>\n<thead><tr>"
         for column in columns {
             let style: Markup = column.alignment == .right ? " class=\"n\"" : ""
             table += "<th scope=\"col\"\(style)>\(column.title)</th>"

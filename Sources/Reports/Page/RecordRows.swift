@@ -45,7 +45,7 @@ final class RecordRows {
     /// Why a line's record went, as a part of a sentence.
     func because(_ line: WrittenLine) -> String { reasons.because(line) }
 
-    /// `[decision, reason, table, archive, member, part, record, key, score, tag, claim, because, evidence, parents, contradicts]`
+    /// `[decision, reason, table, archive, member, part, record, key, score, tag, claim, because, evidence, parents, contradicts, created]`
     private func append(_ line: WrittenLine) {
         rows.literal(count == 0 ? "[" : ",\n[")
         rows.number(line.decision == .drop ? 1 : 0)
@@ -83,6 +83,8 @@ final class RecordRows {
         }
         rows.literal("]")
         put(line.contradicts.map(Self.words) ?? "")
+        rows.literal(",")
+        if let created = line.created { rows.number(created) } else { rows.literal("null") }
         rows.literal("]")
         rows.pause()
     }

@@ -18,6 +18,7 @@ public struct ReportFacts {
     /// Records that went, by what detectors found in them.
     private(set) var detectors: [String: Int] = [:]
     private(set) var places = RemovedPlaces()
+    private(set) var timeline = CreationTimeline()
     /// Lines of the manifest diff.
     private(set) var lines = 0
     let records: RecordRows
@@ -47,6 +48,7 @@ public struct ReportFacts {
             lines += 1
             for item in line.evidence { detectors[item.detector, default: 0] += 1 }
             places.add(line)
+            timeline.add(line)
             records.add(line)
         }
     }

@@ -17,7 +17,7 @@ public struct ReportPage {
     public func write(_ write: ([UInt8]) throws -> Void) throws {
         let shell = PageShell(
             title: "Restore report: " + facts.headline, style: PageStyle.list, script: PageScript.list)
-        for section in [shell.head, top, held, sources, reasons, scores, tags, places, detectors, relations, list] {
+        for section in [shell.head, top, held, sources, reasons, scores, tags, batches, detectors, relations, list] {
             try write(Array(section.html.utf8))
         }
         try facts.records.write(write)
@@ -48,7 +48,7 @@ public struct ReportPage {
         top += """
             </ul>
             <nav aria-label="On this page"><ul class="contents">
-            <li><a href="#left-out">Why</a></li><li><a href="#scores">Scores</a></li><li><a href="#tags">Tags</a></li>
+            <li><a href="#left-out">Why</a></li><li><a href="#scores">Scores</a></li><li><a href="#tags">Tags</a></li>\(batchesLink)
             <li><a href="#list-of-records">All records that were left out</a></li><li><a href="#signature">Signature and files</a></li>
             </ul></nav>
             </header>
@@ -56,6 +56,10 @@ public struct ReportPage {
 
             """
         return top
+    }
+
+    private var batchesLink: Markup {
+        batches.html.isEmpty ? "" : "<li><a href=\"#batches\">Batches</a></li>"
     }
 
     /// What a person has to do.
@@ -215,48 +219,6 @@ public struct ReportPage {
             """
     }
 
-    private var places: Markup {
-        guard !facts.places.strips.isEmpty else { return "" }
-        var records: [RemovedPlaces.Place: (records: Int, order: Int, table: String)] = [:]
-        for source in facts.predicate.sources {
-            for member in source.members {
-                let place = RemovedPlaces.Place(archive: source.name, member: member.name, part: member.part ?? 0)
-                records[place] = (member.counts?.records ?? 0, records.count, member.table ?? member.name)
-            }
-        }
-        let most = facts.places.strips.compactMap { place, strip in records[place].map { (place, strip, $0) } }
-            .sorted { ($1.1.total, $0.2.order) < ($0.1.total, $1.2.order) }.prefix(Self.stripLimit)
-            .sorted { $0.2.order < $1.2.order }
-        var table = PageTable(
-            "Where in their members records went",
-            [("member", .left), ("first record to last", .left), ("records", .right), ("left out", .right)])
-        for (place, strip, member) in most {
-            let shares = strip.shares(records: member.records)
-            let widest = shares.enumerated().max { $0.element.share < $1.element.share }
-            let label =
-                "\(Words.counted(strip.total, "record")) left out"
-                + (widest.map {
-                    ", most of them around \($0.offset * 100 / max(1, shares.count)) % of the way through the member"
-                } ?? "")
-            table.add([
-                "\(place.member)<br><span class=\"note\">\(place.archive)\(place.part > 0 ? ", part \(place.part &+ 1)" : "")</span>",
-                PagePlots.strip(shares, label: label), "\(member.records)", "\(strip.total)",
-            ])
-        }
-        var text: Markup = """
-            <h2>Batches</h2>
-            <p class="sub">Where in each member records were left out, in the order of the backup, which mostly is the order in which they were
-            made: a column is as tall as the share of records that went there. Bulk loads of synthetic records stand out as blocks.</p>
-            \(table.markup)
-            """
-        let rest = facts.places.strips.count - most.count
-        if rest > 0 || facts.places.isCut {
-            text +=
-                "<p class=\"note\">The \(most.count) members with most records left out; \(facts.places.isCut ? "many" : Words.count(rest)) others are not drawn.</p>\n"
-        }
-        return text
-    }
-
     private var detectors: Markup {
         let fired = facts.firedDetectors
         guard !fired.isEmpty else { return "" }
@@ -301,7 +263,6 @@ public struct ReportPage {
 
     /// Rows of a table of the summary.
     static let rowLimit = 200
-    private static let stripLimit = 30
 
     static func more(_ count: Int) -> Markup {
         count > rowLimit ? "<p class=\"note\">And \(count - rowLimit) more: see manifest.json.</p>\n" : ""

@@ -1,7 +1,7 @@
 /// Dates in fields: `2026-11-25`, `2026-11-25T04:33:00.000Z`, `2026-11-25 04:33:00+01`.
-enum DateValue {
+public enum DateValue {
     /// Seconds since 1970 of a date; without a zone as in UTC. `nil` where the bytes are none.
-    static func seconds(_ text: UnsafeRawBufferPointer) -> Int? {
+    public static func seconds(_ text: UnsafeRawBufferPointer) -> Int? {
         guard text.count >= 10, text.count <= 35, text[4] == dash, text[7] == dash, let year = number(text, 0, 4),
             let month = number(text, 5, 2), let day = number(text, 8, 2), (1...12) ~= month, (1...31) ~= day
         else { return nil }
@@ -34,13 +34,48 @@ enum DateValue {
         }
     }
 
-    /// Whether a column is named for the time at which a record was made or changed.
-    static func tellsOfChange(column: String) -> Bool {
-        let name = column.lowercased()
-        return ["created", "modified", "updated", "systemmodstamp", "changed_at", "inserted_at"].contains {
-            name.contains($0)
+    /// `2026-11-25T04:33:00Z`: a time in UTC by RFC 3339, to the second. `nil` where the year does not have four digits.
+    ///
+    /// - Parameter seconds: since 1970.
+    public static func text(_ seconds: Int) -> String? {
+        guard (earliest...latest).contains(seconds) else { return nil }
+        let day = seconds >= 0 ? seconds / 86_400 : -((86_399 - seconds) / 86_400)
+        let (year, month, ofMonth) = date(day)
+        let ofDay = seconds - day * 86_400
+        func digits(_ value: Int, _ count: Int) -> String {
+            let text = String(value)
+            return String(repeating: "0", count: max(0, count - text.count)) + text
         }
+        return digits(year, 4) + "-" + digits(month, 2) + "-" + digits(ofMonth, 2) + "T"
+            + digits(ofDay / 3600, 2) + ":" + digits(ofDay / 60 % 60, 2) + ":" + digits(ofDay % 60, 2) + "Z"
     }
+
+    /// Seconds since 1970 of what `text` writes; `nil` for anything else.
+    public static func seconds(written text: String) -> Int? {
+        var text = text
+        guard let seconds = text.withUTF8({ seconds(UnsafeRawBufferPointer($0)) }), self.text(seconds) == text else {
+            return nil
+        }
+        return seconds
+    }
+
+    /// Days since 1970 of a date of the Gregorian calendar.
+    public static func day(year: Int, month: Int, day: Int) -> Int { days(year, month, day) }
+
+    /// The date, days after 1970-01-01 (the inverse of `days`, from the same paper).
+    public static func date(_ days: Int) -> (year: Int, month: Int, day: Int) {
+        let shifted = days + 719_468
+        let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+        let ofEra = shifted - era * 146_097
+        let years = (ofEra - ofEra / 1_460 + ofEra / 36_524 - ofEra / 146_096) / 365
+        let ofYear = ofEra - (365 * years + years / 4 - years / 100)
+        let fromMarch = (5 * ofYear + 2) / 153
+        let month = fromMarch < 10 ? fromMarch + 3 : fromMarch - 9
+        return (years + era * 400 + (month <= 2 ? 1 : 0), month, ofYear - (153 * fromMarch + 2) / 5 + 1)
+    }
+
+    /// 0001-01-01 and the end of 9999.
+    private static let (earliest, latest) = (-62_135_596_800, 253_402_300_799)
 
     private static let dash = UInt8(ascii: "-")
     private static let colon = UInt8(ascii: ":")
