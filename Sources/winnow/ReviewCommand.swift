@@ -162,8 +162,9 @@ struct ReviewCommand: ParsableCommand {
             }
         }
         say(
-            ReviewSummary(session, restoreSet: restoreSet, decisions: path).text(
-                style: Messages.style(for: STDERR_FILENO)))
+            ReviewSummary(
+                session, restoreSet: restoreSet, decisions: path, archives: manifest.predicate.sources.map(\.name)
+            ).text(style: Messages.style(for: STDERR_FILENO)))
         if session.left > 0 { throw ExitCode(ExitStatus.needsPerson.rawValue) }
     }
 
