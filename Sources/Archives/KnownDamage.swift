@@ -9,6 +9,20 @@ public struct KnownDamage: Sendable, Equatable {
         /// Whether everything behind it is lost too.
         public let isTail: Bool
         public let message: String
+        /// What could be read of the member before that; `nil` where nothing of it was looked at.
+        public let readable: Readable?
+    }
+
+    /// What could be read of a member before its damage. Nobody knows whether it is right.
+    public struct Readable: Sendable, Equatable {
+        /// From the member's first on.
+        public var bytes = 0
+        /// The table of its records, where they are of one.
+        public var table: String?
+        /// Records that are whole.
+        public var records = 0
+
+        public init() {}
     }
 
     public private(set) var losses: [Loss] = []
@@ -43,9 +57,12 @@ public struct KnownDamage: Sendable, Equatable {
         losses.contains { $0.member == member || $0.isTail && $0.member <= member }
     }
 
-    public mutating func add(member: Int, path: MemberPath?, isTail: Bool, message: String) {
+    public mutating func add(
+        member: Int, path: MemberPath?, isTail: Bool, message: String, readable: Readable? = nil
+    ) {
         guard !losses.contains(where: { $0.member == member && $0.isTail == isTail }) else { return }
-        losses.append(Loss(member: member, path: path, isTail: isTail, message: message))
+        losses.append(
+            Loss(member: member, path: path, isTail: isTail, message: message, readable: readable))
         // What is lost as a whole has lost nothing of its own.
         inner[member] = nil
     }

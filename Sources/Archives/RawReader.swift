@@ -34,12 +34,18 @@ final class RawReader: ArchiveReader {
         self.limits = limits
         packedSize = try FileState(path: path).size
         feed.keep(from: .max)
-        let lower = name.lowercased()
-        guard compression != .none || Self.suffixes.contains(where: { lower.hasSuffix("." + $0) }) else {
+        guard compression != .none || Self.isRecordFile(name, compression) else {
             throw ArchiveError(
                 .notAnArchive, archive: name, "is not an archive of a format that winnow opens",
                 advice: Self.openedFormats)
         }
+    }
+
+    /// Whether the end of a name says that the file holds records.
+    static func isRecordFile(_ name: String, _ compression: Compression) -> Bool {
+        var lower = Substring(name.lowercased())
+        if let suffix = compression.suffixes.first(where: lower.hasSuffix) { lower = lower.dropLast(suffix.count) }
+        return suffixes.contains { lower.hasSuffix("." + $0) }
     }
 
     func nextMember() throws -> Member? {

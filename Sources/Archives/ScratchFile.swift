@@ -73,7 +73,9 @@ public final class ScratchFile: @unchecked Sendable {
             let moved = part(done)
             if moved < 0, errno == EINTR { continue }
             guard moved >= 0 else { throw failure(verb) }
-            guard moved > 0 else { throw fault("the run's own file \(path) ends too early to be \(verb)", 0) }
+            guard moved > 0 else {
+                throw fault("a file that the run needs for itself ends too early to be \(verb)", 0)
+            }
             done += moved
         }
     }
@@ -89,6 +91,7 @@ public final class ScratchFile: @unchecked Sendable {
 
     private func failure(_ verb: String) -> any Error {
         let code = errno
-        return fault("the run's own file \(path) cannot be \(verb): \(ArchiveError.errnoText(code))", code)
+        // Its path says nothing to anybody, and it is gone with the run.
+        return fault("a file that the run needs for itself cannot be \(verb): \(ArchiveError.errnoText(code))", code)
     }
 }

@@ -24,7 +24,10 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
     static func open(path: String, compression: Compression, limits: ArchiveLimits) throws -> any ArchiveReader {
         let (file, stream) = try decompressed(path: path, compression: compression)
         let first = try stream.next()
-        let container = Self.container(of: first ?? .init(start: nil, count: 0))
+        let head = first ?? .init(start: nil, count: 0)
+        // A table of which the disk has kept zeros is no empty tar.
+        let isTable = TarHeader.isEmptyTar(head) && RawReader.isRecordFile(file.name, compression)
+        let container = isTable ? .raw : Self.container(of: head)
         let feed = HeaderKeepingFeed(stream, first: first)
         let gzipComment = compression == .gzip ? GzipHeader.read(path: path)?.metadata ?? [] : []
         if container == .raw {

@@ -11,9 +11,14 @@ enum TarHeader {
     static func looksLikeTar(_ head: UnsafeRawBufferPointer) -> Bool {
         guard head.count >= block else { return false }
         if head[257..<262].elementsEqual(Array("ustar".utf8)) { return true }
-        if head.count >= 2 * block, head[..<(2 * block)].allSatisfy({ $0 == 0 }) { return true }
+        if isEmptyTar(head) { return true }
         let header = Array(head[..<block])
         return header[0] != 0 && octal(header[checksumField]) == checksum(header)
+    }
+
+    /// Whether all there is to see is the end of a tar. Zeros with something behind them are a damaged file of another kind.
+    static func isEmptyTar(_ head: UnsafeRawBufferPointer) -> Bool {
+        head.count >= 2 * block && head.allSatisfy { $0 == 0 }
     }
 
     /// The headers of a member with another size of data. `nil` when the blocks are not what a tar header is.

@@ -130,7 +130,7 @@ enum ZipEntryData {
 }
 
 /// Inflates one entry.
-private final class ZipEntryStream: ByteStream {
+private final class ZipEntryStream: DecompressingStream {
     private let entry: ZipDirectory.Entry
     private let file: ZipFile
     private let state = UnsafeMutablePointer<inflate_state>.allocate(capacity: 1)
@@ -140,6 +140,7 @@ private final class ZipEntryStream: ByteStream {
     private var produced = 0
     private var crc: UInt32 = 0
     private var finished = false
+    var failure: (any Error)?
 
     init(_ entry: ZipDirectory.Entry, of file: ZipFile) throws {
         self.entry = entry
@@ -156,43 +157,51 @@ private final class ZipEntryStream: ByteStream {
         input.deallocate()
     }
 
-    func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
-        guard !finished else { return 0 }
-        let count = entry.method == 0 ? try copy(buffer) : try inflate(buffer)
-        crc = crc32_gzip_refl(crc, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), UInt64(count))
-        produced += count
-        guard produced <= entry.size else {
-            throw fault("is longer than the \(entry.size) bytes that the directory says")
+    func produce(into buffer: UnsafeMutableRawBufferPointer, filled: inout Int) throws {
+        guard !finished else { return }
+        do {
+            if entry.method == 0 {
+                try copy(into: buffer, &filled)
+            } else {
+                try inflate(into: buffer, &filled)
+            }
+        } catch {
+            filled = min(filled, entry.size - produced)
+            throw error
         }
-        if count < buffer.count { try end() }
-        return count
+        crc = crc32_gzip_refl(crc, buffer.baseAddress?.assumingMemoryBound(to: UInt8.self), UInt64(filled))
+        guard filled <= entry.size - produced else {
+            filled = entry.size - produced
+            throw fault("is longer than the \(entry.size) bytes that the directory says", after: filled)
+        }
+        produced += filled
+        if filled < buffer.count { try end() }
     }
 
-    private func copy(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    private func copy(into buffer: UnsafeMutableRawBufferPointer, _ filled: inout Int) throws {
         let wanted = min(buffer.count, dataEnd - readOffset)
-        let count = try file.read(at: readOffset, into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]))
-        guard count == wanted else { throw fault("is truncated") }
-        readOffset += count
-        return count
+        filled = try file.read(at: readOffset, into: UnsafeMutableRawBufferPointer(rebasing: buffer[..<wanted]))
+        guard filled == wanted else { throw fault("is truncated", after: filled) }
+        readOffset += filled
     }
 
-    private func inflate(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
+    private func inflate(into buffer: UnsafeMutableRawBufferPointer, _ filled: inout Int) throws {
         state.pointee.next_out = buffer.baseAddress?.assumingMemoryBound(to: UInt8.self)
         state.pointee.avail_out = UInt32(clamping: buffer.count)
         while state.pointee.avail_out > 0, state.pointee.block_state != ISAL_BLOCK_FINISH {
             if state.pointee.avail_in == 0 { try refill() }
             let before = (state.pointee.avail_out, state.pointee.avail_in)
             let code = isal_inflate(state)
+            filled = buffer.count - Int(state.pointee.avail_out)
             guard code == ISAL_DECOMP_OK || code == ISAL_END_INPUT || code == ISAL_OUT_OVERFLOW else {
-                throw fault("its deflate data is invalid (inflate error \(code))")
+                throw fault("its deflate data is invalid (inflate error \(code))", after: filled)
             }
             if before == (state.pointee.avail_out, state.pointee.avail_in),
                 state.pointee.block_state != ISAL_BLOCK_FINISH
             {
-                throw fault("its deflate data is truncated")
+                throw fault("its deflate data is truncated", after: filled)
             }
         }
-        return buffer.count - Int(state.pointee.avail_out)
     }
 
     private func refill() throws {
@@ -209,7 +218,8 @@ private final class ZipEntryStream: ByteStream {
         guard crc == entry.crc else { throw fault("its CRC-32 does not fit its data") }
     }
 
-    private func fault(_ message: String) -> ArchiveError {
-        file.damaged(at: produced, member: MemberPath(entry.name), message)
+    /// - Parameter filled: bytes given beyond `produced`.
+    private func fault(_ message: String, after filled: Int = 0) -> ArchiveError {
+        file.damaged(at: produced + filled, member: MemberPath(entry.name), message)
     }
 }

@@ -9,6 +9,8 @@ public struct CSVDialect: Sendable, Equatable {
     /// `CRLF`, `LF`, `CR` or `mixed line ends`, for people.
     public var lineEnds: String
     public var encoding: TextEncoding
+    /// Fields of a record where the first is garbage, which tells nothing of the others.
+    public var columns: Int?
 
     /// The separators that are tried, in order of preference where they divide the head equally well.
     static let delimiters: [(byte: UInt8, name: String)] = [

@@ -24,15 +24,21 @@ extension CSVDialect {
         }
         var best = candidates.max { $0.1.score < $1.1.score }.flatMap { $0.1.columns > 1 ? $0 : nil }
         if isTabbed, let tab = candidates.first(where: { $0.0 == 0x09 }), tab.1.columns > 1 { best = tab }
+        let garbage = isNamed ? Self.width(behindGarbageIn: text, quote: quote, crEnds: crEnds) : nil
         if !isNamed {
             guard let best, best.1.records >= 3, best.1.share >= 0.98, best.1.columns >= 3, text.first != 0x7B,
                 text.first != 0x5B, text.first != 0x3C
             else { return nil }
         }
         self.init(
-            delimiter: best?.0 ?? 0, quote: quote, crEnds: crEnds, hasHeader: true,
+            delimiter: garbage?.delimiter ?? best?.0 ?? 0, quote: quote, crEnds: crEnds, hasHeader: true,
             lineEnds: Self.lineEnds(text, crEnds: crEnds), encoding: encoding)
         guard !text.isEmpty else { return }
+        if let garbage {
+            columns = garbage.columns
+            hasHeader = false
+            return
+        }
         hasHeader = Self.looksLikeHeader(text, dialect: self, isWhole: isWhole)
         if !isNamed, !hasHeader { return nil }
     }
@@ -42,6 +48,24 @@ extension CSVDialect {
         var controls = 0
         for byte in text where byte < 0x20 && byte != 0x09 && byte != 0x0A && byte != 0x0D { controls += 1 }
         return isNamed ? controls * 20 > text.count : controls > 0
+    }
+
+    /// What divides the lines of a table whose first line is garbage, and how many fields they have; `nil` where the first line is
+    /// text, or the others are no table.
+    private static func width(
+        behindGarbageIn text: [UInt8], quote: UInt8, crEnds: Bool
+    ) -> (delimiter: UInt8, columns: Int)? {
+        let first = text.prefix { $0 != 0x0A && $0 != 0x0D }
+        guard first.contains(where: { $0 < 0x20 && $0 != 0x09 }) else { return nil }
+        // Physical lines will do: garbage has quotes of its own.
+        let lines = text.split(separator: 0x0A, omittingEmptySubsequences: true).dropFirst().dropLast()
+        let found = delimiters.compactMap { delimiter -> (delimiter: UInt8, columns: Int, lines: Int)? in
+            let widths = lines.map { line in 1 + line.count { $0 == delimiter.byte } }
+            let counts = Dictionary(grouping: widths.filter { $0 > 1 }, by: { $0 }).mapValues(\.count)
+            return counts.max { ($0.value, $0.key) < ($1.value, $1.key) }.map { (delimiter.byte, $0.key, $0.value) }
+        }
+        guard let best = found.max(by: { $0.lines < $1.lines }), best.lines * 2 > lines.count else { return nil }
+        return (best.delimiter, best.columns)
     }
 
     /// Whether quotes stand where fields start.

@@ -35,6 +35,11 @@ final class CSVReader: RecordReader {
     }
 
     var description: String { dialect.description }
+    var caution: String? {
+        dialect.columns == nil
+            ? nil
+            : "its first line is damaged: columns go by number, and rules that go by their names do not see them. Fetch the backup again, or write the header back in."
+    }
 
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws {
         var rest = bytes
@@ -200,7 +205,8 @@ final class CSVReader: RecordReader {
 
     private func settleHeader(_ columns: [String]) {
         headerIsKnown = true
-        let names = dialect.hasHeader ? columns : columns.indices.map { "column\($0 + 1)" }
+        let count = dialect.columns ?? columns.count
+        let names = dialect.hasHeader ? columns : (0..<count).map { "column\($0 + 1)" }
         headerIsTooWide = headerIsTooWide || names.count > limits.columns
         known = Schema(table: tableName, columns: headerIsTooWide ? [] : names)
     }

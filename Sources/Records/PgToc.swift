@@ -151,6 +151,12 @@ private final class PgTocReader: RecordReader {
         isReadable ? "pg_dump's table of contents" : "pg_dump's table of contents, of a version that is not known"
     }
 
+    var caution: String? {
+        isReadable
+            ? nil
+            : "is pg_dump's table of contents in a version that is not known (known are archive versions 1.12 to 1.16, PostgreSQL 9 to 18): tables and columns beside it go by number, and rules that go by their names do not see them. Make a plain dump."
+    }
+
     func read(_ piece: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws {
         if bytes.count <= PgToc.byteLimit { bytes.append(contentsOf: piece) }
     }

@@ -39,6 +39,10 @@ public protocol RecordReader: AnyObject {
     /// quarantine with records of one needs them all.
     var isContents: Bool { get }
 
+    /// What a person should know of how the member is read, as the rest of a sentence behind its name; `nil` where nothing is
+    /// odd. Complete after `finish`.
+    var caution: String? { get }
+
     /// Takes the next bytes of the member and hands on each batch that became full.
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws
     /// Says that the member has ended and hands on what is left.
@@ -49,6 +53,7 @@ extension RecordReader {
     public var declarations: [TableDeclaration] { [] }
     public var rebuild: (any RecordRebuild)? { nil }
     public var isContents: Bool { false }
+    public var caution: String? { nil }
 }
 
 /// A record format that winnow can split: one file, one test, one line in `RecordFormats.all`.

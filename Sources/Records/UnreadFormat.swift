@@ -10,11 +10,16 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
     case pgCustom = "a custom-format PostgreSQL dump"
     case excel = "an Excel workbook"
     case xml = "XML in an encoding that is not read"
+    case mongoArchive = "an archive of mongodump (--archive)"
+    case table = "named like a table and does not begin like one"
+
+    /// Names that nothing but a table has. Objects of other kinds are called `.json` and `.sql` too.
+    private static let tables = [".csv", ".tsv", ".ndjson", ".jsonl"]
 
     /// Bytes of a write-ahead log without anything in it. https://www.sqlite.org/fileformat.html#the_write_ahead_log
     private static let logHeader = 32
 
-    /// - Parameter path: tells a workbook from other zip files, and what may be XML.
+    /// - Parameter path: tells a workbook from other zip files, what may be XML, and what calls itself a table.
     public init?(path: String, head: UnsafeRawBufferPointer) {
         func starts(_ text: StaticString) -> Bool {
             head.starts(with: UnsafeRawBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
@@ -33,10 +38,14 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
             self = .sqliteJournal
         } else if starts("PGDMP"), path.split(separator: "/").last != "toc.dat" {
             self = .pgCustom
+        } else if head.starts(with: [0x6D, 0xE2, 0x99, 0x81]) {
+            self = .mongoArchive
         } else if starts("PK\u{3}\u{4}"), path.lowercased().hasSuffix(".xlsx") {
             self = .excel
         } else if XMLFormat.isUnread(path: path, head: head) {
             self = .xml
+        } else if !head.isEmpty, Self.tables.contains(where: path.lowercased().hasSuffix) {
+            self = .table
         } else {
             return nil
         }
@@ -61,6 +70,9 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
             "Its rows are not in the database yet: back up with sqlite3 DB \".backup FILE\", or close the database before."
         case .pgCustom: "Turn it into a script with pg_restore -f -, or give it by itself."
         case .xml: "Turn it into UTF-8 with: xmllint --encode UTF-8 FILE"
+        case .mongoArchive:
+            "Dump into a folder (mongodump --out FOLDER, with --gzip if you like), or turn this one into such: mongorestore --archive=FILE into an empty server, and dump that."
+        case .table: "Look at its first bytes: it is damaged, encrypted, or something else."
         case .excel: "Export its sheets as CSV; a workbook is no backup."
         }
     }

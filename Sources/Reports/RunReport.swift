@@ -45,6 +45,9 @@ public struct RunReport {
         let position: Int
         let andAllBehind: Bool
         let reason: String
+        let readableBytes: Int?
+        let table: String?
+        let readableRecords: Int?
     }
 
     private struct File: Encodable {
@@ -81,7 +84,9 @@ public struct RunReport {
             missing: scan.losses.map { lost in
                 Missing(
                     archive: lost.archive, member: lost.path?.text, within: lost.container?.path.text,
-                    position: lost.loss.member, andAllBehind: lost.loss.isTail, reason: lost.loss.message)
+                    position: lost.loss.member, andAllBehind: lost.loss.isTail, reason: lost.loss.message,
+                    readableBytes: lost.loss.readable?.bytes, table: lost.loss.readable?.table,
+                    readableRecords: lost.loss.readable?.records)
             }, learned: scan.learned,
             relations: scan.relations.map(RelationEntry.init), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             files: (written?.files ?? []).map { File(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })

@@ -67,8 +67,7 @@ public struct RunSummary {
             )
         }
         for lost in result.losses {
-            let what = Shown.plain(lost.name) + (lost.loss.isTail ? " and all behind it" : "")
-            lines.append("\(Shown.plain(lost.archive)): \(what) is damaged (\(lost.loss.message)) and left out.")
+            lines.append(LostSentence.text(lost))
         }
         let dangling = result.relations.filter { ($0.counts?.danglingMade ?? 0) > 0 }
         if !dangling.isEmpty {

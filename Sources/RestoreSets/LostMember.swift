@@ -39,7 +39,9 @@ extension Manifest.MissingEntry {
         let part = lost.container?.part ?? 0
         self.init(
             member: lost.path?.text, within: lost.container?.path.text, withinPart: part == 0 ? nil : part,
-            position: lost.loss.member, andAllBehind: lost.loss.isTail, reason: lost.loss.message)
+            position: lost.loss.member, andAllBehind: lost.loss.isTail, reason: lost.loss.message,
+            readableBytes: lost.loss.readable?.bytes, table: lost.loss.readable?.table,
+            readableRecords: lost.loss.readable?.records)
     }
 
     /// What to call it in a sentence: its path, or the number of the member.

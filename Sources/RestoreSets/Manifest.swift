@@ -140,6 +140,11 @@ public struct Manifest: Codable, Sendable {
         public var position: Int
         public var andAllBehind: Bool
         public var reason: String
+        /// Bytes of the member that could be read before its damage, its table, and the records that were whole in them; they are
+        /// not in the restore set.
+        public var readableBytes: Int?
+        public var table: String?
+        public var readableRecords: Int?
     }
 
     public struct MemberEntry: Codable, Sendable {

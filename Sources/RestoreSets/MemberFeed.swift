@@ -76,6 +76,7 @@ final class MemberFeed {
         result.preamble = reader.preambleLength
         result.rebuild = reader.rebuild
         result.isContents = reader.isContents
+        result.caution = reader.caution
         return result
     }
 
@@ -119,6 +120,12 @@ final class MemberFeed {
         } else {
             try reader?.finish(emit: emit)
         }
+    }
+
+    /// Splits what there is of a member of which the rest cannot be read, to see what would have come of it.
+    func abandon(emit: (RecordBatch) throws -> Void) throws {
+        if !isDecided, !isSidecar, ownedPath == nil { try decide(isWhole: true, emit: emit) }
+        if spool == nil { try reader?.finish(emit: emit) }
     }
 
     /// Hands bytes on to the reader, or to the file that it will read.

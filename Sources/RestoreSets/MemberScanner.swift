@@ -141,7 +141,7 @@ final class MemberScanner: Sendable {
 
     /// What each row says of the files that belong to it.
     func fileClaims(_ judged: JudgedBatch) -> [OwnedFileClaim] {
-        guard wantsRemovals, !fileRules.isEmpty else { return [] }
+        guard !fileRules.isEmpty else { return [] }
         return judged.batch.withView { view in
             fileRules.flatMap { rule in
                 (0..<judged.batch.rowCount).compactMap { row in

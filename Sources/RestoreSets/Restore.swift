@@ -71,7 +71,7 @@ public struct Restore {
             return result
         } catch {
             folder.abandon()
-            throw error
+            throw OutputFault.named(error, request.output)
         }
     }
 

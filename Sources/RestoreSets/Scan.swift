@@ -220,6 +220,8 @@ private final class ScanPass {
     private let total: Int
     /// Position of the next member in the archive being read.
     private var position = 0
+    /// What could be read so far of the member being read.
+    private var readable: KnownDamage.Readable?
     /// The archives that are open, the outermost first.
     private var levels: [Level] = []
     /// Members of the outermost archive seen so far, those of archives within it counted too; those of archives before it.
@@ -353,6 +355,7 @@ private final class ScanPass {
             do {
                 try scan(member, of: reader, archive: archive, archiveTags: archiveTags)
             } catch let lost as LostWithin {
+                readable = lost.readable
                 try lose(member, isTail: false, lost.error, archive: archive)
             } catch let error as ArchiveError where isAllowed(error) {
                 try lose(member, isTail: !reader.isIndexed, error, archive: archive)
@@ -363,11 +366,15 @@ private final class ScanPass {
     /// A member that is an archive of which nothing is intact, in an archive that can be read on.
     private struct LostWithin: Error {
         let error: ArchiveError
+        /// Of a single compressed file.
+        let readable: KnownDamage.Readable?
     }
 
     private func lose(_ member: Member, isTail: Bool, _ error: ArchiveError, archive: Int) throws {
+        let readable = readable
         levelDamage(archive) {
-            $0.add(member: member.index, path: member.path, isTail: isTail, message: error.message)
+            $0.add(
+                member: member.index, path: member.path, isTail: isTail, message: error.message, readable: readable)
         }
         try leaveNothing(error, archive: archive)
         // The pass is not the last one any more: it only goes on to find more damage.
@@ -386,7 +393,15 @@ private final class ScanPass {
 
     /// Throws the error where nothing of the archive is intact.
     private func leaveNothing(_ error: ArchiveError, archive: Int) throws {
-        if levelDamage(archive).tail == 0 { throw error }
+        guard levelDamage(archive).tail == 0 else { return }
+        guard levels.count == 1 else { throw error }
+        throw ArchiveError(
+            .damaged, archive: error.archive, member: error.member, offset: readable?.bytes ?? error.offset,
+            error.message,
+            advice: """
+                Nothing of it is intact. Fetch the backup again. If this is the only copy, unpack what there is into a file \
+                (gzip -dc, zstd -dc, tar -x) and restore that: nobody can say whether it is right.
+                """)
     }
 
     /// The next member that is not lost.
@@ -421,6 +436,7 @@ private final class ScanPass {
     private func scan(
         _ member: Member, of reader: any ArchiveReader, archive: Int, archiveTags: [Tag]
     ) throws {
+        readable = nil
         let level = levels[levels.count - 1]
         let path = level.rawName ?? member.path
         let place = level.place + path.text
@@ -443,7 +459,12 @@ private final class ScanPass {
             wantsRemovals: wantsRemovals, spools: spools, relations: (book, hasher, firstUnit + unit),
             recalled: try request.recollection?.member(archive: archive, unit: unit))
         var begun = false
+        var seen = KnownDamage.Readable()
+        func count(_ batch: RecordBatch) {
+            seen.records += ([batch] + batch.companions).reduce(0) { $0 + $1.rowCount }
+        }
         func submit(_ batch: RecordBatch) throws {
+            count(batch)
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }
             begun = true
             let parts = try ([batch] + batch.companions).filter { $0.rowCount > 0 }.map { part in
@@ -455,7 +476,8 @@ private final class ScanPass {
         var spool: SpooledMember?
         var isDecided = false
         let isOutermost = level.container == nil
-        try reader.readData { bytes in
+        func take(_ bytes: UnsafeRawBufferPointer) throws {
+            seen.bytes += bytes.count
             if !isDecided {
                 isDecided = true
                 // A file that belongs to a row is that row's, whatever it is.
@@ -473,6 +495,16 @@ private final class ScanPass {
             } else {
                 progress(RunProgress(phase: .scan, archive: reader.name, done: done + reader.consumed, total: total))
             }
+        }
+        do {
+            try reader.readData(take)
+        } catch let error as ArchiveError where isAllowed(error) {
+            if spool == nil { try feed.abandon { count($0) } }
+            // The last record is cut off, but where it is the checksum at the end that does not fit.
+            if seen.records > 0, seen.bytes != member.size { seen.records -= 1 }
+            seen.table = feed.result.table
+            readable = seen
+            throw error
         }
         if let spool {
             try scanNested(spool, result, of: member, path: path, place: place, archive: archive)
@@ -541,7 +573,9 @@ private final class ScanPass {
                 levels.count > 1 && error.archive != name(of: archive)
                 ? result.path.description + (error.member.map { "!" + $0 } ?? "") : error.member
             error.archive = name(of: archive)
-            if isAllowed(error) { throw LostWithin(error: error) }
+            if isAllowed(error) {
+                throw LostWithin(error: error, readable: levels.last?.rawName == nil ? nil : readable)
+            }
             throw error
         }
     }

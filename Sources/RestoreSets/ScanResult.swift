@@ -69,6 +69,9 @@ public struct MemberResult: Sendable {
     /// Of an opaque member: the format that it is in, where that holds records which were not judged.
     public var unread: UnreadMember?
 
+    /// What a person should know of how its records were read.
+    public var caution: String?
+
     /// Of a member whose format writes it anew: how. Its records' ranges are of its decoded form then.
     public var rebuild: (any RecordRebuild)?
 
@@ -175,14 +178,14 @@ public struct ScanResult: Sendable {
     public var losses: [LostMember] { archives.flatMap(\.losses) }
 
     /// Whether a person has to look at something before the backup is loaded.
-    public var needsPerson: Bool { total.total(.hold) > 0 || !losses.isEmpty || hasUnread }
+    public var needsPerson: Bool { total.total(.hold) > 0 || !losses.isEmpty || hasUnread || !cautions.isEmpty }
 
     /// Whether there are members with records that could not be judged.
     public var hasUnread: Bool { archives.contains { $0.members.contains { $0.unread != nil } } }
 
     /// `notes`, and what there is to say of members whose records could not be judged.
     public var allNotes: [String] {
-        notes + unmatched + sevenZipNotes
+        notes + unmatched + sevenZipNotes + cautions
             + archives.flatMap { archive in
                 archive.members.compactMap { member in
                     member.unread.map {
@@ -190,6 +193,12 @@ public struct ScanResult: Sendable {
                     }
                 }
             }
+    }
+
+    private var cautions: [String] {
+        archives.flatMap { archive in
+            archive.members.compactMap { member in member.caution.map { "\(archive.name)!\(member.path): \($0)" } }
+        }
     }
 
     private var sevenZipNotes: [String] {

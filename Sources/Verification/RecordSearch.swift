@@ -155,6 +155,11 @@ final class RecordSearch {
             let made = RecordFormats.reader(
                 path: member.text, head: head, isWhole: isWhole && head.count == bytes.count)
             reader = made is any FileRecordReader ? nil : made
+            // Records that are garbage hide what the member is; the first stands behind a header of a line or a few.
+            if made == nil {
+                let ends = head.indices.lazy.filter { head[$0] == UInt8(ascii: "\n") }
+                starts = ends.prefix(Self.candidates).map { ($0 + 1)..<($0 + 1) }
+            }
             try reader?.read(bytes, emit: note)
         }
     }

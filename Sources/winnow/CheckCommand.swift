@@ -17,8 +17,8 @@ struct CheckCommand: ParsableCommand {
 
             Examples:
               winnow check WE_00D*_*.ZIP
-              winnow check nightly.tar.zst --baseline crm.baseline --accept --history crm.history \\
-                --metrics /var/lib/node_exporter/crm.prom -q
+              winnow check nightly.tar.zst --baseline crm.baseline --accept -q \\
+                --history crm.history --metrics /var/lib/node_exporter/crm.prom
 
             With --baseline the run is compared with the one in the file. --accept makes this run the baseline if nothing \
             was found that makes the check fail; --accept-anyway whatever was found. -q prints what was found when the \

@@ -18,7 +18,7 @@ struct DiffCommand: ParsableCommand {
 
             Examples:
               winnow diff last-week tonight                               two restore sets
-              winnow diff tonight crm.tar.zst --policy-b strict.yaml      what another policy would change
+              winnow diff tonight crm.tar.zst --policy-b strict.yaml      another policy
               winnow diff --a WE_00D*_*.ZIP --policy-a old.yaml --policy-b new.yaml
               winnow diff --a monday/*.ZIP --b tuesday/*.ZIP --csv > changes.csv
             """)

@@ -23,8 +23,10 @@ struct ExplainCommand: ParsableCommand {
 
             With --proof it also writes a proof that the record was in the source and was kept or went, which \
             'winnow verify --proof' checks with nothing but the manifest:
-              winnow explain restore-set 0035g00000XyZabAAF --proof record.proof --source WE_00D5g000001AAAA_1.ZIP
-              winnow verify --proof record.proof --manifest restore-set/manifest.dsse.json --public-key operator.pub.pem
+              winnow explain restore-set 0035g00000XyZabAAF --proof record.proof \\
+                  --source WE_00D5g000001AAAA_1.ZIP
+              winnow verify --proof record.proof --manifest restore-set/manifest.dsse.json \\
+                  --public-key operator.pub.pem
             """)
 
     @Argument(help: ArgumentHelp("An index, or the folder of a restore set.", valueName: "index"))

@@ -11,7 +11,7 @@ struct KeygenCommand: ParsableCommand {
         abstract: "Make a pair of keys to sign manifests with.",
         discussion: """
             Writes two Ed25519 keys in PEM, which OpenSSL reads too:
-              NAME.pem       the private key, readable by its owner only; who has it can sign
+              NAME.pem       the private key, readable by its owner: who has it can sign
               NAME.pub.pem   the public key, for whoever checks
 
             With a passphrase the private key is encrypted (PBES2 with AES-256). Nothing is ever overwritten.

@@ -42,7 +42,7 @@ struct QueryCommand: ParsableCommand {
     @Option(help: "keep, hold or drop.")
     var decision: DecisionName?
 
-    @Option(help: "tag, score, untagged, override, contradiction or misfit.")
+    @Option(help: "tag, score, cascade, untagged, override, contradiction or misfit.")
     var reason: String?
 
     @Option(help: ArgumentHelp("Most records to show (default: 100 in a table, else all).", valueName: "n"))

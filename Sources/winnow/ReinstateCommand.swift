@@ -25,8 +25,10 @@ struct ReinstateCommand: ParsableCommand {
             NAME=VALUE, or a relation (Contact.AccountId).
 
             Examples:
-              winnow reinstate restore-set --record 0035g00000XyZabAAF --why 'a customer, says sales' --output restore-2
-              winnow reinstate restore-set --rule address --table Lead --why 'the detector was wrong' --dry-run
+              winnow reinstate restore-set --record 0035g00000XyZabAAF \\
+                  --why 'a customer, says sales' --output restore-2
+              winnow reinstate restore-set --rule address --table Lead \\
+                  --why 'the detector was wrong' --dry-run
 
             Exit codes: 0 done; 1 done, and something needs a person, or a record follows one that stays out and nothing \
             was written; 2 usage, or no record fits; 3 a source could not be read; 4 the output cannot be written.
@@ -85,7 +87,7 @@ struct ReinstateCommand: ParsableCommand {
 
     @OptionGroup var passphraseOptions: PassphraseOptions
 
-    @Flag(help: "Leave the outputs of an encrypted zip unencrypted; by default they get the source's passphrase.")
+    @Flag(help: "Leave the outputs of encrypted archives unencrypted; by default they get the source's passphrase.")
     var noEncrypt = false
 
     @Option(

@@ -11,14 +11,14 @@ struct RestoreCommand: ParsableCommand {
         abstract: "Write a restore set: the backup without its synthetic records.",
         discussion: """
             Reads the backup twice and writes, under --output:
-              restore/         the filtered archives: same names, formats, member order and metadata
+              restore/         the filtered archives, in the same formats and layout
               quarantine/      what was dropped, in the same layout
               hold/            what a person has to look at, in the same layout
-              dropped.ndjson   the manifest diff: one line for each record that is not in restore/, and why
+              dropped.ndjson   the manifest diff: each record that went, and why
               manifest.json    what was read, what was written, by which policy
               report.html      all of it for people, in one page that loads nothing
               SHA256SUMS       the digests of all files, for 'sha256sum -c'
-              index.sqlite     every record with its tag and its score; see 'winnow query'
+              index.sqlite     every record with tag and score; see 'winnow query'
             and, with --sign-key:
               manifest.dsse.json   the manifest, signed; see 'winnow keygen'
 
@@ -38,7 +38,7 @@ struct RestoreCommand: ParsableCommand {
     @Flag(help: "Replace a restore set that is there already.")
     var force = false
 
-    @Flag(help: "Leave the outputs of an encrypted zip unencrypted; by default they get the source's passphrase.")
+    @Flag(help: "Leave the outputs of encrypted archives unencrypted; by default they get the source's passphrase.")
     var noEncrypt = false
 
     @Flag(help: "Only show what would go and why; write nothing.")

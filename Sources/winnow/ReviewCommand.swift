@@ -28,7 +28,8 @@ struct ReviewCommand: ParsableCommand {
               winnow review restore-set --table Contact --detector email
               winnow review restore-set --export held.csv
               winnow review restore-set --import held.csv --why 'checked by sales'
-              winnow review restore-set --detector learned --decide keep --why 'the classifier was wrong here'
+              winnow review restore-set --detector learned --decide keep \\
+                  --why 'the classifier was wrong here'
 
             Exit codes: 0 every held record is decided; 1 some are left; 2 usage, nothing was decided; 4 the file cannot be \
             written; 130 interrupted, decisions are saved.
@@ -162,8 +163,9 @@ struct ReviewCommand: ParsableCommand {
             }
         }
         say(
-            ReviewSummary(session, restoreSet: restoreSet, decisions: path).text(
-                style: Messages.style(for: STDERR_FILENO)))
+            ReviewSummary(
+                session, restoreSet: restoreSet, decisions: path, archives: manifest.predicate.sources.map(\.name)
+            ).text(style: Messages.style(for: STDERR_FILENO)))
         if session.left > 0 { throw ExitCode(ExitStatus.needsPerson.rawValue) }
     }
 

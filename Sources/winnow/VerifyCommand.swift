@@ -32,7 +32,8 @@ struct VerifyCommand: ParsableCommand {
               winnow verify restore-set --source WE_00D5g000001AAAA_*.ZIP
               winnow verify restore-set --source crm.tar.zst --deep
               winnow verify restore-set --public-key auditor.pub.pem --json
-              winnow verify --proof record.proof --manifest manifest.dsse.json --public-key auditor.pub.pem
+              winnow verify --proof record.proof --manifest manifest.dsse.json \\
+                  --public-key auditor.pub.pem
             """)
 
     @Argument(help: ArgumentHelp("The folder of the restore set.", valueName: "folder"))

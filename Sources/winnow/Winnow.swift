@@ -18,7 +18,7 @@ struct Winnow: ParsableCommand {
             Afterwards:
               winnow query restore-set --decision drop              the records that went
               winnow explain restore-set 0035g00000XyZabAAF         one of them
-              winnow verify restore-set --source WE_00D*_*.ZIP      that it is the backup, less what went
+              winnow verify restore-set --source WE_00D*_*.ZIP      that only these went
 
             Exit codes: 0 done; 1 done, and something needs a person; 2 usage or policy error, nothing was read; \
             3 a source could not be read or is damaged; 4 an output could not be written; 130 interrupted.

@@ -155,11 +155,8 @@ struct DamageTests {
 
     /// What the manifest says is missing: by its name without `./`, the archive within, the position and a mark for all behind.
     private func missing(_ stage: Stage) throws -> [String: String] {
-        let object = try JSONSerialization.jsonObject(with: stage.bytes("out/manifest.json")) as? [String: Any]
-        let predicate = object?["predicate"] as? [String: Any]
-        let source = (predicate?["sources"] as? [[String: Any]])?.first
         var found: [String: String] = [:]
-        for entry in try #require(source?["missing"] as? [[String: Any]]) {
+        for entry in try missingEntries(stage) {
             let name = try #require(entry["member"] as? String).replacing("./", with: "")
             let within = (entry["within"] as? String)?.replacing("./", with: "")
             let position = within == nil ? 0 : try #require(entry["position"] as? Int)
@@ -168,12 +165,104 @@ struct DamageTests {
         return found
     }
 
+    private func missingEntries(_ stage: Stage) throws -> [[String: Any]] {
+        let object = try JSONSerialization.jsonObject(with: stage.bytes("out/manifest.json")) as? [String: Any]
+        let predicate = object?["predicate"] as? [String: Any]
+        let source = (predicate?["sources"] as? [[String: Any]])?.first
+        return try #require(source?["missing"] as? [[String: Any]])
+    }
+
+    @Test("what is lost is told with its table, the byte where the damage shows, and the records before it")
+    func told() throws {
+        let stage = try Stage()
+        try backup(stage, "b.zip")
+        try stage.shell("cd in && rm ../b.zip && zip -q ../b.zip A.csv B.csv C.csv && unzip -tq ../b.zip")
+        var bytes = try stage.bytes("b.zip")
+        let start = try #require(bytes.range(of: Data("B.csv".utf8))).upperBound
+        // The end of a deflate block's table of codes: what follows cannot be decoded at all, or not to the end.
+        bytes.replaceSubrange(start + 100_000..<start + 100_400, with: Data(repeating: 0xFF, count: 400))
+        try bytes.write(to: URL(fileURLWithPath: stage.file("b.zip")))
+        let refused = try stage.winnow("restore", "b.zip", "--output", "out")
+        let place = try #require(refused.errors.firstMatch(of: #/b\.zip!B\.csv at byte (\d+): /#))
+        let byte = try #require(Int(place.1))
+        #expect(refused.status == 3 && byte > 100_000, "\(refused.errors)")
+
+        let outcome = try stage.winnow("restore", "b.zip", "--output", "out", "--allow-damaged")
+        let entry = try #require(try missingEntries(stage).first)
+        #expect(entry["readableBytes"] as? Int == byte && entry["table"] as? String == "B")
+        // What was decoded of the damaged part itself may have eaten line ends.
+        let records = try #require(entry["readableRecords"] as? Int)
+        #expect(records > 3_000 && records <= 12_000, "\(records)")
+        #expect(outcome.errors.contains("MISSING: records of B"), "\(outcome.errors)")
+        #expect(try stage.text("out/report.html").contains("MISSING: records of B"))
+    }
+
+    @Test("a table that is damaged itself: every byte of it is kept, dropped or held, with its place")
+    func tables() throws {
+        let stage = try Stage()
+        var source = try Data(noisyRows(20_000).utf8)
+        let garbage = Data((0..<4_096).map { UInt8(truncatingIfNeeded: ($0 &* $0 &* 2_654_435_761) >> 9) })
+        func write(_ name: String, _ change: (inout Data) -> Void) throws {
+            var bytes = source
+            change(&bytes)
+            try bytes.write(to: URL(fileURLWithPath: stage.file(name)))
+        }
+        let middle = source.count / 2
+        try write("middle.csv") { $0.replaceSubrange(middle..<middle + 4_096, with: garbage) }
+        try write("zeros.csv") { $0.replaceSubrange(middle..<middle + 4_096, with: Data(count: 4_096)) }
+        try write("quote.csv") { $0.insert(0x22, at: $0[middle...].firstIndex(of: 0x2C).map { $0 + 1 } ?? middle) }
+        try write("head.csv") { $0.replaceSubrange(0..<4_096, with: garbage) }
+        try write("cut.csv") { $0.removeSubrange(middle...) }
+        source = Data()
+        for name in ["middle", "zeros", "quote", "head", "cut"] {
+            let outcome = try stage.winnow("restore", "\(name).csv", "--output", name)
+            #expect(outcome.status == 1, "\(name): \(outcome.errors)")
+            let lines = try stage.diff(name)
+            let held = lines.filter { $0["reason"] as? String == "misfit" }
+            #expect(!held.isEmpty && held.count < 40, "\(name)")
+            let offsets = held.compactMap { $0["offset"] as? Int }
+            let damage = name == "head" ? 0..<6_000 : middle - 200..<middle + 6_000
+            #expect(offsets.count == held.count && offsets.allSatisfy(damage.contains), "\(name): \(offsets)")
+            // All others are judged as if nothing was: of twenty rows, one cannot be real.
+            let judged = lines.filter { $0["reason"] as? String == "score" }.count
+            #expect(judged > (name == "cut" ? 450 : 950), "\(name): \(judged)")
+            let verified = try stage.winnow("verify", name, "--source", "\(name).csv", "--deep")
+            #expect(verified.status == 0, "\(verified.output)")
+        }
+        #expect(try stage.winnow("scan", "head.csv").errors.contains("its first line is damaged"))
+    }
+
+    @Test("what is named like a table and is none is copied, and said loudly", arguments: [0, 0xA7])
+    func noTable(byte: UInt8) throws {
+        let stage = try Stage()
+        let blank = Data((0..<70_000).map { byte == 0 ? 0 : UInt8(truncatingIfNeeded: ($0 &* $0 &* 97) >> 3) })
+        let rows = try Data(noisyRows(100).utf8)
+        try (blank + rows).write(to: URL(fileURLWithPath: stage.file("Contact.csv")))
+        try stage.shell("zip -q b.zip Contact.csv")
+        for (source, name) in [("Contact.csv", "Contact.csv!Contact.csv"), ("b.zip", "b.zip!Contact.csv")] {
+            let outcome = try stage.winnow("scan", source)
+            #expect(outcome.status == 1)
+            #expect(
+                outcome.errors.contains("\(name) is named like a table and does not begin like one: COPIED UNCHANGED")
+                    || outcome.output.contains("\(name) is named like a table and does not begin like one"),
+                "\(outcome.errors)\(outcome.output)")
+        }
+    }
+
+    /// Rows of which every twentieth has an address that cannot be real.
+    private func noisyRows(_ count: Int) throws -> String {
+        "Id,FirstName,Email,City\r\n"
+            + (0..<count).map { "\($0),Ann,ann.\($0)@\($0 % 20 == 7 ? "example.com" : "contoso-bank.com"),Line x\r\n" }
+            .joined()
+    }
+
     @Test("an archive of which nothing is intact is refused all the same")
     func nothing() throws {
         let stage = try Stage()
         try backup(stage, "b.tar.gz")
         try stage.shell("truncate -s 600 b.tar.gz")
-        #expect(try stage.winnow("restore", "b.tar.gz", "--output", "out", "--allow-damaged").status == 3)
+        let refused = try stage.winnow("restore", "b.tar.gz", "--output", "out", "--allow-damaged")
+        #expect(refused.status == 3 && refused.errors.contains("Nothing of it is intact"), "\(refused.errors)")
         #expect(!stage.exists("out"))
     }
 

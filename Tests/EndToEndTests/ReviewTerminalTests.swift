@@ -68,7 +68,7 @@ struct ReviewTerminalTests {
                 .wait("drop: 3 records"), .keys("q"),
             ])
         #expect(talk.status == 1, "customer 2 and order 13 are left")
-        #expect(talk.after?.contains("winnow restore BACKUP… --decisions out-decisions.yaml") ?? false)
+        #expect(talk.after?.contains("winnow restore b --decisions out-decisions.yaml") ?? false)
         let lines = try decisions(backup.stage)
         #expect(lines.count == 4, "equal notes are one decision: \(lines)")
         #expect(lines.allSatisfy { $0.contains("by: jane") && $0.contains("when: \"20") })

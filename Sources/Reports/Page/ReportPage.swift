@@ -119,7 +119,7 @@ public struct ReportPage {
         for source in sources {
             for loss in (source.missing ?? []).prefix(Self.rowLimit) {
                 text +=
-                    "<p><b>Damaged:</b> \(source.name), \(loss.name)\(loss.andAllBehind ? " and all behind it" : "") is left out: \(loss.reason).</p>\n"
+                    "<p><b>Damaged:</b> \(source.name), \(loss.name)\(loss.andAllBehind ? " and all behind it" : "") is left out: \(loss.reason).\(LostSentence.readable(loss.readableBytes, loss.table, loss.readableRecords))</p>\n"
             }
         }
         for note in facts.predicate.notes.prefix(Self.rowLimit) { text += "<p class=\"note\">\(note)</p>\n" }

@@ -5,12 +5,24 @@ public struct ReviewSummary {
     private let session: ReviewSession
     private let restoreSet: String
     private let decisions: String
+    private let archives: [String]
 
-    /// - Parameter decisions: the file they are in.
-    public init(_ session: ReviewSession, restoreSet: String, decisions: String) {
+    /// - Parameters:
+    ///   - decisions: the file they are in.
+    ///   - archives: names of the backup's, of which the restore set was made.
+    public init(_ session: ReviewSession, restoreSet: String, decisions: String, archives: [String]) {
         self.session = session
+        self.archives = archives
         self.restoreSet = restoreSet
         self.decisions = decisions
+    }
+
+    /// Archives that are named in a command; more are said to be more.
+    private static let nameLimit = 8
+
+    private var backup: String {
+        let names = archives.prefix(Self.nameLimit).map(ShellWord.quoted)
+        return names.joined(separator: " ") + (archives.count > names.count ? " …" : "")
     }
 
     public func text(style: Style = .plain) -> String {
@@ -28,6 +40,6 @@ public struct ReviewSummary {
         text += "\(style.bold("Decisions")): \(decisions)\n"
         text += "\(style.bold("Next")): "
         text += session.left > 0 ? "winnow review \(restoreSet), to go on; or\n      " : ""
-        return text + "winnow restore BACKUP… --decisions \(decisions) --output FOLDER\n"
+        return text + "winnow restore \(backup) --decisions \(decisions) --output FOLDER\n"
     }
 }
