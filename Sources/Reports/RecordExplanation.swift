@@ -10,6 +10,7 @@ public struct RecordExplanation {
     private let record: IndexedRecord
     private let evidence: [IndexedEvidence]
     private let account: RecordAccount?
+    private let relatives: RecordRelatives?
     private let restoreSet: String?
     private let hidesKeys: Bool
     private let prior: Double
@@ -19,12 +20,14 @@ public struct RecordExplanation {
     /// - Parameters:
     ///   - meta: what the index says of itself, `RecordIndexReader.meta`.
     ///   - account: what the manifest diff tells of it, where there is one.
+    ///   - relatives: what the archives of the restore set tell of it, where they were read.
     ///   - restoreSet: the folder, as the user named it.
     public init(
         _ record: IndexedRecord, evidence: [IndexedEvidence], meta: [String: String], account: RecordAccount? = nil,
-        restoreSet: String? = nil
+        relatives: RecordRelatives? = nil, restoreSet: String? = nil
     ) {
         self.account = account
+        self.relatives = relatives
         self.restoreSet = restoreSet
         hidesKeys = meta["keys"] == "hmac-sha256"
         self.record = record
@@ -39,7 +42,10 @@ public struct RecordExplanation {
     }
 
     /// Of a record that went, by its line and the policy: for restore sets without an index.
-    public init(_ line: WrittenLine, manifest: Manifest, account: RecordAccount, restoreSet: String) {
+    public init(
+        _ line: WrittenLine, manifest: Manifest, account: RecordAccount, relatives: RecordRelatives? = nil,
+        restoreSet: String
+    ) {
         let predicate = manifest.predicate
         let policy =
             (try? Policy.read(canonicalText: predicate.policy.content, file: RestoreSetFile.manifest)) ?? .default
@@ -50,7 +56,7 @@ public struct RecordExplanation {
             meta: [
                 "prior": String(own.detection.prior), "drop": String(own.thresholds.drop),
                 "hold": String(own.thresholds.hold), "keys": predicate.disclosure.keys,
-            ], account: account, restoreSet: restoreSet)
+            ], account: account, relatives: relatives, restoreSet: restoreSet)
     }
 
     public func text(style: Style = .plain) -> String {
@@ -59,7 +65,7 @@ public struct RecordExplanation {
         text += facts(style).renderRows(indent: "  ")
         text += evidenceTable(style: style)
         text += sum
-        if record.decision != "keep" { text += wayBack }
+        text += record.decision == "keep" ? wayOut : wayBack
         return text
     }
 
@@ -71,7 +77,7 @@ public struct RecordExplanation {
             "\(Shown.plain(record.archive)), \(Shown.plain(record.member))\(part), record \(Words.count(record.ordinal)), "
                 + "\(Words.count(record.length)) bytes at byte \(Words.count(record.offset))",
         ])
-        if let line = account?.line { facts.add(["digest", "sha256 " + Shown.line(line.sha256)]) }
+        if let digest { facts.add(["digest", "sha256 " + Shown.line(digest)]) }
         if let created = record.created.flatMap(DateValue.text) { facts.add(["created", created]) }
         facts.add(["decision", style.bold(record.decision) + ": " + because])
         facts.add(["thresholds", "dropped from \(Words.plain(drop)), held from \(Words.plain(hold))"])
@@ -97,6 +103,7 @@ public struct RecordExplanation {
             facts.add([at == 0 ? "followed by" : "", "\(name), \(follower.decision.name): \(Self.how(follower.by))"])
         }
         if let more = moreFollowers { facts.add(["", more]) }
+        add(relatives, to: &facts)
         facts.add(["tag", tag])
         if evidence.isEmpty { facts.add(["evidence", "none"]) }
         if let other = account?.line?.contradicts {
@@ -107,6 +114,30 @@ public struct RecordExplanation {
         }
         return facts
     }
+
+    private var digest: String? { account?.line?.sha256 ?? relatives?.sha256.description }
+
+    /// What it refers to, and what refers to it.
+    private func add(_ relatives: RecordRelatives?, to facts: inout TextTable) {
+        guard let relatives, relatives.areKnown else { return }
+        for (at, parent) in relatives.parents.enumerated() {
+            facts.add([
+                at == 0 ? "refers to" : "",
+                "\(Self.name(parent.table ?? "a record", parent.key)) by \(Shown.plain(parent.by)): "
+                    + RelativeWords.whereabouts(parent.whereabouts),
+            ])
+        }
+        if relatives.parents.isEmpty { facts.add(["refers to", "nothing"]) }
+        for (at, children) in relatives.children.prefix(Self.childLimit).enumerated() {
+            facts.add([at == 0 ? "referred to" : "", "by " + RelativeWords.children(children)])
+        }
+        let more = relatives.children.count - Self.childLimit
+        if more > 0 { facts.add(["", "and by \(Words.counted(more, "other relation"))"]) }
+        if relatives.children.isEmpty { facts.add(["referred to", "by nothing"]) }
+    }
+
+    /// Relations by which records refer to it that are shown to people.
+    private static let childLimit = 30
 
     private static func name(_ table: String, _ key: String?) -> String {
         Shown.plain(table) + (key.map { " " + Shown.plain($0) } ?? "")
@@ -172,13 +203,30 @@ public struct RecordExplanation {
         return start + "what was found makes that \(times) \(found > 0 ? "as likely" : "less likely").\n"
     }
 
+    /// What a policy says of the record in place of the rules; `nil` where it has neither key nor digest.
+    private func override(_ decision: String) -> String? {
+        guard let table = record.table else { return nil }
+        let name =
+            if let key = record.key, !hidesKeys {
+                "key: \"\(Shown.plain(key))\""
+            } else if let digest {
+                "sha256: \(Shown.line(digest))"
+            } else { String?.none }
+        return name.map {
+            "{table: \(Shown.plain(table)), \($0), decision: \(decision), by: \"your name\", why: \"the reason\"}"
+        }
+    }
+
+    /// How to leave out a record that was kept.
+    private var wayOut: String {
+        guard let override = override("drop") else { return "" }
+        return
+            "\n  To leave it out of every restore to come, with what hangs on it, add to the policy:\n    overrides:\n"
+            + "      - \(override)\n"
+    }
+
     private var wayBack: String {
-        let override = record.key.flatMap { key in
-            record.table.map { table in
-                "      - {table: \(Shown.plain(table)), key: \"\(Shown.plain(key))\", decision: keep, "
-                    + "by: \"your name\", why: \"the reason\"}\n"
-            }
-        }.map { "    overrides:\n" + $0 }
+        let override = override("keep").map { "    overrides:\n      - \($0)\n" }
         guard let restoreSet else {
             return override.map { "\n  To keep it in the next restore, add to the policy:\n" + $0 } ?? ""
         }
@@ -211,7 +259,7 @@ public struct RecordExplanation {
             line: RecordList.Line(record, evidence),
             more: More(
                 because: because, thresholds: More.Thresholds(drop: drop, hold: hold), prior: prior,
-                sha256: line?.sha256,
+                sha256: digest,
                 parents: line?.parents.map { More.Parent(table: $0.table, key: $0.key, by: $0.by) } ?? [],
                 followers: account?.followers.map {
                     More.Follower(
@@ -219,8 +267,10 @@ public struct RecordExplanation {
                         decision: $0.decision.name, by: $0.by)
                 } ?? [],
                 followerCount: account?.followerCount ?? 0, descendantCount: account?.descendantCount ?? 0,
-                reinstate: record.decision == "keep"
-                    ? nil : restoreSet.map(command)))
+                references: relatives.flatMap { $0.areKnown ? $0.parents.map(More.Reference.init) : nil },
+                referredBy: relatives.flatMap { $0.areKnown ? $0.children.map(More.Children.init) : nil },
+                reinstate: record.decision == "keep" ? nil : restoreSet.map(command),
+                leaveOut: record.decision == "keep" ? override("drop") : nil))
         return String(decoding: try encoder.encode(whole), as: UTF8.self) + "\n"
     }
 
@@ -256,6 +306,33 @@ public struct RecordExplanation {
             let by: String?
         }
 
+        struct Reference: Encodable {
+            let by: String
+            let table: String?
+            let key: String?
+            /// `kept`, `held`, `dropped` or `absent`.
+            let state: String
+
+            init(_ parent: RecordRelatives.Parent) {
+                (by, table, key, state) = (parent.by, parent.table, parent.key, parent.whereabouts.rawValue)
+            }
+        }
+
+        struct Children: Encodable {
+            let table: String
+            let by: String
+            let kept: Int
+            let held: Int
+            let dropped: Int
+            /// Of the first.
+            let keys: [String]
+
+            init(_ children: RecordRelatives.Children) {
+                (table, by, keys) = (children.table, children.by, children.keys)
+                (kept, held, dropped) = (children.kept, children.held, children.dropped)
+            }
+        }
+
         let because: String
         let thresholds: Thresholds
         let prior: Double
@@ -264,6 +341,11 @@ public struct RecordExplanation {
         let followers: [Follower]
         let followerCount: Int
         let descendantCount: Int
+        /// What it refers to and what refers to it; absent where the archives were not read for that.
+        let references: [Reference]?
+        let referredBy: [Children]?
         let reinstate: String?
+        /// An override for the policy.
+        let leaveOut: String?
     }
 }

@@ -142,15 +142,21 @@ struct RelationReader: Sendable {
     }
 
     /// What a reference says, its columns joined with `|`.
-    private func value(
-        _ row: Int, _ reference: TableRelations.Reference, _ batch: RecordBatch, _ view: BatchView,
-        into chunk: inout RelationChunk
-    ) {
-        var text = reference.columns.map { column in
+    func text(
+        of reference: TableRelations.Reference, _ row: Int, _ batch: RecordBatch, _ view: BatchView
+    ) -> String {
+        reference.columns.map { column in
             let (start, end) = view.wholeField(row, column)
             return RecordText.decode(
                 UnsafeRawBufferPointer(rebasing: view.text[start..<end]), quote: batch.quote, encoding: batch.encoding)
         }.joined(separator: "|")
+    }
+
+    private func value(
+        _ row: Int, _ reference: TableRelations.Reference, _ batch: RecordBatch, _ view: BatchView,
+        into chunk: inout RelationChunk
+    ) {
+        var text = text(of: reference, row, batch, view)
         text.withUTF8 {
             chunk.add(value: UnsafeRawBufferPointer($0), of: ref(row, batch), relation: reference.relation)
         }
@@ -191,7 +197,7 @@ struct RelationReader: Sendable {
 
     /// The hash of a key; none where a column is empty.
     @inline(__always)
-    private func hash(_ columns: [Int], space: UInt32, _ row: Int, _ batch: RecordBatch, _ view: BatchView) -> KeyHash {
+    func hash(_ columns: [Int], space: UInt32, _ row: Int, _ batch: RecordBatch, _ view: BatchView) -> KeyHash {
         if columns.count == 1 {
             let (start, end) = view.field(row, columns[0])
             if start == end { return .none }

@@ -3,6 +3,7 @@ public struct RunProgress: Sendable {
     public enum Phase: String, Sendable {
         case scan = "Scanning"
         case write = "Writing"
+        case read = "Reading"
     }
 
     public let phase: Phase

@@ -16,11 +16,15 @@ public struct WrittenDiff: Sendable {
     }
 
     /// Gives the lines one after another. Throws `RestoreSetError` where one is none.
-    public func forEach(_ body: (WrittenLine) throws -> Void) throws {
+    ///
+    /// - Parameter extent: of what is read of each line.
+    public func forEach(_ extent: WrittenLine.Extent = .whole, _ body: (WrittenLine) throws -> Void) throws {
         var number = 0
         try forEachRaw { bytes, _ in
             number += 1
-            guard let line = WrittenLine(bytes) else { throw malformed("line \(number)") }
+            guard let line = try? WrittenLine(bytes, number: number, extent: extent) else {
+                throw malformed("line \(number)")
+            }
             try body(line)
             return true
         }

@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Attestation
 import Foundation
+import Policies
 import RecordIndex
 import Reports
 import RestoreSets
@@ -14,8 +15,11 @@ struct ExplainCommand: ParsableCommand {
             "Say of one record where it is, what its tag and its evidence are, why it went or stayed, and the way back.",
         discussion: """
             Takes the folder of a restore set or an index file, and a record by its key or by its place. Says where it is, \
-            its digest (of one that went), the decision and the thresholds, what it follows and what followed it, its tag, \
-            its evidence with weights and words, and how to bring it back.
+            its digest, the decision and the thresholds, what it follows and what followed it, its tag, its evidence with \
+            weights and words, and how to bring it back, or how to leave it out.
+
+            Of a record that was kept it says what it refers to and what refers to it, for which all archives of the restore \
+            set are read; --no-relatives leaves that out, --relatives tells it of a record that went, too.
 
             Examples:
               winnow explain restore-set 0035g00000XyZabAAF
@@ -40,20 +44,32 @@ struct ExplainCommand: ParsableCommand {
     @Flag(help: "Print as JSON, one object a line.")
     var json = false
 
+    @Flag(
+        inversion: .prefixedNo,
+        help:
+            "Say what the record refers to and what refers to it; reads all archives of the restore set. By default of a record that was kept."
+    )
+    var relatives: Bool?
+
+    @Flag(name: .shortAndLong, help: "Show no progress.")
+    var quiet = false
+
     @OptionGroup var proving: ProofOptions
 
     func run() throws {
+        // A descriptor can be read once.
+        let passphrases = try proving.passphraseOptions.read()
         if let place = try proving.isWanted ? proving.place(of: record, key: keysSecret.shown(record), in: index) : nil
         {
             // A record that a sparse index does not have can be proved by its place.
-            try proving.write(place, restoreSet: index)
+            try proving.write(place, restoreSet: index, passphrases: passphrases)
             Messages.standardError("Wrote the proof of \(place) to \(proving.proof ?? "").\n")
             guard FileManager.default.fileExists(atPath: IndexPath.resolve(index)) else { return }
         }
         if let diff = WrittenDiff(restoreSet: index), !FileManager.default.fileExists(atPath: IndexPath.resolve(index))
         {
             try show(
-                withoutIndex(diff),
+                withoutIndex(diff, passphrases),
                 advice: "There is no index, so only records that went are known: give the key of one.")
             return
         }
@@ -61,8 +77,9 @@ struct ExplainCommand: ParsableCommand {
         let filter = try wanted(in: reader)
         let meta = try reader.meta()
         let diff = WrittenDiff(restoreSet: index)
-        var found: [RecordExplanation] = []
-        try reader.forEach(filter) { record, evidence in
+        var records: [(IndexedRecord, [IndexedEvidence])] = []
+        try reader.forEach(filter) { records.append(($0, $1)) }
+        let found = try records.map { record, evidence in
             // Nothing follows a record that stays.
             let account =
                 record.decision == "keep"
@@ -70,12 +87,43 @@ struct ExplainCommand: ParsableCommand {
                 : try diff?.account(
                     archive: record.archive, member: record.member, part: record.part, record: record.ordinal,
                     table: record.table, key: record.key)
-            found.append(
-                RecordExplanation(
-                    record, evidence: evidence, meta: meta, account: account, restoreSet: diff == nil ? nil : index))
+            return RecordExplanation(
+                record, evidence: evidence, meta: meta, account: account,
+                relatives: diff == nil ? nil : try relatives(of: record, isOnly: records.count == 1, passphrases),
+                restoreSet: diff == nil ? nil : index)
         }
         if found.isEmpty, proving.isWanted { return }
         try show(found, advice: found.isEmpty ? adviceWhereMissing(reader) : "")
+    }
+
+    /// What the archives tell of a record; `nil` where they do not have to be read, and where they cannot.
+    ///
+    /// - Parameter isOnly: no other record has its key.
+    private func relatives(of record: IndexedRecord, isOnly: Bool, _ passphrases: [Passphrase]) throws
+        -> RecordRelatives?
+    {
+        let isKept = record.decision == "keep"
+        let isWanted = isOnly && (relatives ?? isKept)
+        guard isWanted || isKept, record.ordinal > 0 else { return nil }
+        let keys = try keysSecret.keys()
+        let progress = ProgressLine(quiet: quiet)
+        defer { progress.end() }
+        do {
+            let search = try RelativeSearch(
+                restoreSet: index, keys: keys, passphrases: passphrases, sevenZips: try .temporary(passphrases),
+                progress: { progress.show($0) })
+            let found = try search.relatives(of: record, withRelatives: isWanted)
+            if found == nil {
+                Messages.standardError(
+                    "The archives of \(index) do not have the record where the index says: see 'winnow verify'.\n")
+            }
+            return found
+        } catch let error where error is ArchiveError || error is RestoreSetError || error is PolicyError {
+            // What else is known is told all the same.
+            progress.end()
+            Messages.standardError("Digest and relatives are not known: \(error)\n")
+            return nil
+        }
     }
 
     private func show(_ found: [RecordExplanation], advice: String) throws {
@@ -94,14 +142,16 @@ struct ExplainCommand: ParsableCommand {
     }
 
     /// Records that went, by the manifest diff alone.
-    private func withoutIndex(_ diff: WrittenDiff) throws -> [RecordExplanation] {
+    private func withoutIndex(_ diff: WrittenDiff, _ passphrases: [Passphrase]) throws -> [RecordExplanation] {
         let manifest = try Manifest(restoreSet: index)
         return try diff.lines(ofRecord: keysSecret.shown(record), limit: Self.limit).map { line in
             let account = try diff.account(
                 archive: line.archive, member: line.member.text, part: line.part, record: line.record,
                 table: line.table,
                 key: line.key)
-            return RecordExplanation(line, manifest: manifest, account: account, restoreSet: index)
+            return RecordExplanation(
+                line, manifest: manifest, account: account,
+                relatives: try relatives(of: IndexedRecord(line), isOnly: true, passphrases), restoreSet: index)
         }
     }
 

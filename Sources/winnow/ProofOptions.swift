@@ -22,9 +22,7 @@ struct ProofOptions: ParsableArguments {
     @OptionGroup var passphraseOptions: PassphraseOptions
 
     func validate() throws {
-        if proof == nil, !source.isEmpty || passphraseOptions.isGiven {
-            throw ValidationError("--source and passphrases are for a proof: --proof FILE.")
-        }
+        if proof == nil, !source.isEmpty { throw ValidationError("--source is for a proof: --proof FILE.") }
     }
 
     var isWanted: Bool { proof != nil }
@@ -71,11 +69,11 @@ struct ProofOptions: ParsableArguments {
     }
 
     /// Makes the proof and writes it.
-    func write(_ place: RecordPlace, restoreSet folder: String) throws {
+    func write(_ place: RecordPlace, restoreSet folder: String, passphrases: [Passphrase]) throws {
         guard let proof else { return }
         var prover = try RecordProver(restoreSet: folder)
-        prover.passphrases = try passphraseOptions.read()
-        prover.sevenZips = try .temporary(prover.passphrases)
+        prover.passphrases = passphrases
+        prover.sevenZips = try .temporary(passphrases)
         let nearby = [place.archive, PathName(folder).sibling(place.archive)].filter {
             !place.archive.contains("/") && FileManager.default.fileExists(atPath: $0)
         }

@@ -69,6 +69,7 @@ struct GoldenTests {
         let child = try #require(
             try stage.diff("out").first { $0["table"] as? String == "Case" && $0["reason"] as? String == "cascade" })
         try compare(stage.winnow("explain", "restore-set", "\(child["key"] ?? "")").output, "explain-cascade.txt")
+        try compare(stage.winnow("explain", "restore-set", "0035g000003YHLqAAO").output, "explain-kept.txt")
     }
 
     @Test(
