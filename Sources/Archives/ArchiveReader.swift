@@ -81,6 +81,8 @@ enum ArchiveLayout: Sendable {
 
 /// Where a member is in a decompressed stream, in bytes.
 struct StreamExtent: Sendable {
+    /// Whether other members cannot do without it: all outputs have it.
+    var isShared = false
     /// Start of its headers.
     let header: Int
     /// Start of its data, directly after its headers.

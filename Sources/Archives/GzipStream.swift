@@ -69,7 +69,7 @@ final class GzipStream: DecompressingStream {
     private func damaged(_ code: Int32) -> ArchiveError {
         let what =
             switch code {
-            case ISAL_INCORRECT_CHECKSUM: "its checksum does not fit its data"
+            case ISAL_INCORRECT_CHECKSUM: "its checksum does not fit its data, of which any byte may be wrong"
             case ISAL_INVALID_WRAPPER: "its gzip header is invalid"
             case ISAL_UNSUPPORTED_METHOD: "its compression method is not deflate"
             default: "its compressed data is invalid (inflate error \(code))"

@@ -1,7 +1,7 @@
 import CLibarchive
 import Foundation
 
-/// Copies 7z, cpio, ar and zip files with uncommon methods with holes: entries go from libarchive's reader to its
+/// Copies 7z, cpio and zip files with uncommon methods with holes: entries go from libarchive's reader to its
 /// writer of the same format.
 ///
 /// The outputs of an encrypted zip are encrypted again, with AES-256 whatever the source had. Their salts are random:

@@ -99,7 +99,12 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
         }
         try LibarchiveReader.check(code, archive, feed: feed, name: name, member: current?.path)
         guard let entry else { return nil }
-        let header = Int(archive_read_header_position(archive))
+        // libarchive counts an ar's own head to its first member.
+        let header = max(Int(archive_read_header_position(archive)), MemberFraming(format.container).start.count)
+        // GNU's ar writes modes without a type when it is to write the same each time.
+        if format.container == .ar, archive_entry_filetype(entry) == 0 {
+            archive_entry_set_filetype(entry, FileType.regular)
+        }
         let data = Int(archive_filter_bytes(archive, 0))
         var found = LibarchiveReader.metadata(of: entry)
         if format.container == .tar {
@@ -109,7 +114,9 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
         let member = try LibarchiveReader.member(
             entry, index: extents.count, parts: &parts, limits: limits, archive: name, metadata: found)
         guard member.index < limits.members else { throw LibarchiveReader.tooManyMembers(limits, name) }
-        extents.append(StreamExtent(header: header, data: data, size: member.size ?? 0))
+        var extent = StreamExtent(header: header, data: data, size: member.size ?? 0)
+        extent.isShared = format.container == .ar && member.path.bytes == ArHeader.namesMember
+        extents.append(extent)
         feed.keep(from: data + (member.size ?? 0))
         current = member
         try limits.check(unpacked: data, packed: packedSize, archive: name)
@@ -135,15 +142,10 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
         feed.stop()
         let digest = try file.digestOfWholeFile()
         let intact = extents.prefix(damage.tail ?? extents.count)
+        let end = intact.last.map(MemberFraming(format.container).end)
         return SourceSeal(
-            size: file.position, sha256: digest, unpackedSize: isWhole ? feed.position : Self.end(of: intact),
-            damage: damage, layout: format.container == .tar ? .stream(Array(intact)) : .libarchive)
-    }
-
-    /// Where the last of some tar members ends, its padding included.
-    private static func end(of extents: ArraySlice<StreamExtent>) -> Int {
-        guard let last = extents.last else { return 0 }
-        return (last.data + last.size + TarHeader.block - 1) / TarHeader.block * TarHeader.block
+            size: file.position, sha256: digest, unpackedSize: isWhole ? feed.position : end ?? 0,
+            damage: damage, layout: format.container == .cpio ? .libarchive : .stream(Array(intact)))
     }
 }
 

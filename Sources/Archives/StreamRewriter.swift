@@ -1,18 +1,20 @@
 import Foundation
 
-/// Copies a tar, or a single compressed file, with holes: everything but the sizes in the headers of members that lose
+/// Copies a tar, an ar or a single compressed file with holes: everything but the sizes in the headers of members that lose
 /// records is the source's own bytes, headers and padding included.
 struct StreamRewriter {
     private let job: RewriteJob
     private let extents: [StreamExtent]
     private let pool: DeflatePool
     private let folder: OutputFolder
+    private let framing: MemberFraming
 
     init(_ job: RewriteJob, extents: [StreamExtent], pool: DeflatePool, folder: OutputFolder) {
         self.job = job
         self.extents = extents
         self.pool = pool
         self.folder = folder
+        framing = MemberFraming(job.format.container)
     }
 
     private struct Output {
@@ -27,17 +29,25 @@ struct StreamRewriter {
         let cursor = StreamCursor(ahead, job: job)
         let restored = try open(nil)
         let others = try job.targets.map { try open($0) }
+        for output in others { try write(framing.start, to: output) }
+        func copy(_ bytes: UnsafeRawBufferPointer) throws {
+            try restored.sink.write(bytes)
+            progress(bytes.count)
+        }
 
         for (index, extent) in extents.enumerated() {
             let isLost = job.seal.damage.contains(index)
             let plan = job.plan[index]
-            guard plan != nil || isLost else { continue }
-            try cursor.forward(extent.header - cursor.position) {
-                try restored.sink.write($0)
-                progress($0.count)
+            guard plan != nil || isLost || extent.isShared else { continue }
+            try cursor.forward(extent.header - cursor.position, copy)
+            let whole = min(framing.end(of: extent), job.seal.unpackedSize) - extent.header
+            if extent.isShared {
+                try cursor.forward(whole) { bytes in
+                    try copy(bytes)
+                    for output in others { try output.sink.write(bytes) }
+                }
+                continue
             }
-            let padding = job.format.container == .tar ? Self.padding(extent.size) : 0
-            let whole = extent.data - extent.header + extent.size + padding
             switch plan {
             case nil: try cursor.forward(whole) { progress($0.count) }
             case .cuts(let plan, let unit):
@@ -54,21 +64,17 @@ struct StreamRewriter {
                 progress(extent.size)
             }
         }
-        let copy: (UnsafeRawBufferPointer) throws -> Void = {
-            try restored.sink.write($0)
-            progress($0.count)
-        }
         if job.seal.damage.tail == nil {
             try cursor.forwardToEnd(copy)
         } else {
             try cursor.forward(job.seal.unpackedSize - cursor.position, copy)
-            try endTar(restored)
+            try write(framing.end, to: restored)
         }
         guard cursor.position == job.seal.unpackedSize else {
             throw job.changed("it unpacks to \(cursor.position) bytes, the scan saw \(job.seal.unpackedSize)")
         }
         for output in [restored] + others {
-            if output.target != nil, job.format.container == .tar { try endTar(output) }
+            if output.target != nil { try write(framing.end, to: output) }
             try output.sink.finish()
         }
         ahead.stop()
@@ -106,23 +112,31 @@ struct StreamRewriter {
             progress($0.count)
         }
         try copier.finish()
-        try end(restored, size: plan.restoredSize)
-        for output in concerned { try end(output, size: output.target.flatMap { plan.size(in: $0) } ?? 0) }
-        if job.format.container == .tar { try cursor.forward(Self.padding(extent.size)) { _ in } }
+        try end(restored, extent, size: plan.restoredSize)
+        for output in concerned { try end(output, extent, size: output.target.flatMap { plan.size(in: $0) } ?? 0) }
+        try passPadding(extent, cursor)
+    }
+
+    /// An archive may end before the last member is filled up.
+    private func passPadding(_ extent: StreamExtent, _ cursor: StreamCursor) throws {
+        let end = min(framing.end(of: extent), job.seal.unpackedSize)
+        try cursor.forward(end - cursor.position) { _ in }
+    }
+
+    private func write(_ bytes: [UInt8], to output: Output) throws {
+        guard !bytes.isEmpty else { return }
+        try bytes.withUnsafeBytes { try output.sink.write($0) }
     }
 
     private func begin(_ output: Output, _ headers: [UInt8], _ extent: StreamExtent, size: Int) throws {
-        guard job.format.container == .tar else { return }
-        guard let patched = TarHeader.patched(headers, size: size) else {
-            throw job.changed("a member's headers are not tar headers", offset: extent.header)
+        guard let patched = framing.patched(headers, size: size) else {
+            throw job.changed("a member's header is none, or has no room for its size", offset: extent.header)
         }
-        try patched.withUnsafeBytes { try output.sink.write($0) }
+        try write(patched, to: output)
     }
 
-    private func end(_ output: Output, size: Int) throws {
-        guard job.format.container == .tar else { return }
-        let padding = [UInt8](repeating: 0, count: Self.padding(size))
-        try padding.withUnsafeBytes { try output.sink.write($0) }
+    private func end(_ output: Output, _ extent: StreamExtent, size: Int) throws {
+        try write(framing.padding(size: size, header: extent.data - extent.header), to: output)
     }
 
     private func writeSpooled(
@@ -137,18 +151,10 @@ struct StreamRewriter {
             guard let size = inner.size(output.target) else { continue }
             try begin(output, headers, extent, size: size)
             try inner.copy(output.target, to: output.sink)
-            try end(output, size: size)
+            try end(output, extent, size: size)
         }
-        if job.format.container == .tar { try cursor.forward(Self.padding(extent.size)) { _ in } }
+        try passPadding(extent, cursor)
     }
-
-    /// Two zero blocks, filled up to the record of twenty blocks that tar programs write.
-    private func endTar(_ output: Output) throws {
-        let zeros = [UInt8](repeating: 0, count: 2 * TarHeader.block)
-        try zeros.withUnsafeBytes { try output.sink.write($0) }
-    }
-
-    private static func padding(_ size: Int) -> Int { (TarHeader.block - size % TarHeader.block) % TarHeader.block }
 }
 
 /// A position in a decompressed stream that only moves forward.

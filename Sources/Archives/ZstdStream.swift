@@ -29,6 +29,12 @@ final class ZstdStream: DecompressingStream {
         memory.deallocate()
     }
 
+    /// A checksum at the end of a frame says nothing of where the damage is.
+    private static func words(_ code: Int) -> String {
+        let text = String(cString: ZSTD_getErrorName(code))
+        return text.contains("checksum") ? text + ", any byte may be wrong" : text
+    }
+
     func produce(into buffer: UnsafeMutableRawBufferPointer, filled: inout Int) throws {
         var output = ZSTD_outBuffer(dst: buffer.baseAddress, size: buffer.count, pos: 0)
         while output.pos < output.size {
@@ -44,7 +50,7 @@ final class ZstdStream: DecompressingStream {
             guard ZSTD_isError(code) == 0 else {
                 throw ArchiveError(
                     .damaged, archive: name,
-                    "the zstd stream is damaged: \(String(cString: ZSTD_getErrorName(code)))",
+                    "the zstd stream is damaged: \(Self.words(code))",
                     advice: "Fetch the backup again; --allow-damaged restores what is intact.")
             }
             expected = code

@@ -6,7 +6,7 @@ public enum Claim: String, Sendable, CaseIterable, Codable {
 }
 
 /// A statement of origin, where it was found, and what it was taken to mean.
-public struct Tag: Sendable, Hashable {
+public struct Tag: Sendable, Hashable, Comparable {
     public enum Source: String, Sendable, CaseIterable {
         /// A field of the record.
         case field
@@ -36,5 +36,11 @@ public struct Tag: Sendable, Hashable {
         self.source = source
         self.name = name
         self.value = value
+    }
+
+    /// By what it says and where, for lists that are the same each time.
+    public static func < (one: Tag, other: Tag) -> Bool {
+        (one.name, one.value, one.source.rawValue, one.claim.rawValue)
+            < (other.name, other.value, other.source.rawValue, other.claim.rawValue)
     }
 }

@@ -122,8 +122,13 @@ public final class RecordIndexReader {
             let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
             while let row = try rows.next() {
                 let record = Self.record(row)
-                let evidence = try Row.fetchAll(findings, arguments: [record.id]).map {
-                    IndexedEvidence(detector: $0[0], field: $0[1], weight: $0[2], excerpt: $0[3])
+                let own = try Row.fetchCursor(findings, arguments: [record.id])
+                var evidence: [IndexedEvidence] = []
+                while let finding = try own.next() {
+                    evidence.append(
+                        IndexedEvidence(
+                            detector: finding[0], field: finding.text(1), weight: finding[2],
+                            excerpt: finding.text(3)))
                 }
                 try body(record, evidence)
             }
@@ -253,7 +258,8 @@ public final class RecordIndexReader {
         return IndexedRecord(
             id: id, archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF,
             offset: row[5],
-            length: row[6], key: row[7], claim: row[8], tagSource: row[9], tagName: row[10], tagValue: row[11],
+            length: row[6], key: row.text(7), claim: row[8], tagSource: row[9], tagName: row.text(10),
+            tagValue: row.text(11),
             score: row[12], decision: ["keep", "hold", "drop"][min(max(decision, 0), 2)], reason: row[14] ?? "",
             created: row[15])
     }

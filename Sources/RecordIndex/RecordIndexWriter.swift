@@ -324,8 +324,9 @@ public final class RecordIndexWriter {
         let id = tags.count + 1
         tags[tag] = id
         try run(
-            "INSERT INTO tag VALUES (?, ?, ?, ?, ?)",
-            [id, tag.claim.rawValue, tag.source.rawValue, tag.name, tag.value])
+            "INSERT INTO tag VALUES (?, ?, ?, CAST(? AS TEXT), CAST(? AS TEXT))",
+            // As bytes: a text is bound up to its first zero.
+            [id, tag.claim.rawValue, tag.source.rawValue, Data(tag.name.utf8), Data(tag.value.utf8)])
         return id
     }
 

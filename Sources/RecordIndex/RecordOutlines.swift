@@ -94,7 +94,7 @@ extension RecordIndexReader {
                     """)
             while let row = try rows.next() {
                 try body(
-                    RecordOutline(id: row[0], table: row[1], key: row[2], decision: Self.word(ofDecision: row[3])))
+                    RecordOutline(id: row[0], table: row[1], key: row.text(2), decision: Self.word(ofDecision: row[3])))
             }
         }
     }

@@ -76,7 +76,7 @@ extension RecordIndexReader {
                 try body(
                     RemovedRecord(
                         archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF,
-                        offset: row[5], length: row[6], key: row[7], claim: row[8], tagValue: row[9],
+                        offset: row[5], length: row[6], key: row.text(7), claim: row[8], tagValue: row.text(9),
                         score: row[10] ?? common, decision: decision == 1 ? "hold" : "drop",
                         reason: reasons[row[12]] ?? "", created: row[13], evidence: evidence))
             }

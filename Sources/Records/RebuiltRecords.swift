@@ -57,9 +57,12 @@ public struct RebuildFault: Error, Sendable, Equatable {
     public let offset: Int
     /// What is wrong, as the predicate of a sentence: `has other bytes than the scan saw`.
     public let message: String
+    /// Whether the file is not what the scan saw; otherwise it cannot be written anew for what was wrong with it before.
+    public let isChange: Bool
 
-    public init(offset: Int, _ message: String) {
+    public init(offset: Int, _ message: String, isChange: Bool = true) {
         self.offset = offset
         self.message = message
+        self.isChange = isChange
     }
 }

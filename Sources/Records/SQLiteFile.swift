@@ -86,6 +86,9 @@ final class SQLiteFile {
     /// What went wrong in the last call.
     func fault() -> SQLiteFault { SQLiteFault(String(cString: sqlite3_errmsg(connection))) }
 
+    /// Whether the last call met pages that contradict one another.
+    var isCorrupt: Bool { sqlite3_errcode(connection) & 0xFF == SQLITE_CORRUPT }
+
     /// Runs one statement to its end.
     func run(_ statement: String) throws {
         let prepared = try prepare(statement)

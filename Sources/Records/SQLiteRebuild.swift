@@ -13,7 +13,7 @@ struct SQLiteRebuild: RecordRebuild {
         do {
             try write(source, removed, restored, targets, at: &offset)
         } catch let fault as SQLiteFault {
-            throw RebuildFault(offset: offset, "cannot be written anew: \(fault)")
+            throw RebuildFault(offset: offset, "cannot be written anew: \(fault)", isChange: false)
         }
     }
 
@@ -149,6 +149,7 @@ private final class SQLiteRowDeletions {
     private let file: SQLiteFile
     private let catalog: SQLiteCatalog
     private var statement: SQLiteRowStatement
+    private var hasReindexed = false
 
     init(_ file: SQLiteFile, _ catalog: SQLiteCatalog) throws {
         (self.file, self.catalog) = (file, catalog)
@@ -160,12 +161,25 @@ private final class SQLiteRowDeletions {
 
     func delete(_ row: SQLiteScript.Row) throws {
         let table = catalog.tables[row.table]
+        do {
+            try run(row, table)
+        } catch let fault as SQLiteFault {
+            // An index of the source does not have the row. Indexes follow from rows, and the new file has its own anyway.
+            guard file.isCorrupt, !hasReindexed else { throw fault }
+            hasReindexed = true
+            statement.finish()
+            try file.run("REINDEX")
+            try run(row, table)
+        }
+        guard file.changes == 1 else { throw SQLiteFault("a row of \(table.name) is not found by its key") }
+    }
+
+    private func run(_ row: SQLiteScript.Row, _ table: SQLiteTable) throws {
         try statement.run(row.table) { statement in
             for (position, column) in table.addressColumns.enumerated() {
                 try statement.bind(column, of: row.values, at: position + 1)
             }
         }
-        guard file.changes == 1 else { throw SQLiteFault("a row of \(table.name) is not found by its key") }
     }
 
     /// - Parameter isAny: whether rows were deleted; samples of them may be in the planner's statistics.

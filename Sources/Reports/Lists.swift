@@ -23,7 +23,7 @@ public enum FormatList {
         Entry(
             name: "7z", kind: "archive", summary: "through libarchive; encrypted ones through the program 7z, as a zip"),
         Entry(name: "cpio", kind: "archive", summary: "newc, odc and binary; plain or compressed"),
-        Entry(name: "ar", kind: "archive", summary: "through libarchive"),
+        Entry(name: "ar", kind: "archive", summary: "GNU's and BSD's; plain or compressed; headers kept byte for byte"),
         Entry(name: "file", kind: "archive", summary: "a single table in no archive, plain or compressed"),
         Entry(name: "folder", kind: "archive", summary: "its files, restored as a folder; links are not followed"),
         Entry(

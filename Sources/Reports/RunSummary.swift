@@ -52,7 +52,7 @@ public struct RunSummary {
         if result.opaqueMembers > 0 {
             lines.append("\(Words.counted(result.opaqueMembers, "member")) without records: copied unchanged.")
         }
-        for (tag, count) in result.unknownTags.sorted(by: { ($1.value, $0.key.value) < ($0.value, $1.key.value) })
+        for (tag, count) in result.unknownTags.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) })
             .prefix(5)
         {
             lines.append(

@@ -24,7 +24,12 @@ struct FormatRebuild: MemberRebuild {
             try format.rebuild(
                 source: source, removed: next, restored: restored, targets: order.compactMap { targets[$0] })
         } catch let fault as RebuildFault {
-            throw ArchiveError.changed("", fault.message, offset: fault.offset)
+            guard !fault.isChange else { throw ArchiveError.changed("", fault.message, offset: fault.offset) }
+            throw ArchiveError(
+                .damaged, archive: "", offset: fault.offset, fault.message,
+                advice: """
+                    Repair it (for SQLite: sqlite3 FILE .recover | sqlite3 NEW), put it into the backup, and run again.
+                    """)
         }
     }
 }

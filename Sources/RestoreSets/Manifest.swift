@@ -247,7 +247,7 @@ public struct Manifest: Codable, Sendable {
             },
             tables: scan.tables.map { Table(name: $0.table, counts: Counts($0.tally)) },
             totals: Counts(scan.total),
-            unknownTags: scan.unknownTags.sorted { ($0.key.name, $0.key.value) < ($1.key.name, $1.key.value) }
+            unknownTags: scan.unknownTags.sorted { $0.key < $1.key }
                 .map { UnknownTag(tag: TagEntry($0.key), records: $0.value) },
             learned: scan.learned.isEmpty ? nil : scan.learned,
             relations: scan.relations.isEmpty ? nil : scan.relations.map(RelationEntry.init),

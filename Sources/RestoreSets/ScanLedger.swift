@@ -31,6 +31,8 @@ final class ScanLedger: @unchecked Sendable {
     private let disclosure: Disclosure
     private var members: [[MemberResult]]
     private var unknownTags: [Tag: Int] = [:]
+    /// Records with other unknown tags, which are more than are listed.
+    private var unlistedTags = 0
     private var files = OwnedFiles()
     /// Decisions of persons that were about a record.
     private var decisions: Set<Int> = []
@@ -82,9 +84,13 @@ final class ScanLedger: @unchecked Sendable {
         decisions.formUnion(findings.decisions)
         if let leaves, let added = findings.leaves { try leaves.add(added) }
         if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
-        for (tag, count) in findings.unknownTags
-        where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
-            unknownTags[tag, default: 0] += count
+        // In an order of its own, so that the same ones are listed each time.
+        for (tag, count) in findings.unknownTags.sorted(by: { $0.key < $1.key }) {
+            if unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
+                unknownTags[tag, default: 0] += count
+            } else {
+                unlistedTags += count
+            }
         }
         if var planning = planner.take() {
             try Self.plan(findings, &planning)
@@ -158,9 +164,17 @@ final class ScanLedger: @unchecked Sendable {
                 tags: source.tags, declared: source.declared)
         }
         var result = ScanResult(
-            archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))
+            archives: archives, unknownTags: unknownTags, notes: notes + unlisted,
+            indexMode: try finishIndex(archives))
         result.appliedDecisions = decisions.count
         return result
+    }
+
+    private var unlisted: [String] {
+        guard unlistedTags > 0 else { return [] }
+        return [
+            "\(unlistedTags) more records have tags that are not in the vocabulary; of the different ones the first \(Self.unknownTagLimit) are listed."
+        ]
     }
 
     /// Says of each file whether it follows its row.

@@ -25,6 +25,10 @@ final class RecordSearch {
     /// Places in such a record that are tried: of an `INSERT`, before its columns and before its values.
     private static let places = 8
 
+    /// Bytes at either end of a member in which such a record is looked for, and how many may be hashed for that.
+    private static let frameBytes = 64
+    private var frameBudget = 256 << 20
+
     private let member: MemberPath
     private let next: () throws -> [UInt8]?
     private var window: [UInt8] = []
@@ -71,6 +75,7 @@ final class RecordSearch {
             if let start = try place(of: line, in: starts[tried]) { return found(line, at: start) }
             tried += 1
         }
+        if let start = try nearFrame(line) { return found(line, at: start) }
         // The next one stands behind this one, or in its place.
         outer = nil
         skipped += line.length
@@ -95,6 +100,17 @@ final class RecordSearch {
             at = open + base + 1
         }
         return nil
+    }
+
+    /// Where the record is behind what all outputs begin with, or before what they end with: garbage hides from a format's
+    /// reader what the member is, or that there is something at its end.
+    private func nearFrame(_ line: WrittenLine) throws -> Int? {
+        let cost = 2 * Self.frameBytes * line.length
+        guard isAtEnd, cost <= frameBudget else { return nil }
+        frameBudget -= cost
+        let end = base + window.count - line.length
+        let starts = Array(expected..<(expected + Self.frameBytes)) + (0..<Self.frameBytes).map { end - $0 }
+        return try starts.first { try $0 >= expected && holds(line, at: $0) }
     }
 
     private func found(_ line: WrittenLine, at start: Int) -> Outcome {

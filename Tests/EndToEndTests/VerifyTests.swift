@@ -224,4 +224,63 @@ struct VerifyTests {
             #expect(try verify(stage, ["--source", "b.zip"]).status == 1)
         }
     }
+
+    @Test(
+        "garbage that is held behind or before what all outputs have is found there",
+        arguments: [
+            ("b.ndjson", "\u{FEFF}{\"Id\":\"1\"}\n{\"Id\":\"2\"}\ngarbage\n{\"Id\":\"4\"}\n"),
+            ("b.json", "{\"totalSize\":2,\"records\":[{\"Id\":\"1\"},{\"Id\":\"2\"}]}\n\""),
+            ("b.xml", "<?xml version=\"1.0\"?>\n<rows>\n<row><Id>1</Id></row>\n<row><Id>2</Id></row>\n</rows>\nx"),
+            (
+                "b.sql",
+                "CREATE TABLE t (id text, a text);\nINSERT INTO t VALUES ('1','a'), ('3',x'('4','d'),('5','e');\n"
+            ),
+        ])
+    func garbage(name: String, text: String) throws {
+        let stage = try Stage()
+        try stage.write(name, text)
+        #expect(try stage.winnow("restore", name, "--output", "out", "-q").status == 1)
+        #expect(try stage.diff("out").count == 1)
+        let verdict = try verify(stage, ["--source", name, "--deep"])
+        #expect(verdict.status == 0, "\(verdict.text)")
+        // And not because nobody looks.
+        var held = try stage.bytes("out/hold/" + name)
+        held.removeLast()
+        try held.write(to: URL(fileURLWithPath: stage.file("out/hold/" + name)))
+        #expect(try verify(stage).status == 1)
+    }
+
+    @Test("a zero byte in a key or a tag is in the index as it is in the source")
+    func zeroBytes() throws {
+        let stage = try Stage()
+        try stage.write(
+            "b.ndjson",
+            #"{"Id":"1\u0000a","P__c":"synthetic\u0000"}"# + "\n" + #"{"Id":"1\u0000b","P__c":"synthetic"}"# + "\n"
+                + #"{"Id":"2","P__c":"production"}"# + "\n")
+        try stage.write("p.yaml", "version: 1\ntags: {fields: [P__c]}\n")
+        _ = try stage.winnow("restore", "b.ndjson", "--output", "out", "--policy", "p.yaml", "-q")
+        #expect(try stage.text("out/dropped.ndjson").contains(#""key":"1\u0000b""#))
+        let verdict = try verify(stage, ["--source", "b.ndjson", "--deep"])
+        #expect(verdict.status == 0, "\(verdict.text)")
+        let query = try stage.winnow("query", "out", "--json")
+        #expect(query.output.contains(#""key":"1\u0000a""#) && query.output.contains(#""key":"1\u0000b""#))
+    }
+
+    @Test("more unknown tags than are listed: the same ones each time, and the others are counted")
+    func unknownTags() throws {
+        let stage = try Stage()
+        for table in 1...6 {
+            let rows = (1...250).map { "\(table)\($0),batch-\(table)-\($0)\n" }.joined()
+            try stage.write("T\(table).csv", "Id,Data_Provenance__c\n" + rows)
+        }
+        try stage.shell("tar -cf b.tar T*.csv")
+        var manifests: Set<String> = []
+        for run in 1...3 {
+            try stage.winnow("restore", "b.tar", "--output", "out", "--force", "--threads", "\(run)", "-q")
+            manifests.insert(try stage.text("out/manifest.json"))
+        }
+        #expect(manifests.count == 1)
+        #expect(manifests.first?.contains("500 more records have tags that are not in the vocabulary") == true)
+        #expect(try verify(stage, ["--source", "b.tar", "--deep"]).status == 0)
+    }
 }
