@@ -1,6 +1,6 @@
 /// Archives of mongodump (`--archive`): all collections in one file, their documents in blocks.
 struct MongoArchiveFormat: RecordFormat {
-    let name = "mongo-archive"
+    let name = "mongodump"
     let summary = "mongodump --archive: the documents of all its collections; checksums are made anew"
 
     func reader(
