@@ -168,14 +168,11 @@ enum DisabledFormat: String, CaseIterable {
     case iso = "an ISO 9660 image"
     case warc = "a WARC file"
     case pgdump = "a pg_dump custom-format dump"
-    case mongodump = "an archive of mongodump (--archive)"
 
     var advice: String {
         switch self {
         case .pgdump:
             "Turn it into a script: pg_restore -f backup.sql FILE; winnow does so itself where pg_restore is installed."
-        case .mongodump:
-            "Dump into a folder: mongodump --out FOLDER. Or turn this one into such: mongorestore --archive=FILE into an empty server, and dump that."
         default: "\(RawReader.openedFormats) Repack it as one of these."
         }
     }
@@ -198,8 +195,6 @@ enum DisabledFormat: String, CaseIterable {
             self = .warc
         } else if has("PGDMP", at: 0) {
             self = .pgdump
-        } else if head.starts(with: [0x6D, 0xE2, 0x99, 0x81]) {
-            self = .mongodump
         } else {
             return nil
         }

@@ -34,7 +34,9 @@ final class RawReader: ArchiveReader {
         self.limits = limits
         packedSize = try FileState(path: path).size
         feed.keep(from: .max)
-        guard compression != .none || Self.isRecordFile(name, compression) else {
+        // Archives of mongodump have no name of their own.
+        let isKnown = feed.head.starts(with: [0x6D, 0xE2, 0x99, 0x81])
+        guard compression != .none || isKnown || Self.isRecordFile(name, compression) else {
             throw ArchiveError(
                 .notAnArchive, archive: name, "is not an archive of a format that winnow opens",
                 advice: Self.openedFormats)

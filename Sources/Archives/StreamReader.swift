@@ -169,6 +169,9 @@ final class HeaderKeepingFeed {
         chunk = first ?? .init(start: nil, count: 0)
     }
 
+    /// The first bytes of the stream, until more are asked for.
+    var head: UnsafeRawBufferPointer { chunk }
+
     /// Bytes of the stream seen so far.
     var position: Int { base + chunk.count }
 

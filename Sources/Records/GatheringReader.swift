@@ -12,6 +12,10 @@ protocol RecordSplitter: AnyObject {
     var isOneTable: Bool { get }
     /// See `RecordReader`.
     var declarations: [TableDeclaration] { get }
+    /// See `RecordReader`.
+    var rebuild: (any RecordRebuild)? { get }
+    /// See `RecordReader`.
+    var caution: String? { get }
     /// The schema of the record that is being split, or of the one before.
     var schema: Schema { get }
 
@@ -35,6 +39,8 @@ protocol RecordSplitter: AnyObject {
 extension RecordSplitter {
     var preambleLength: Int { 0 }
     var declarations: [TableDeclaration] { [] }
+    var rebuild: (any RecordRebuild)? { nil }
+    var caution: String? { nil }
 }
 
 /// Sizes that a reader works with; smaller ones in tests.
@@ -69,6 +75,8 @@ final class GatheringReader: RecordReader {
     var preambleLength: Int { splitter.preambleLength }
     var schema: Schema? { splitter.isOneTable ? splitter.schema : nil }
     var declarations: [TableDeclaration] { splitter.declarations }
+    var rebuild: (any RecordRebuild)? { splitter.rebuild }
+    var caution: String? { splitter.caution }
 
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws {
         var rest = bytes

@@ -74,7 +74,8 @@ public protocol RecordFormat: Sendable {
 /// The formats in the order in which they are tried.
 public enum RecordFormats {
     public static let all: [any RecordFormat] = [
-        SQLiteFileFormat(), PgTocFormat(), SQLFormat(), CopyFileFormat(), JSONFormat(), JSONLinesFormat(),
+        SQLiteFileFormat(), PgTocFormat(), MongoArchiveFormat(), SQLFormat(), CopyFileFormat(), JSONFormat(),
+        JSONLinesFormat(),
         JSONSequenceFormat(), BSONFormat(), AvroFormat(), XMLFormat(), CSVFormat(),
     ]
 

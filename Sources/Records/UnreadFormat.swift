@@ -38,7 +38,7 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
             self = .sqliteJournal
         } else if starts("PGDMP"), path.split(separator: "/").last != "toc.dat" {
             self = .pgCustom
-        } else if head.starts(with: [0x6D, 0xE2, 0x99, 0x81]) {
+        } else if head.starts(with: MongoArchiveBlocks.magic) {
             self = .mongoArchive
         } else if starts("PK\u{3}\u{4}"), path.lowercased().hasSuffix(".xlsx") {
             self = .excel
@@ -71,7 +71,7 @@ public enum UnreadFormat: String, Sendable, CaseIterable {
         case .pgCustom: "Turn it into a script with pg_restore -f -, or give it by itself."
         case .xml: "Turn it into UTF-8 with: xmllint --encode UTF-8 FILE"
         case .mongoArchive:
-            "Dump into a folder (mongodump --out FOLDER, with --gzip if you like), or turn this one into such: mongorestore --archive=FILE into an empty server, and dump that."
+            "It is damaged at its beginning; fetch it again, or dump into a folder: mongodump --out FOLDER."
         case .table: "Look at its first bytes: it is damaged, encrypted, or something else."
         case .excel: "Export its sheets as CSV; a workbook is no backup."
         }

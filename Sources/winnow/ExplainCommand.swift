@@ -29,8 +29,8 @@ struct ExplainCommand: ParsableCommand {
             'winnow verify --proof' checks with nothing but the manifest:
               winnow explain restore-set 0035g00000XyZabAAF --proof record.proof \\
                   --source WE_00D5g000001AAAA_1.ZIP
-              winnow verify --proof record.proof --manifest restore-set/manifest.dsse.json \\
-                  --public-key operator.pub.pem
+              winnow verify --proof record.proof --public-key operator.pub.pem \\
+                  --manifest restore-set/manifest.dsse.json
             """)
 
     @Argument(help: ArgumentHelp("An index, or the folder of a restore set.", valueName: "index"))

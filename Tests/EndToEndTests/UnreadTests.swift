@@ -21,6 +21,34 @@ struct UnreadTests {
         try stage.shell("bsdtar -xOf out/restore/b.tar \(name) | cmp - in/\(name)")
     }
 
+    @Test("a table of contents of a later pg_dump is not read: its tables go by number, and somebody has to look")
+    func laterContents() throws {
+        let stage = try Stage()
+        let rows = (0..<50).map { "\($0)\tAnn\tann.\($0)@\($0 % 5 == 1 ? "example.com" : "contoso-bank.com")\n" }
+        try stage.write("dump/3456.dat", rows.joined() + "\\.\n")
+        try stage.shell("printf 'PGDMP\\001\\021\\000\\004\\010\\003xxxx' > dump/toc.dat")
+        let outcome = try stage.winnow("restore", "dump", "--output", "out")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("dump!toc.dat: is pg_dump's table of contents in a version that is not known"))
+        #expect(try stage.text("out/manifest.json").contains("version that is not known"))
+        #expect(try stage.diff("out").count == 10)
+        try stage.shell("cmp dump/toc.dat out/restore/dump/toc.dat && cmp dump/toc.dat out/quarantine/dump/toc.dat")
+    }
+
+    @Test("pg_restore that cannot read a custom-format dump: the message says which one can", arguments: [15, 16, 17])
+    func laterDump(minor: Int) throws {
+        let stage = try Stage()
+        let bytes = [UInt8]("PGDMP".utf8) + [1, UInt8(minor), 0, 4, 8, 1] + [UInt8](repeating: 0, count: 100)
+        try Data(bytes).write(to: URL(fileURLWithPath: stage.file("crm.dump")))
+        let outcome = try stage.winnow("restore", "crm.dump", "--output", "out")
+        #expect(outcome.status == 3)
+        #expect(outcome.errors.contains("archive version 1.\(minor)"), "\(outcome.errors)")
+        let needed =
+            [15: "PostgreSQL 16 or later", 16: "PostgreSQL 17 or later"][minor] ?? "the PostgreSQL that wrote it"
+        #expect(outcome.errors.contains(needed), "\(outcome.errors)")
+        #expect(!stage.exists("out"))
+    }
+
     @Test("a damaged SQLite database is copied, and named with what is wrong and the command that makes it readable")
     func database() throws {
         let stage = try Stage()
