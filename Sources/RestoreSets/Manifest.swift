@@ -49,6 +49,8 @@ public struct Manifest: Codable, Sendable {
         public var relations: [RelationEntry]?
         public var loadOrder: LoadOrderEntry
         public var notes: [String]
+        /// Bounds that were met without an end of the run; absent where none was.
+        public var limitsHit: [LimitHit]?
         public var index: String?
         public var outputs: [Output]
         /// Absent in restore sets of earlier versions.
@@ -216,7 +218,7 @@ public struct Manifest: Codable, Sendable {
     ///   - trees: of the members with records, by archive and position, and the one over the lines of the manifest diff;
     ///     `nil` where none were made.
     init(
-        scan: ScanResult, files: [WrittenFile], trees: (members: [[MemberTrees?]], diff: MerkleTree)?, policy: Policy,
+        scan: ScanResult, files: [WrittenFile], trees: (members: [[MemberTrees?]], diff: DiffSummary)?, policy: Policy,
         decisions: Decisions?, disclosure: Disclosure, limits: ArchiveLimits, timestamp: Int?
     ) {
         subject = files.map { Subject(name: $0.path, digest: Digests(sha256: $0.sha256.description)) }
@@ -238,14 +240,20 @@ public struct Manifest: Codable, Sendable {
             },
             tables: scan.tables.map { Table(name: $0.table, counts: Counts($0.tally)) },
             totals: Counts(scan.total),
-            unknownTags: scan.unknownTags.sorted { ($0.key.name, $0.key.value) < ($1.key.name, $1.key.value) }
+            unknownTags: scan.unknownTags.sorted { Self.order($0.key) < Self.order($1.key) }
                 .map { UnknownTag(tag: TagEntry($0.key), records: $0.value) },
             learned: scan.learned.isEmpty ? nil : scan.learned,
             relations: scan.relations.isEmpty ? nil : scan.relations.map(RelationEntry.init),
             loadOrder: LoadOrderEntry(scan.loadOrder), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) },
             diff: trees.map { DiffEntry(lines: $0.diff.count, root: $0.diff.root.description) })
+        let met = LimitHit.met(
+            misfits: trees?.diff.misfits ?? [:], totals: predicate.totals, unknownTags: predicate.unknownTags)
+        predicate.limitsHit = met.isEmpty ? nil : met
     }
+
+    /// What unknown tags are ordered by: the same for equal runs.
+    static func order(_ tag: Tag) -> (String, String, String) { (tag.name, tag.value, tag.source.rawValue) }
 
     private static func source(_ archive: ArchiveResult, trees: [MemberTrees?]) -> Source {
         var source = Source(

@@ -37,7 +37,7 @@ final class ScanLedger: @unchecked Sendable {
     private var current: (archive: Int, result: MemberResult, planner: CutPlanner?)?
 
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
-    private static let unknownTagLimit = 1_000
+    static let unknownTagLimit = 1_000
 
     init(_ request: ScanRequest, spool: RemovalSpool?, edges: EdgeStore?, leaves: (any RecordLeafSink)?) throws {
         self.spool = spool
@@ -82,7 +82,8 @@ final class ScanLedger: @unchecked Sendable {
         decisions.formUnion(findings.decisions)
         if let leaves, let added = findings.leaves { try leaves.add(added) }
         if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
-        for (tag, count) in findings.unknownTags
+        // In an order of their own, so that the same ones fit each time.
+        for (tag, count) in findings.unknownTags.sorted(by: { Manifest.order($0.key) < Manifest.order($1.key) })
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
             unknownTags[tag, default: 0] += count
         }
