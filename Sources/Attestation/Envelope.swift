@@ -98,7 +98,10 @@ public struct Envelope: Sendable, Equatable {
 
 extension Envelope.Signature {
     /// The key id for people: it is foreign text, so what is not printable ASCII is replaced.
-    public var shownID: String {
+    public var shownID: String { Self.shown(keyID: keyID) }
+
+    /// The same of an id that was read.
+    public static func shown(keyID: String) -> String {
         keyID.isEmpty ? "a key without a name" : String(keyID.prefix(64).map { $0.isASCII && $0 > " " ? $0 : "?" })
     }
 }

@@ -14,6 +14,8 @@ public struct FieldTagReader: Sendable {
     /// Distinct values of one column that are told apart in a batch; a column with more is no tag but free text, and
     /// its further values count as one unknown tag.
     public static let distinctLimit = 256
+    /// What stands for those further values.
+    public static let manyValues = "(many values)"
     /// Bytes of a value that are kept; a longer one is no word of any vocabulary.
     public static let valueLimit = 200
 
@@ -68,7 +70,7 @@ public struct FieldTagReader: Sendable {
         guard let claim = vocabulary.claim(of: value, in: names[column]) else { return -1 }
         var tag = Tag(claim: claim, source: .field, name: names[column], value: value)
         if result.distinct.count >= Self.distinctLimit, !result.distinct.contains(tag), claim == .unknown {
-            tag = Tag(claim: .unknown, source: .field, name: names[column], value: "(many values)")
+            tag = Tag(claim: .unknown, source: .field, name: names[column], value: Self.manyValues)
         }
         if let known = result.distinct.firstIndex(of: tag) { return Int32(known) }
         result.distinct.append(tag)

@@ -32,7 +32,7 @@ public final class RecordIndexWriter {
 
     /// Distinct tags that are told apart; a free-text field that is taken for a tag has as many as records.
     private static let tagLimit = 10_000
-    static let manyValues = "(many values)"
+    static let manyValues = FieldTagReader.manyValues
 
     /// Members of a backup: their ids and a record's ordinal share the 63 bits of a finding's id.
     static let memberLimit = 1 << 23

@@ -14,9 +14,8 @@ public struct ReportMarkdown {
         text += "\n## What came in\n\n" + sources
         text += "\n## What was left out, and why\n\n" + tables
         text += tags + timeline + relations + detectors
-        if !facts.predicate.notes.isEmpty {
-            text += "\n## Notes\n\n" + facts.predicate.notes.map { "- \(Self.plain($0))\n" }.joined()
-        }
+        let notes = facts.predicate.notes + (facts.predicate.limitsHit ?? []).map(LimitWords.sentence)
+        if !notes.isEmpty { text += "\n## Notes\n\n" + notes.map { "- \(Self.plain($0))\n" }.joined() }
         return text
             + "\nManifest `\(facts.manifestDigest)`, policy `\(facts.predicate.policy.sha256)`, winnow \(Tool.version).\n"
     }

@@ -24,6 +24,7 @@ public struct ReportNumbers {
         let detectors: [Detector]
         let relations: [RelationEntry]
         let notes: [String]
+        let limitsHit: [Manifest.LimitHit]
         let files: [Manifest.Output]
     }
 
@@ -141,7 +142,8 @@ public struct ReportNumbers {
             },
             timeline: Timeline(facts.timeline),
             detectors: facts.firedDetectors.map { Detector(detector: $0.name, records: $0.records) },
-            relations: predicate.relations ?? [], notes: predicate.notes, files: predicate.outputs)
+            relations: predicate.relations ?? [], notes: predicate.notes,
+            limitsHit: predicate.limitsHit ?? [], files: predicate.outputs)
     }
 
     /// One JSON object, keys sorted, with a line end.

@@ -12,7 +12,7 @@ public struct DryRun {
     /// The manifest diff.
     public let diffPath: String
     private let indexPath: String?
-    private let trees: (members: [[MemberTrees?]], diff: MerkleTree)?
+    private let trees: (members: [[MemberTrees?]], diff: DiffSummary)?
 
     /// Runs it. Throws what `Scan.run` throws.
     ///

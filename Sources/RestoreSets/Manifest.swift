@@ -49,6 +49,8 @@ public struct Manifest: Codable, Sendable {
         public var relations: [RelationEntry]?
         public var loadOrder: LoadOrderEntry
         public var notes: [String]
+        /// Bounds that were met without an end of the run; absent where none was.
+        public var limitsHit: [LimitHit]?
         public var index: String?
         public var outputs: [Output]
         /// Absent in restore sets of earlier versions.
@@ -225,7 +227,7 @@ public struct Manifest: Codable, Sendable {
     ///   - trees: of the members with records, by archive and position, and the one over the lines of the manifest diff;
     ///     `nil` where none were made.
     init(
-        scan: ScanResult, files: [WrittenFile], trees: (members: [[MemberTrees?]], diff: MerkleTree)?, policy: Policy,
+        scan: ScanResult, files: [WrittenFile], trees: (members: [[MemberTrees?]], diff: DiffSummary)?, policy: Policy,
         decisions: Decisions?, disclosure: Disclosure, limits: ArchiveLimits, timestamp: Int?
     ) {
         subject = files.map { Subject(name: $0.path, digest: Digests(sha256: $0.sha256.description)) }
@@ -254,6 +256,9 @@ public struct Manifest: Codable, Sendable {
             loadOrder: LoadOrderEntry(scan.loadOrder), notes: scan.allNotes, index: scan.indexMode?.rawValue,
             outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) },
             diff: trees.map { DiffEntry(lines: $0.diff.count, root: $0.diff.root.description) })
+        let met = LimitHit.met(
+            misfits: trees?.diff.misfits ?? [:], totals: predicate.totals, unknownTags: predicate.unknownTags)
+        predicate.limitsHit = met.isEmpty ? nil : met
     }
 
     private static func source(_ archive: ArchiveResult, trees: [MemberTrees?]) -> Source {

@@ -1,3 +1,4 @@
+import Archives
 import Attestation
 import Crypto
 import Foundation
@@ -12,7 +13,8 @@ public struct GivenManifest: Sendable {
 
     /// Reads `manifest.json` or `manifest.dsse.json`.
     ///
-    /// - Parameter keys: each must have signed; with none, signatures are not looked at. Throws `RestoreSetError`, and
+    /// - Parameter keys: each must have signed, in the envelope or in the one beside a plain manifest; with none, signatures
+    ///   are not looked at. Throws `RestoreSetError`, and
     ///   `AttestationError` where a signature does not hold.
     public init(path: String, keys: [VerificationKey]) throws {
         let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
@@ -28,14 +30,27 @@ public struct GivenManifest: Sendable {
             signatures = keys.isEmpty ? nil : try envelope.verify(keys: keys)
             bytes = envelope.payload
         } else {
-            guard keys.isEmpty else {
-                throw AttestationError(
-                    .signature, "\(path) is not signed", advice: "Give manifest.dsse.json, or leave out the keys.")
-            }
-            signatures = nil
+            signatures = keys.isEmpty ? nil : try Self.signatures(beside: path, of: data, keys: keys)
             bytes = data
         }
         manifest = try Manifest(json: bytes, name: path)
+    }
+
+    /// What the signatures of a plain manifest are, in the envelope that stands beside it as in a restore set.
+    private static func signatures(beside path: String, of manifest: Data, keys: [VerificationKey]) throws
+        -> [Envelope.Check]
+    {
+        let beside = PathName(path).sibling(RestoreSetFile.envelope)
+        guard FileManager.default.fileExists(atPath: beside) else {
+            throw AttestationError(
+                .signature, "\(path) is not signed",
+                advice: "Give \(RestoreSetFile.envelope), put it beside the manifest, or leave out the keys.")
+        }
+        let envelope = try Envelope(path: beside)
+        guard envelope.payload == manifest, envelope.payloadType == Envelope.statementType else {
+            throw AttestationError(.signature, "the signatures in \(beside) are of another manifest than \(path)")
+        }
+        return try envelope.verify(keys: keys)
     }
 }
 

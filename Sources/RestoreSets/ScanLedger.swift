@@ -31,15 +31,13 @@ final class ScanLedger: @unchecked Sendable {
     private let disclosure: Disclosure
     private var members: [[MemberResult]]
     private var unknownTags: [Tag: Int] = [:]
-    /// Records with other unknown tags, which are more than are listed.
-    private var unlistedTags = 0
     private var files = OwnedFiles()
     /// Decisions of persons that were about a record.
     private var decisions: Set<Int> = []
     private var current: (archive: Int, result: MemberResult, planner: CutPlanner?)?
 
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
-    private static let unknownTagLimit = 1_000
+    static let unknownTagLimit = 1_000
 
     init(_ request: ScanRequest, spool: RemovalSpool?, edges: EdgeStore?, leaves: (any RecordLeafSink)?) throws {
         self.spool = spool
@@ -85,12 +83,9 @@ final class ScanLedger: @unchecked Sendable {
         if let leaves, let added = findings.leaves { try leaves.add(added) }
         if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
         // In an order of its own, so that the same ones are listed each time.
-        for (tag, count) in findings.unknownTags.sorted(by: { $0.key < $1.key }) {
-            if unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
-                unknownTags[tag, default: 0] += count
-            } else {
-                unlistedTags += count
-            }
+        for (tag, count) in findings.unknownTags.sorted(by: { $0.key < $1.key })
+        where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
+            unknownTags[tag, default: 0] += count
         }
         if var planning = planner.take() {
             try Self.plan(findings, &planning)
@@ -164,17 +159,10 @@ final class ScanLedger: @unchecked Sendable {
                 tags: source.tags, declared: source.declared)
         }
         var result = ScanResult(
-            archives: archives, unknownTags: unknownTags, notes: notes + unlisted,
+            archives: archives, unknownTags: unknownTags, notes: notes,
             indexMode: try finishIndex(archives))
         result.appliedDecisions = decisions.count
         return result
-    }
-
-    private var unlisted: [String] {
-        guard unlistedTags > 0 else { return [] }
-        return [
-            "\(unlistedTags) more records have tags that are not in the vocabulary; of the different ones the first \(Self.unknownTagLimit) are listed."
-        ]
     }
 
     /// Says of each file whether it follows its row.

@@ -137,7 +137,7 @@ final class DecisionCheck {
                 faults.append("counts a tag from \(tag.source), which the policy does not trust")
             }
             // A value that was cut short has no words to look up.
-            let isWhole = tag.value.utf8.count < FieldTagReader.valueLimit && tag.value != "(many values)"
+            let isWhole = tag.value.utf8.count < FieldTagReader.valueLimit && tag.value != FieldTagReader.manyValues
             if source == .field, isWhole, claims.claim(of: tag, table: line.table ?? "", table.policy) != claim {
                 faults.append("takes the tag \(tag.name) for \(tag.claim), which the policy's vocabulary does not")
             }

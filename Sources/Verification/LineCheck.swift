@@ -28,6 +28,9 @@ struct LineCheck {
     /// By number of the member.
     private(set) var outcomes: [MemberOutcome]
     private var counts: [Key: Int] = [:]
+    /// Lines by the misfit that they name.
+    private var misfits: [String: Int] = [:]
+    private let manifest: Manifest
     /// Parents that lines refer to.
     private(set) var chains: ParentChains
     private var decided = 0
@@ -53,6 +56,7 @@ struct LineCheck {
     init(path: String, order: MemberOrder, judge: DecisionCheck?, manifest: Manifest, findings: Findings) {
         self.path = path
         diff = manifest.predicate.diff
+        self.manifest = manifest
         self.order = order
         finder = MemberFinder(order)
         self.judge = judge
@@ -81,6 +85,7 @@ struct LineCheck {
         if judge != nil { findings.count(.decisions, VerifiedAmount(decided, .line)) }
         compareCounts()
         compare(tree)
+        compareLimits()
     }
 
     private func compare(_ tree: MerkleTree) {
@@ -91,6 +96,17 @@ struct LineCheck {
                 .trees, RestoreSetFile.diff, "has \(tree.count) lines; the manifest says \(diff.lines)")
         } else if tree.root.description != diff.root {
             findings.add(.trees, RestoreSetFile.diff, "has another Merkle root than the manifest says")
+        }
+    }
+
+    private func compareLimits() {
+        guard diff != nil else { return }
+        let predicate = manifest.predicate
+        let met = Manifest.LimitHit.met(
+            misfits: misfits, totals: predicate.totals, unknownTags: predicate.unknownTags)
+        if met != predicate.limitsHit ?? [] {
+            findings.add(
+                .manifest, RestoreSetFile.manifest, "lists other limits that were met than lines and numbers show")
         }
     }
 
@@ -118,6 +134,7 @@ struct LineCheck {
         let entry = order.entry(number)
         place(removal, entry, &at, fault)
         let table = removal.table ?? ""
+        if let misfit = removal.misfit { misfits[misfit, default: 0] += 1 }
         counts[Key(member: number, table: table, decision: removal.decision, reason: removal.reason), default: 0] += 1
         outcomes[number].lines += 1
         outcomes[number].withheld[removal.target, default: 0] += 1

@@ -22,6 +22,8 @@ struct VerifyCommand: ParsableCommand {
             also make its digests anew: only the source shows what was done then. The last line says what all of it \
             rests on. A program that the manifest's policy names is never run.
 
+            With --manifest and --public-key alone it checks the signature of a manifest and says what that proves.
+
             With --proof it checks a proof of one record, which needs neither backup nor restore set, only the manifest.
 
             Exit codes: 0 all that was looked at holds; 1 something does not; 2 no restore set; 3 a source could not be \
@@ -34,6 +36,7 @@ struct VerifyCommand: ParsableCommand {
               winnow verify restore-set --public-key auditor.pub.pem --json
               winnow verify --proof record.proof --manifest manifest.dsse.json \\
                   --public-key auditor.pub.pem
+              winnow verify --manifest manifest.dsse.json --public-key auditor.pub.pem
             """)
 
     @Argument(help: ArgumentHelp("The folder of the restore set.", valueName: "folder"))
@@ -60,7 +63,9 @@ struct VerifyCommand: ParsableCommand {
     var proof: String?
 
     @Option(
-        help: ArgumentHelp("The manifest that a proof is held against, where no folder is given.", valueName: "file"))
+        help: ArgumentHelp(
+            "The manifest that a proof is held against, where no folder is given; or whose signature is checked alone.",
+            valueName: "file"))
     var manifest: String?
 
     @Option(help: ArgumentHelp("The record's bytes, for a proof.", valueName: "file"))
@@ -81,11 +86,18 @@ struct VerifyCommand: ParsableCommand {
             throw ValidationError(
                 "Say what the proof is held against: --manifest FILE, or the folder of the restore set.")
         }
-        if folder == nil, proof == nil { throw ValidationError("Say which restore set: winnow verify FOLDER.") }
+        if folder == nil, proof == nil {
+            guard manifest != nil else { throw ValidationError("Say which restore set: winnow verify FOLDER.") }
+            guard !publicKey.isEmpty else {
+                throw ValidationError(
+                    "A manifest alone proves nothing but its signature: give a key, --public-key FILE.")
+            }
+        }
         if deep, source.isEmpty { throw ValidationError("--deep judges the sources again; name them with --source.") }
         if scores != nil, !deep { throw ValidationError("--scores is for --deep.") }
-        if proof == nil, manifest != nil || record != nil {
-            throw ValidationError("--manifest and --record are for --proof.")
+        if proof == nil, record != nil { throw ValidationError("--record is for --proof.") }
+        if proof == nil, folder != nil, manifest != nil {
+            throw ValidationError("A restore set has its manifest: leave out the folder or --manifest.")
         }
     }
 
@@ -96,7 +108,12 @@ struct VerifyCommand: ParsableCommand {
                 proof: proof, manifest: manifest, record: record, publicKeys: publicKey, json: json)
             return
         }
-        guard let folder else { return }
+        guard let folder else {
+            if let manifest {
+                try SignatureCheck.run(manifest: manifest, publicKeys: publicKey, json: json, quiet: quiet)
+            }
+            return
+        }
         Interruption.shared.listen()
         let passphrases = try passphraseOptions.read()
         let spooled = try spooledSources(passphrases)

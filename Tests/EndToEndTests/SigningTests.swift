@@ -146,6 +146,55 @@ import Testing
         try check(["third"])
     }
 
+    @Test("the signature of a manifest is checked alone, in its envelope or beside it, and what that proves is said")
+    func alone() throws {
+        let stage = try stage()
+        for key in ["operator", "auditor"] { try stage.winnow("keygen", "-o", key) }
+        try stage.winnow("restore", "Contact.csv", "-o", "out", "--sign-key", "operator.pem")
+        try stage.shell("mkdir alone && cp out/manifest.json out/manifest.dsse.json alone && mv out gone")
+        for manifest in ["alone/manifest.dsse.json", "alone/manifest.json"] {
+            let given = ["verify", "--manifest", manifest, "--public-key"]
+            let outcome = try stage.winnow(given + ["operator.pub.pem"])
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            #expect(outcome.output.hasPrefix("Proved\n  The manifest is signed by the key "))
+            #expect(
+                outcome.output.contains("That the files of a restore set are the ones that it names: winnow verify"))
+            let digest = try stage.shell("sha256sum < alone/manifest.json").prefix(64)
+            #expect(outcome.output.contains("its SHA-256 is \(digest)"))
+            let json =
+                try JSONSerialization.jsonObject(
+                    with: Data(stage.winnow(given + ["operator.pub.pem", "--json"]).output.utf8)) as? [String: Any]
+            #expect(json?["manifest"] as? String == String(digest))
+            #expect((json?["signedBy"] as? [String])?.count == 1 && (json?["alsoSigned"] as? [String])?.isEmpty == true)
+            #expect(try stage.winnow(given + ["operator.pub.pem", "--quiet"]).output.isEmpty)
+            #expect(try stage.winnow(given + ["auditor.pub.pem"]).status == 1)
+            #expect(try stage.winnow(given + ["operator.pub.pem", "--public-key", "auditor.pub.pem"]).status == 1)
+        }
+        // Every byte counts.
+        for (file, manifest) in [
+            ("manifest.json", "manifest.json"), ("manifest.dsse.json", "manifest.json"),
+            ("manifest.dsse.json", "manifest.dsse.json"),
+        ] {
+            let size = try stage.bytes("alone/\(file)").count
+            for at in [0, size / 3, size / 2, size - 3] {
+                try stage.shell("rm -rf bad && cp -r alone bad")
+                var bytes = try stage.bytes("bad/\(file)")
+                bytes[at] ^= 2
+                try bytes.write(to: URL(fileURLWithPath: stage.file("bad/\(file)")))
+                let outcome = try stage.winnow(
+                    "verify", "--manifest", "bad/\(manifest)", "--public-key", "operator.pub.pem")
+                #expect(outcome.status == 1 || outcome.status == 2, "\(file) \(at): \(outcome.output)")
+                #expect(!outcome.output.contains("Proved"), "\(file) \(at)")
+            }
+        }
+        try stage.shell("rm alone/manifest.dsse.json")
+        let unsigned = try stage.winnow(
+            "verify", "--manifest", "alone/manifest.json", "--public-key", "operator.pub.pem")
+        #expect(unsigned.status == 1 && unsigned.errors.contains("is not signed"), "\(unsigned.errors)")
+        #expect(try stage.winnow("verify", "--manifest", "alone/manifest.json").status == 2)
+        #expect(try stage.winnow("verify", "gone", "--manifest", "gone/manifest.json").status == 2)
+    }
+
     @Test("keys that are no keys to check by, keys that did not sign, and a passphrase that was changed")
     func wrongKeys() throws {
         let stage = try stage()

@@ -123,6 +123,9 @@ public struct ReportPage {
             }
         }
         for note in facts.predicate.notes.prefix(Self.rowLimit) { text += "<p class=\"note\">\(note)</p>\n" }
+        for hit in (facts.predicate.limitsHit ?? []).prefix(Self.rowLimit) {
+            text += "<p class=\"note\">\(LimitWords.sentence(hit))</p>\n"
+        }
         for unknown in facts.predicate.unknownTags.prefix(10) {
             text +=
                 "<p class=\"note\">\(Words.counted(unknown.records, "record")) tagged “\(unknown.tag.value)” in “\(unknown.tag.name)”: not in the vocabulary, so it claims nothing.</p>\n"
