@@ -4,15 +4,16 @@ DESTDIR ?=
 BENCH_MB ?= 593
 WINNOW = .build/release/winnow
 
-.PHONY: help build demo test lint bench deb test-deb install uninstall fixtures golden clean
+.PHONY: help build demo test lint bench deb test-deb test-container install uninstall fixtures golden clean
 
 help:
 	@echo "make demo      build, run the main job on the fixture backup, show what came out"
-	@echo "make test      build and run all tests; as root, the Debian package in a bare Debian 12 too"
+	@echo "make test      build and run all tests; as root, the package in a bare Debian 12 and the container too"
 	@echo "make lint      check the format of the code"
 	@echo "make bench     measure against bsdtar, DuckDB and Miller (BENCH_MB=$(BENCH_MB))"
 	@echo "make deb       build a Debian package under .build/deb"
 	@echo "make test-deb  install that package in a bare Debian 12 (debootstrap), run it and purge it"
+	@echo "make test-container  build packaging/Containerfile with buildah and run the CronJob's command in it"
 	@echo "make install   install the command and its completions under PREFIX=$(PREFIX)"
 	@echo "make fixtures  make the fixture backups again"
 	@echo "make golden    write the expected results of the tests again; look at the difference before you commit it"
@@ -26,11 +27,12 @@ demo: build
 	@scripts/demo $(WINNOW)
 
 test:
-	@scripts/install-packages build test deb test-deb
+	@scripts/install-packages build test deb test-deb test-container
 	@scripts/make-test-venv
 	swift build --build-tests
 	WINNOW_TEST_ALL=1 PATH="$(CURDIR)/.build/test-venv/bin:$$PATH" swift test --skip-build
 	@scripts/test-deb
+	@scripts/test-container "$$(ls -t .build/deb/winnow_*.deb 2>/dev/null | head -1)"
 
 lint:
 	swift format lint --strict --recursive Sources Tests Package.swift
@@ -48,6 +50,10 @@ deb:
 test-deb:
 	@scripts/install-packages build deb test-deb
 	@scripts/test-deb
+
+test-container:
+	@scripts/install-packages build deb test-container
+	@scripts/test-container
 
 install: build
 	install -d $(DESTDIR)$(PREFIX)/bin \

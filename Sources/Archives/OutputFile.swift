@@ -88,6 +88,13 @@ public final class OutputFile: ByteSink, @unchecked Sendable {
         try finish()
     }
 
+    /// Finishes with permissions.
+    func finish(permissions: mode_t) throws {
+        try flush()
+        guard fchmod(descriptor, permissions) == 0 else { throw failure() }
+        try finish()
+    }
+
     /// Adds extended attributes, where the file system has such.
     func setUserAttributes(_ attributes: [(name: String, value: [UInt8])]) throws {
         for attribute in attributes {

@@ -45,7 +45,6 @@ struct ZipDirectory: Sendable {
     static let end64Signature: UInt32 = 0x0606_4B50
     static let locator64Signature: UInt32 = 0x0706_4B50
     static let zip64Extra: UInt16 = 1
-    static let utf8Flag: UInt16 = 1 << 11
     static let descriptorFlag: UInt16 = 1 << 3
 
     static func looksLikeZip(_ head: UnsafeRawBufferPointer) -> Bool {

@@ -71,26 +71,11 @@ extension Envelope {
 
     /// Writes the envelope in place of what is there, in one step. Throws `AttestationError` of kind `output`.
     public func write(to path: String) throws {
-        let place = PathName(path)
-        let draft = place.sibling(".\(place.leaf).winnow-partial")
+        let json = try json()
         do {
-            unlink(draft)
-            let file = try OutputFile(path: draft)
-            try file.write(Array(try json()))
-            try file.finish()
-        } catch {
-            unlink(draft)
-            throw AttestationError(.output, "\(path) cannot be written", advice: "Check space and permissions.")
-        }
-        guard rename(draft, path) == 0 else {
-            let why = String(cString: strerror(errno))
-            unlink(draft)
-            throw AttestationError(.output, "\(path) cannot be written: \(why)")
-        }
-        let folder = open(place.place, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
-        if folder >= 0 {
-            fsync(folder)
-            close(folder)
+            try AtomicFile.write(json, to: path)
+        } catch let error as ArchiveError {
+            throw AttestationError(.output, "\(path) \(error.message)", advice: error.advice)
         }
     }
 }

@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 import Policies
 import RestoreSets
@@ -27,7 +28,7 @@ public enum Baseline {
         return facts
     }
 
-    /// Replaces a baseline in one step. Throws `RestoreSetError`.
+    /// Replaces a baseline in one step. Throws `ArchiveError` of kind `output`.
     public static func write(_ facts: CheckFacts, to path: String) throws {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

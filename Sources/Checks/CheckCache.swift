@@ -56,7 +56,7 @@ public struct CheckCache: Sendable {
         return entry
     }
 
-    /// Keeps an entry and lets go of the oldest. Throws `RestoreSetError` of kind `output`.
+    /// Keeps an entry and lets go of the oldest. Throws `RestoreSetError` or `ArchiveError` of kind `output`.
     func keep(_ entry: Entry, for fingerprint: ScanFingerprint) throws {
         try make()
         let encoder = JSONEncoder()

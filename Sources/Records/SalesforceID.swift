@@ -1,3 +1,5 @@
+import CStructure
+
 /// A Salesforce record id in its form of 15 characters, which every id has and which names the record.
 ///
 /// Sources: Salesforce, "Record ID" (15 case-sensitive characters of base 62, the 18-character form with three that say which
@@ -28,12 +30,24 @@ public struct SalesforceID: Sendable, Hashable {
 
     @usableFromInline
     init?(_ base: UnsafeRawPointer, count: Int) {
-        for at in 0..<count where !Self.isBase62(base.load(fromByteOffset: at, as: UInt8.self)) { return nil }
+        let head = base.loadUnaligned(as: UInt64.self)
+        let tail = base.loadUnaligned(fromByteOffset: 7, as: UInt64.self)
+        guard Self.areBase62(head), Self.areBase62(tail) else { return nil }
+        // What the check takes is a letter or a digit.
         if count == 18, !Self.passes(base) { return nil }
-        first = base.loadUnaligned(as: UInt64.self)
-        var tail: UInt64 = 0
-        for at in 8..<15 { tail = tail &<< 8 | UInt64(base.load(fromByteOffset: at, as: UInt8.self)) }
-        last = tail
+        first = head
+        last = tail.bigEndian & 0x00FF_FFFF_FFFF_FFFF
+    }
+
+    /// Whether all eight bytes are ASCII letters or digits.
+    @inline(__always)
+    private static func areBase62(_ bytes: UInt64) -> Bool {
+        // In each byte the high bit says whether the other seven, with what is added, go beyond 127.
+        let ascii = bytes & 0x7F7F_7F7F_7F7F_7F7F
+        let isDigit = (ascii &+ 0x5050_5050_5050_5050) & ~(ascii &+ 0x4646_4646_4646_4646)
+        let small = ascii | 0x2020_2020_2020_2020
+        let isLetter = (small &+ 0x1F1F_1F1F_1F1F_1F1F) & ~(small &+ 0x0505_0505_0505_0505)
+        return (isDigit | isLetter) & ~bytes & 0x8080_8080_8080_8080 == 0x8080_8080_8080_8080
     }
 
     /// The 15 bytes that name the record, of either form; `nil` where `text` is no id. See `plainKey` for keys of any kind.
@@ -47,8 +61,14 @@ public struct SalesforceID: Sendable, Hashable {
     /// The form with 18 characters.
     public var longText: String {
         let id = bytes
-        let bits = id.withUnsafeBytes { $0.baseAddress.map(Self.capitalBits) ?? 0 }
-        return String(decoding: id + [0, 5, 10].map { Self.letter((bits &>> $0) & 31) }, as: UTF8.self)
+        let capitals = id.enumerated().reduce(0) { bits, character in
+            (0x41...0x5A).contains(character.element) ? bits | 1 << character.offset : bits
+        }
+        let letters = [0, 5, 10].map { shift -> UInt8 in
+            let value = UInt8(capitals >> shift & 31)
+            return value < 26 ? 0x41 + value : 0x30 + value - 26
+        }
+        return String(decoding: id + letters, as: UTF8.self)
     }
 
     /// The three characters that say of which object the record is.
@@ -74,11 +94,13 @@ public struct SalesforceID: Sendable, Hashable {
     /// Whether the last three characters of the long form fit the first fifteen. Reads 18 bytes at `id`.
     @inlinable @inline(__always)
     public static func passes(_ id: UnsafeRawPointer) -> Bool {
-        let bits = capitalBits(id)
-        let one = id.load(fromByteOffset: 15, as: UInt8.self) ^ letter(bits & 31)
-        let two = id.load(fromByteOffset: 16, as: UInt8.self) ^ letter((bits &>> 5) & 31)
-        let three = id.load(fromByteOffset: 17, as: UInt8.self) ^ letter((bits &>> 10) & 31)
-        return one | two | three == 0
+        let bits = winnow_capitals(id)
+        // Five bits for each of the three, a byte each: A…Z for 0…25, 0…5 for 26…31.
+        let values = bits & 31 | (bits &<< 3) & 0x1F00 | (bits &<< 6) & 0x1F_0000
+        let isDigit = (values &+ 0x66_6666) & 0x80_8080
+        let expected = values &+ 0x41_4141 &- (isDigit &>> 7) &* 43
+        let first = UInt32(UInt16(littleEndian: id.loadUnaligned(fromByteOffset: 15, as: UInt16.self)))
+        return expected == first | UInt32(id.load(fromByteOffset: 17, as: UInt8.self)) &<< 16
     }
 
     /// Whether `start ..< end` is shaped like an id: 15 or 18 letters and digits with a plausible key prefix.
@@ -107,29 +129,6 @@ public struct SalesforceID: Sendable, Hashable {
             guard hasShape(text, 0, text.count), let id = SalesforceID(text) else { return [key] }
             return text.count == length ? [key, id.text] : [key, id.longText]
         }
-    }
-
-    /// Bit *i* is set when character *i* of the 15 at `id` is a capital letter.
-    @inlinable @inline(__always)
-    static func capitalBits(_ id: UnsafeRawPointer) -> UInt64 {
-        capitals(id.loadUnaligned(as: UInt64.self)) | capitals(id.loadUnaligned(fromByteOffset: 7, as: UInt64.self))
-            &<< 7
-    }
-
-    /// Bit *i* is set when byte *i* of eight is a capital letter.
-    @inlinable @inline(__always)
-    static func capitals(_ bytes: UInt64) -> UInt64 {
-        let ascii = bytes & 0x7F7F_7F7F_7F7F_7F7F
-        let fromA = ascii &+ 0x3F3F_3F3F_3F3F_3F3F
-        let beyondZ = ascii &+ 0x2525_2525_2525_2525
-        let marks = (fromA & ~beyondZ & ~bytes & 0x8080_8080_8080_8080) &>> 7
-        return (marks &* 0x0102_0408_1020_4080) &>> 56
-    }
-
-    /// A…Z for 0…25, 0…5 for 26…31.
-    @inlinable @inline(__always)
-    static func letter(_ value: UInt64) -> UInt8 {
-        UInt8(truncatingIfNeeded: value &+ 65 &- (value > 25 ? 43 : 0))
     }
 
     @inlinable @inline(__always)

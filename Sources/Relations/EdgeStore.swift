@@ -126,9 +126,9 @@ public final class EdgeStore: @unchecked Sendable {
         try seeds.finish()
         try names.finish()
         try values.finish()
-        if sparesShared { try findShared() }
         // Counting and following read the same; in memory they do it at the same time.
         let counting = isInMemory ? countInBackground(onDrop.count) : []
+        if sparesShared { try findShared() }
         try follow(onDrop)
         let counted =
             try isInMemory ? counting.flatMap { try $0.value() } : parts.all.map { try count(part: $0, onDrop.count) }
@@ -200,14 +200,15 @@ public final class EdgeStore: @unchecked Sendable {
         return present
     }
 
-    /// Most keys are nobody's parent and need no place in the filter. That takes two more passes: cheap in memory.
+    /// Most keys are nobody's parent and need no place in the filter. To know takes a pass more over the references: cheap in
+    /// memory.
     private func referredKeys(inPart part: Int, of parts: HashParts) throws -> KeyFilter {
         let referred = KeyMarks(count: (edges.count + rows.edgeCount) / parts.count)
         try forEachReference(inPart: part, of: parts) { parent, _, _ in referred.mark(parent) }
-        var keyCount = 0
-        try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { keyCount += 1 } }
-        let present = KeyFilter(capacity: keyCount)
-        try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { present.insert($0) } }
+        var found: [KeyHash] = []
+        try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { found.append($0) } }
+        let present = KeyFilter(capacity: found.count)
+        for key in found { present.insert(key) }
         return present
     }
 
@@ -309,7 +310,7 @@ public final class EdgeStore: @unchecked Sendable {
 
     /// Times that edges are gone through before all are sorted; relations of a CRM are some levels deep.
     private static let reachRounds = 8
-    /// Seeds of which it is counted at a time who else has their keys: about 64 bytes each.
+    /// Seeds of which it is counted at a time who else has their keys: 64 to 112 bytes each.
     private static let balancedSeeds = 500_000
 
     /// Finds keys that more records have than do not stay: those of some buckets of seeds at a time.
@@ -317,16 +318,14 @@ public final class EdgeStore: @unchecked Sendable {
         guard seeds.count > 0 else { return }
         let step = max(1, seeds.bucketCount * Self.balancedSeeds / seeds.count)
         for first in stride(from: 0, to: seeds.bucketCount, by: step) {
-            var balance: [KeyHash: Int] = [:]
+            var keys: [KeyHash] = []
             for bucket in first..<min(first + step, seeds.bucketCount) {
-                try forEachSeed(inBucket: bucket) { balance[$0.key, default: 0] -= 1 }
+                try forEachSeed(inBucket: bucket) { if $0.key != .none { keys.append($0.key) } }
             }
-            guard !balance.isEmpty else { continue }
-            // Most keys are nobody's seed, and a filter says so faster than a dictionary.
-            let seeded = KeyFilter(capacity: balance.count)
-            for key in balance.keys { seeded.insert(key) }
-            try forEachKey { if seeded.contains($0) { balance[$0]? += 1 } }
-            for (key, count) in balance where count > 0 { _ = shared.insert(key) }
+            guard !keys.isEmpty else { continue }
+            let balance = KeyBalance(seeds: keys)
+            try forEachKey { balance.count($0) }
+            balance.forEachShared { _ = shared.insert($0) }
         }
     }
 

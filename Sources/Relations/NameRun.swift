@@ -46,9 +46,10 @@ enum NameRun {
         }
     }
 
-    /// Gives the names of a run of `count` records.
+    /// Gives the names of a run of `count` records, of those that are wanted.
     static func read(
-        _ run: UnsafeRawBufferPointer, count: Int, _ body: (_ row: Int, UnsafeRawBufferPointer) throws -> Void
+        _ run: UnsafeRawBufferPointer, count: Int, where isWanted: (_ row: Int) -> Bool,
+        body: (_ row: Int, UnsafeRawBufferPointer) throws -> Void
     ) throws {
         let prefix = Int(run.loadUnaligned(as: UInt16.self))
         let even = run.loadUnaligned(fromByteOffset: 2, as: UInt16.self)
@@ -60,9 +61,11 @@ enum NameRun {
                 even == varied
                 ? Int(run.loadUnaligned(fromByteOffset: lengths + 2 * row, as: UInt16.self)) - 1 : Int(even)
             guard length >= 0 else { continue }
-            name.removeSubrange(prefix...)
-            name += run[at..<(at + length)]
-            try name.withUnsafeBytes { try body(row, $0) }
+            if isWanted(row) {
+                name.removeSubrange(prefix...)
+                name += run[at..<(at + length)]
+                try name.withUnsafeBytes { try body(row, $0) }
+            }
             at += length
         }
     }

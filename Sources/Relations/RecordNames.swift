@@ -40,8 +40,18 @@ final class NamesFile: @unchecked Sendable {
 
     /// All names in the order in which they were added.
     func forEach(_ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void) throws {
+        try forEach(in: { _, _ in true }, body)
+    }
+
+    /// The names for whose records it is asked, in the order in which they were added.
+    ///
+    /// - Parameter isWanted: whether any of so many records that follow one another is asked for, by the first of them.
+    func forEach(
+        in isWanted: (_ first: RecordRef, _ count: Int) -> Bool,
+        _ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void
+    ) throws {
         if file.size == 0 {
-            if let buffer { _ = try Self.read(buffer.bytes(filled), body) }
+            if let buffer { _ = try Self.read(buffer.bytes(filled), isWanted, body) }
             return
         }
         var window = [UInt8](repeating: 0, count: min(file.size, 1 << 18))
@@ -50,7 +60,7 @@ final class NamesFile: @unchecked Sendable {
             let filled = min(window.count, file.size - offset)
             let (used, needed) = try window.withUnsafeMutableBytes { bytes in
                 try file.read(UnsafeMutableRawBufferPointer(rebasing: bytes[..<filled]), at: offset)
-                return try Self.read(UnsafeRawBufferPointer(rebasing: bytes[..<filled]), body)
+                return try Self.read(UnsafeRawBufferPointer(rebasing: bytes[..<filled]), isWanted, body)
             }
             offset += used
             if used == 0 {
@@ -65,11 +75,13 @@ final class NamesFile: @unchecked Sendable {
     ///
     /// - Returns: bytes that they have, and what a name that is not whole needs.
     private static func read(
-        _ bytes: UnsafeRawBufferPointer, _ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void
+        _ bytes: UnsafeRawBufferPointer, _ isWanted: (_ first: RecordRef, _ count: Int) -> Bool,
+        _ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void
     ) throws -> (used: Int, needed: Int) {
         var at = 0
         while at + headBytes <= bytes.count {
-            let ref = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            let ref = RecordRef(
+                rawValue: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
             let table = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self))
             let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt32.self))
             if length >= runMark {
@@ -78,17 +90,22 @@ final class NamesFile: @unchecked Sendable {
                 let size = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + headBytes, as: UInt32.self))
                 let end = at + headBytes + 4 + Int(size)
                 guard end <= bytes.count else { return (at, end - at) }
-                let run = UnsafeRawBufferPointer(rebasing: bytes[(at + headBytes + 4)..<end])
-                try NameRun.read(run, count: count) { row, name in
-                    try body(RecordRef(rawValue: ref &+ UInt64(row)), table, name)
+                if isWanted(ref, count) {
+                    let run = UnsafeRawBufferPointer(rebasing: bytes[(at + headBytes + 4)..<end])
+                    try NameRun.read(run, count: count) { row in
+                        isWanted(ref.behind(row), 1)
+                    } body: { row, name in
+                        try body(ref.behind(row), table, name)
+                    }
                 }
                 at = end
                 continue
             }
             let end = at + headBytes + Int(length)
             guard end <= bytes.count else { return (at, end - at) }
-            try body(
-                RecordRef(rawValue: ref), table, UnsafeRawBufferPointer(rebasing: bytes[(at + headBytes)..<end]))
+            if isWanted(ref, 1) {
+                try body(ref, table, UnsafeRawBufferPointer(rebasing: bytes[(at + headBytes)..<end]))
+            }
             at = end
         }
         return (at, 0)
@@ -134,6 +151,11 @@ final class NamesFile: @unchecked Sendable {
     }
 }
 
+extension RecordRef {
+    /// The record so many ordinals behind this one.
+    fileprivate func behind(_ row: Int) -> RecordRef { RecordRef(rawValue: rawValue &+ UInt64(row)) }
+}
+
 /// Names of records: table and key, as text for people.
 public struct RecordNames: Sendable {
     private var refs: [UInt64] = []
@@ -146,18 +168,15 @@ public struct RecordNames: Sendable {
     init(of wanted: [UInt64], in file: NamesFile) throws {
         var cursor = 0
         var isAscending = true
-        try file.forEach { ref, table, key in
+        try file.forEach { first, count in
             // Mostly in source order, as the refs are: the cursor moves on. Otherwise search.
-            let raw = ref.rawValue
-            if cursor >= wanted.count || raw < wanted[cursor] {
-                if cursor == 0 || raw > wanted[cursor - 1] { return }
-                cursor = Self.lowerBound(wanted, raw, from: 0)
-            } else if wanted[cursor] < raw {
-                cursor = Self.lowerBound(wanted, raw, from: cursor)
-            }
-            guard cursor < wanted.count, wanted[cursor] == raw else { return }
-            if let last = refs.last, last >= raw { isAscending = false }
-            refs.append(raw)
+            let raw = first.rawValue
+            if cursor > 0, raw <= wanted[cursor - 1] { cursor = 0 }
+            cursor = Self.lowerBound(wanted, raw, from: cursor)
+            return cursor < wanted.count && wanted[cursor] - raw < UInt64(count)
+        } _: { ref, table, key in
+            if let last = refs.last, last >= ref.rawValue { isAscending = false }
+            refs.append(ref.rawValue)
             tables.append(table)
             text.append(contentsOf: key)
             ends.append(text.count)

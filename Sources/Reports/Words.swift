@@ -65,7 +65,40 @@ public enum Words {
     /// A number as YAML and people read it: `2.75`, `1e-05`, `0.999`.
     public static func plain(_ value: Double) -> String { String(value) }
 
+    /// A number with so many places, ties to the even digit. In the list of a report there is one for each record, and a
+    /// formatter takes some microseconds; numbers that do not stand in plain digits are left to it.
     private static func fixed(_ value: Double, places: Int) -> String {
+        let text = value.description
+        guard let point = text.utf8.firstIndex(of: UInt8(ascii: ".")), !text.utf8.contains(UInt8(ascii: "e")) else {
+            return formatted(value, places: places)
+        }
+        let fraction = text.utf8.distance(from: point, to: text.utf8.endIndex) - 1
+        guard fraction > places else { return text + String(repeating: "0", count: places - fraction) }
+        let end = text.utf8.index(point, offsetBy: places + 1)
+        let rest = text.utf8[end...]
+        var digits = Array(text.utf8[..<end])
+        let isTie = rest.first == UInt8(ascii: "5") && rest.dropFirst().isEmpty
+        let last = digits[places > 0 ? digits.count - 1 : digits.count - 2]
+        if isTie ? last & 1 == 1 : (rest.first ?? 0) >= UInt8(ascii: "5") {
+            guard raise(&digits) else { return formatted(value, places: places) }
+        }
+        if places == 0 { digits.removeLast() }
+        return String(decoding: digits, as: UTF8.self)
+    }
+
+    /// Adds one to the last place; `false` where there would be a digit more.
+    private static func raise(_ digits: inout [UInt8]) -> Bool {
+        for at in digits.indices.reversed() where (0x30...0x39).contains(digits[at]) {
+            if digits[at] < UInt8(ascii: "9") {
+                digits[at] += 1
+                return true
+            }
+            digits[at] = UInt8(ascii: "0")
+        }
+        return false
+    }
+
+    private static func formatted(_ value: Double, places: Int) -> String {
         value.formatted(
             .number.precision(.fractionLength(places)).grouping(.never).locale(Locale(identifier: "en_US_POSIX")))
     }

@@ -45,12 +45,14 @@ final class LeafSpool: RecordLeafSink, @unchecked Sendable {
             try archive.members.map { member in
                 guard !member.isOpaque else { return nil }
                 var records = MerkleTree()
-                var staying = MerkleTree()
+                // Up to the first record that goes, both trees are the same.
+                var staying: MerkleTree?
                 try leaves.forEach(member.tally.records) { hash, stays in
+                    if !stays, staying == nil { staying = records }
                     records.append(hash)
-                    if stays { staying.append(hash) }
+                    if stays { staying?.append(hash) }
                 }
-                return MemberTrees(records: records.root, kept: staying.root)
+                return MemberTrees(records: records.root, kept: (staying ?? records).root)
             }
         }
     }

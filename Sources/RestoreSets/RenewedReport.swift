@@ -9,7 +9,9 @@ enum RenewedReport {
     static func write(restoreSet folder: String, report: ReportWriter) throws {
         let manifest = try Manifest(restoreSet: folder)
         if FileManager.default.fileExists(atPath: folder + "/" + RestoreSetFile.report) {
-            try replace(RestoreSetFile.report, in: folder) { output in try report(folder) { try output.write($0) } }
+            try AtomicFile.write(to: folder + "/" + RestoreSetFile.report) { file in
+                try report(folder) { try file.write($0) }
+            }
         }
         let others = try [RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report].filter {
             FileManager.default.fileExists(atPath: folder + "/" + $0)
@@ -18,23 +20,6 @@ enum RenewedReport {
             return ChecksumList.Entry(path: name, sha256: seal.sha256.description)
         }
         let entries = manifest.predicate.outputs.map { ChecksumList.Entry(path: $0.name, sha256: $0.sha256) } + others
-        try replace(ChecksumList.name, in: folder) { try $0.write(ChecksumList.text(of: entries)) }
-    }
-
-    private static func replace(_ name: String, in folder: String, _ body: (OutputFile) throws -> Void) throws {
-        let path = folder + "/" + name
-        let draft = PathName(path).sibling(".\(name).winnow-partial")
-        unlink(draft)
-        do {
-            let output = try OutputFile(path: draft)
-            try body(output)
-            try output.finish()
-            guard rename(draft, path) == 0 else {
-                throw RestoreSetError(.output, "\(path) cannot be written: \(String(cString: strerror(errno)))")
-            }
-        } catch {
-            unlink(draft)
-            throw error
-        }
+        try AtomicFile.write(to: folder + "/" + ChecksumList.name) { try $0.write(ChecksumList.text(of: entries)) }
     }
 }

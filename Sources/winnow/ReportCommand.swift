@@ -70,18 +70,13 @@ struct ReportCommand: ParsableCommand {
                 .usage, "a page is no text for a terminal", advice: "Say where it goes: --output FILE")
         }
         let target = try ReportOutput(output, restoreSet: folder, force: force)
-        do {
-            if let history {
-                let runs = try CheckHistory(path: history, readOnly: true).runs(check: checkName, last: last)
-                try target.write(Array(HistoryPage(runs).html().utf8))
-            } else if let folder {
-                try write(folder, to: target)
-            }
-            try target.finish()
-        } catch {
-            target.abandon()
-            throw error
+        if let history {
+            let runs = try CheckHistory(path: history, readOnly: true).runs(check: checkName, last: last)
+            try target.write(Array(HistoryPage(runs).html().utf8))
+        } else if let folder {
+            try write(folder, to: target)
         }
+        try target.finish()
     }
 
     private func write(_ folder: String, to target: ReportOutput) throws {

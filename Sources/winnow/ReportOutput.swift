@@ -4,17 +4,13 @@ import RestoreSets
 
 /// Where a report goes: standard output, or a file that is there only when it is whole.
 final class ReportOutput {
-    private let path: String?
-    private let draft: String
-    private let file: OutputFile?
+    private let file: AtomicFile?
     private let standard = BufferedOutput()
 
     /// Throws `RestoreSetError` of kind `usage` where the file is there already, or would lie in the restore set, whose files
     /// are all accounted for.
     init(_ output: String, restoreSet: String?, force: Bool) throws {
         guard output != "-" else {
-            path = nil
-            draft = ""
             file = nil
             return
         }
@@ -31,11 +27,7 @@ final class ReportOutput {
             throw RestoreSetError(
                 .usage, "\(output) exists already", advice: "Choose another name, or replace it with --force.")
         }
-        let name = PathName(output)
-        path = output
-        draft = name.sibling(".\(name.leaf).winnow-\(getpid())")
-        unlink(draft)
-        file = try OutputFile(path: draft)
+        file = try AtomicFile(path: output)
     }
 
     func write(_ bytes: [UInt8]) throws {
@@ -44,15 +36,7 @@ final class ReportOutput {
 
     /// Brings all to where it belongs.
     func finish() throws {
-        guard let path, let file else { return standard.flush() }
-        try file.finish()
-        guard rename(draft, path) == 0 else {
-            throw RestoreSetError(.output, "\(path) cannot be written: \(String(cString: strerror(errno)))")
-        }
-    }
-
-    /// Leaves nothing.
-    func abandon() {
-        if path != nil { unlink(draft) }
+        guard let file else { return standard.flush() }
+        try file.commit()
     }
 }

@@ -31,6 +31,27 @@ import Testing
         }
     }
 
+    @Test("it is an id exactly where a plain reading says so, whatever byte stands where", arguments: [15, 18])
+    func plainly(length: Int) {
+        var random = SeededGenerator(seed: 7)
+        let letters = Array("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz".utf8)
+        var found = (ids: 0, others: 0)
+        for _ in 0..<40 {
+            var id = (0..<15).map { _ in letters[Int(random.next() % 62)] }
+            if length == 18 { id += PlainID.check(of: id) }
+            for at in 0..<length {
+                for byte in UInt8.min...UInt8.max {
+                    var changed = id
+                    changed[at] = byte
+                    let isID = changed.withUnsafeBytes { SalesforceID($0) != nil }
+                    #expect(isID == PlainID.isID(changed))
+                    if isID { found.ids += 1 } else { found.others += 1 }
+                }
+            }
+        }
+        #expect(found.ids > 400 && found.others > 40_000)
+    }
+
     @Test("the canonical bytes are the first fifteen, in place")
     func canonical() {
         let id = Array("001D000000IRFmaIAH".utf8)
@@ -60,5 +81,23 @@ import Testing
         #expect(SalesforceID("123456789012345")?.isLikely == false)
         #expect(SalesforceID("Congratulations")?.isLikely == false)
         #expect(SalesforceID("0015g00000AbCdE")?.isLikely == true)
+    }
+}
+
+/// What a Salesforce id is, as its documentation says it.
+private enum PlainID {
+    static func check(of id: [UInt8]) -> [UInt8] {
+        [0, 5, 10].map { start in
+            let value = (0..<5).reduce(0) { (0x41...0x5A).contains(id[start + $1]) ? $0 + 1 << $1 : $0 }
+            return Array("ABCDEFGHIJKLMNOPQRSTUVWXYZ012345".utf8)[value]
+        }
+    }
+
+    static func isID(_ bytes: [UInt8]) -> Bool {
+        let isWord = bytes.allSatisfy { byte in
+            (0x30...0x39).contains(byte) || (0x41...0x5A).contains(byte) || (0x61...0x7A).contains(byte)
+        }
+        guard isWord else { return false }
+        return bytes.count == 15 || bytes.count == 18 && Array(bytes[15...]) == check(of: Array(bytes[..<15]))
     }
 }

@@ -84,6 +84,7 @@ final class RecordRows {
         rows.literal("]")
         put(line.contradicts.map(Self.words) ?? "")
         rows.literal("]")
+        rows.pause()
     }
 
     /// A number that a file gave, within bounds.
@@ -105,15 +106,16 @@ final class RecordRows {
 
     static func words(_ tag: WrittenLine.Tag) -> String { "\(tag.claim): \(tag.source) \(tag.name) = \(tag.value)" }
 
-    /// All of them as one JSON object.
-    func json() -> [UInt8] {
+    /// Gives all of them as one JSON object, piece by piece.
+    func write(_ write: ([UInt8]) throws -> Void) throws {
+        try write(Array("{\"rows\":".utf8))
+        for piece in rows.pieces { try write(piece) }
         var data = ScriptData()
-        data.literal("{\"rows\":")
-        data.append(rows)
         data.literal("],\n\"texts\":[")
         for (at, text) in inOrder.enumerated() {
             if at > 0 { data.literal(",") }
             data.text(text)
+            data.pause()
         }
         data.literal("],\n\"rules\":{")
         let known = Detectors.rules.filter { rules.contains($0.name) }
@@ -124,6 +126,6 @@ final class RecordRows {
             data.text(rule.summary)
         }
         data.literal("}}")
-        return data.bytes
+        for piece in data.pieces { try write(piece) }
     }
 }

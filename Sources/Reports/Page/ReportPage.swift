@@ -20,7 +20,7 @@ public struct ReportPage {
         for section in [shell.head, top, held, sources, reasons, scores, tags, places, detectors, relations, list] {
             try write(Array(section.html.utf8))
         }
-        try write(facts.records.json())
+        try facts.records.write(write)
         try write(Array(listEnd.html.utf8))
         for section in [files, shell.tail] { try write(Array(section.html.utf8)) }
     }

@@ -1,13 +1,20 @@
 /// JSON for a `<script type="application/json">` element: no text in it can end the element or begin a comment.
 struct ScriptData {
-    private(set) var bytes: [UInt8] = []
+    /// Pieces that are full, and the one that is written: one array would be copied each time that it grows.
+    private var full: [[UInt8]] = []
+    private var bytes: [UInt8] = []
+
+    private static let pieceBytes = 1 << 16
+
+    /// All of it, in order.
+    var pieces: [[UInt8]] { full + [bytes] }
 
     /// Punctuation of JSON.
     mutating func literal(_ text: StaticString) {
         bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
     }
 
-    mutating func number(_ value: Int) { bytes += String(value).utf8 }
+    mutating func number(_ value: Int) { bytes.append(contentsOf: String(value).utf8) }
 
     /// A text as pages show it, in quotes.
     mutating func text(_ text: String) {
@@ -27,5 +34,10 @@ struct ScriptData {
         bytes.append(UInt8(ascii: "\""))
     }
 
-    mutating func append(_ other: ScriptData) { bytes += other.bytes }
+    /// Begins another piece where this one is long enough; called between values.
+    mutating func pause() {
+        guard bytes.count >= Self.pieceBytes else { return }
+        full.append(bytes)
+        bytes.removeAll(keepingCapacity: true)
+    }
 }

@@ -91,16 +91,7 @@ public final class ReviewFile {
         }
         let decisions = Decisions(
             carried + overrides, predecessor: Decisions.Predecessor(manifest: manifest, why: "review of what it holds"))
-        let work = PathName(path).sibling("." + PathName(path).leaf + ".partial")
-        unlink(work)
-        let output = try OutputFile(path: work)
-        try output.write(Array(decisions.canonicalText.utf8))
-        try output.finish()
-        guard rename(work, path) == 0 else {
-            let reason = String(cString: strerror(errno))
-            unlink(work)
-            throw RestoreSetError(.output, "\(path) cannot be written: \(reason)")
-        }
+        try AtomicFile.write(Data(decisions.canonicalText.utf8), to: path)
     }
 }
 

@@ -1,0 +1,70 @@
+import Foundation
+
+/// A file that takes the place of what is there in one step: readers see the old one or the new one, whole.
+///
+/// It is written under a hidden name beside it, whose ending no collector reads, and is gone when it is not committed.
+public final class AtomicFile {
+    private let path: String
+    private let name: PathName
+    private let draft: String
+    private let permissions: mode_t
+    private let file: OutputFile
+    private var isCommitted = false
+
+    /// Throws `ArchiveError` of kind `output`.
+    ///
+    /// - Parameter permissions: of the file when it is there.
+    public init(path: String, permissions: mode_t = 0o600) throws {
+        self.path = path
+        self.permissions = permissions
+        name = PathName(path)
+        draft = name.sibling(".\(name.leaf).winnow-partial")
+        unlink(draft)
+        do {
+            file = try OutputFile(path: draft)
+        } catch let error as ArchiveError {
+            throw Self.fault(path, error.message)
+        }
+    }
+
+    /// Throws `ArchiveError` of kind `output`.
+    public func write(_ bytes: [UInt8]) throws { try file.write(bytes) }
+
+    /// Brings it to disk and gives it its name. Throws `ArchiveError` of kind `output`.
+    public func commit() throws {
+        try file.finish(permissions: permissions)
+        guard rename(draft, path) == 0 else {
+            throw Self.fault(path, "cannot be replaced: \(ArchiveError.errnoText())")
+        }
+        isCommitted = true
+        let folder = open(name.place, O_RDONLY | O_DIRECTORY | O_CLOEXEC)
+        if folder >= 0 {
+            fsync(folder)
+            close(folder)
+        }
+    }
+
+    deinit {
+        if !isCommitted { unlink(draft) }
+    }
+
+    /// All of it at once. Throws `ArchiveError` of kind `output`.
+    public static func write(_ data: Data, to path: String, permissions: mode_t = 0o600) throws {
+        try write(to: path, permissions: permissions) { try $0.write(Array(data)) }
+    }
+
+    /// What `body` writes. Throws `ArchiveError` of kind `output`, and what `body` throws.
+    public static func write(
+        to path: String, permissions: mode_t = 0o600, _ body: (AtomicFile) throws -> Void
+    ) throws {
+        let file = try AtomicFile(path: path, permissions: permissions)
+        try body(file)
+        try file.commit()
+    }
+
+    private static func fault(_ path: String, _ what: String) -> ArchiveError {
+        ArchiveError(
+            .output, archive: path, what,
+            advice: "Check that its folder is there, its permissions and the free space; the old file is as it was.")
+    }
+}
