@@ -57,7 +57,7 @@ extension CheckCache {
             hasher: KeyHasher(seed: seed), digests: fingerprint.sources, recalled: recalled, writers: writers)
     }
 
-    /// The folder's secret, made when it is first wanted. Throws `RestoreSetError` of kind `output`.
+    /// The folder's secret, made when it is first wanted. Throws `ArchiveError` of kind `output`.
     private func secret() throws -> Data {
         let path = folder + "/" + Self.secretName
         if let known = Self.read(path), known.count == Self.secretBytes { return known }
