@@ -1,8 +1,8 @@
 import Foundation
 
 /// The outer shape of an archive.
-public struct ArchiveFormat: Sendable, Hashable, CustomStringConvertible {
-    public enum Container: String, Sendable, CaseIterable {
+public struct ArchiveFormat: Sendable, Hashable, Codable, CustomStringConvertible {
+    public enum Container: String, Sendable, CaseIterable, Codable {
         case tar, zip, sevenZip = "7z", cpio, ar
         /// One file, perhaps compressed, in no archive at all.
         case raw
@@ -67,6 +67,13 @@ public struct SourceSeal: Sendable {
     public internal(set) var isEncrypted = false
     /// The file while a reader jumped about in it; `nil` where what was hashed is what was read.
     var state: FileState?
+}
+
+extension SourceSeal {
+    /// Of an archive that was hashed and whose members were not looked at: no second pass goes by it.
+    public init(hashed size: Int, sha256: Digest256, unpackedSize: Int) {
+        self.init(size: size, sha256: sha256, unpackedSize: unpackedSize, damage: KnownDamage(), layout: .libarchive)
+    }
 }
 
 /// Where the members are; a second pass goes by this and not by parsing again.

@@ -1,5 +1,5 @@
 /// How a byte stream is compressed, by the magic number at its start.
-public enum Compression: String, Sendable, CaseIterable {
+public enum Compression: String, Sendable, CaseIterable, Codable {
     case none, gzip, bzip2, xz, zstd, lz4
 
     /// Recognises the magic numbers of RFC 1952, bzip2, the .xz specification, RFC 8878 and the LZ4 frame format.

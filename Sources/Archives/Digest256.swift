@@ -1,7 +1,7 @@
 import Crypto
 
 /// A SHA-256 digest: 32 bytes.
-public struct Digest256: Sendable, Hashable, CustomStringConvertible {
+public struct Digest256: Sendable, Hashable, Codable, CustomStringConvertible {
     public let bytes: [UInt8]
 
     /// `nil` unless there are 32 bytes.

@@ -44,6 +44,9 @@ public struct Check {
         var refusal: String?
         /// The earliest date in the records that is in the future.
         var future: Int?
+        /// Archives that were not read, for what is known from earlier checks.
+        var recalled: [String] = []
+        var cacheFault: String?
     }
 
     /// Throws what a scan throws, but for what is wrong with the backup: that is a finding.
@@ -88,11 +91,12 @@ public struct Check {
         }
         let look: Look
         do {
-            look = try self.look(at: request, latest: latest, progress)
+            look = try self.look(at: request, latest: latest, fingerprint, progress)
         } catch let error as ArchiveError where error.kind != .output {
             return unreadable(error)
         }
         var outcome = outcome(look, isReadable: true, paths: request.sources)
+        outcome.cacheFault = look.cacheFault
         // What is damaged may be whole when it is read again, and what changed meanwhile has other facts.
         if let cache, let fingerprint, look.facts.losses.isEmpty,
             look.facts.sources.map(\.sha256) == fingerprint.sources
@@ -104,30 +108,56 @@ public struct Check {
         return outcome
     }
 
+    /// Reads what is not known from earlier checks; all of it where what is known cannot stand beside the rest.
     private func look(
-        at given: ScanRequest, latest: Int, _ progress: @escaping @Sendable (RunProgress) -> Void
+        at given: ScanRequest, latest: Int, _ fingerprint: ScanFingerprint?,
+        _ progress: @escaping @Sendable (RunProgress) -> Void
+    ) throws -> Look {
+        // Of a single archive the facts themselves are kept.
+        guard let cache, let fingerprint, request.sources.count > 1 else {
+            return try look(at: given, latest: latest, entries: nil, progress)
+        }
+        let entries: ArchiveEntries
+        do {
+            entries = try cache.archives(fingerprint, disclosure: given.disclosure, latest: latest)
+        } catch {
+            var look = try look(at: given, latest: latest, entries: nil, progress)
+            look.cacheFault = String(describing: error)
+            return look
+        }
+        defer { cache.pruneArchives() }
+        do {
+            var look = try look(at: given, latest: latest, entries: entries, progress)
+            look.recalled = entries.recalled.keys.sorted().map { look.facts.sources[$0].name }
+            return look
+        } catch is ArchiveMemoryFault {
+            entries.discard()
+            return try look(at: given, latest: latest, entries: nil, progress)
+        }
+    }
+
+    private func look(
+        at given: ScanRequest, latest: Int, entries: ArchiveEntries?,
+        _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> Look {
         var request = given
         request.allowsDamage = true
         request.danglingExamples = Self.examples
-        let witness = FactsWitness(latest: latest)
+        request.onlyCounts = true
+        request.memory = entries
+        let witness = FactsWitness(latest: latest, entries: entries)
         request.witness = witness
-        var refusal: String?
-        let scan: ScanResult
-        do {
-            scan = try Scan(request, progress: progress).run()
-        } catch let error as RestoreSetError where error.kind == .refused {
-            refusal = error.message
-            request.policy.relations = request.policy.relations.map { relation in
-                var relation = relation
-                if relation.onDrop == .fail { relation.onDrop = .keep }
-                return relation
-            }
-            scan = try Scan(request, progress: progress).run()
-        }
+        let scan = try Scan(request, progress: progress).run()
+        try witness.recall()
         let facts = try CheckFacts(
             scan, witness: witness, policy: given.policy, disclosure: request.disclosure, check: name, time: time)
-        return Look(facts: facts, refusal: refusal, future: witness.future)
+        var look = Look(facts: facts, refusal: scan.refusal, future: witness.future)
+        do {
+            try entries?.finish(witness, time: time)
+        } catch {
+            look.cacheFault = String(describing: error)
+        }
+        return look
     }
 
     /// - Parameter paths: of the archives that were read.
@@ -149,7 +179,8 @@ public struct Check {
             part: part)
         return CheckOutcome(
             facts: look.facts, baseline: known, findings: findings, settings: request.policy.checks,
-            isReadable: isReadable, readBefore: readBefore, part: part, archives: request.sources.count,
+            isReadable: isReadable, readBefore: readBefore, recalled: look.recalled, part: part,
+            archives: request.sources.count,
             baselineTables: NameIndex((known?.tables ?? []).map(\.name)))
     }
 }

@@ -27,7 +27,7 @@ public struct CheckCache: Sendable {
         }
     }
 
-    private let folder: String
+    let folder: String
     /// Tells apart builds of the program that have one version.
     let edition: String
 
@@ -58,17 +58,22 @@ public struct CheckCache: Sendable {
 
     /// Keeps an entry and lets go of the oldest. Throws `RestoreSetError` or `ArchiveError` of kind `output`.
     func keep(_ entry: Entry, for fingerprint: ScanFingerprint) throws {
-        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
-            throw RestoreSetError(
-                .output, "the cache \(folder) cannot be made: \(String(cString: strerror(errno)))",
-                advice: "Check the folder that it would be in. The check itself is done.")
-        }
+        try make()
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let body = try encoder.encode(entry)
         // The keys of some records are in it.
         try AtomicFile.write(Data((Self.digest(body) + "\n").utf8) + body, to: path(fingerprint), permissions: 0o600)
         prune()
+    }
+
+    /// Makes the folder. Throws `RestoreSetError` of kind `output`.
+    func make() throws {
+        guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+            throw RestoreSetError(
+                .output, "the cache \(folder) cannot be made: \(String(cString: strerror(errno)))",
+                advice: "Check the folder that it would be in. The check itself is done.")
+        }
     }
 
     private func path(_ fingerprint: ScanFingerprint) -> String { folder + "/" + fingerprint.digest + Self.suffix }
@@ -86,7 +91,7 @@ public struct CheckCache: Sendable {
         for (name, _) in aged.prefix(names.count - Self.entryLimit) { unlink(folder + "/" + name) }
     }
 
-    private static func read(_ path: String) -> Data? {
+    static func read(_ path: String) -> Data? {
         let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
         guard descriptor >= 0 else { return nil }
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)

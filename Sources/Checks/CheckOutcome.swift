@@ -12,6 +12,8 @@ public struct CheckOutcome: Sendable {
     public let isReadable: Bool
     /// When the same archives were judged, seconds since 1970, where the facts are from a cache.
     public let readBefore: Int?
+    /// Archives that were not read, for they are known from earlier checks and the others are not.
+    public let recalled: [String]
     /// The part of the archives that was read; `nil` for all.
     public let part: CheckPart?
     /// Archives of the backup, those that were not read included.

@@ -1,13 +1,13 @@
 import Records
 
 /// A column's values in counts that a few hundred bytes hold, and that say nothing of a single value.
-struct ColumnSketch: Sendable {
+struct ColumnSketch: Codable, Equatable, Sendable {
     private(set) var empty = 0
     private(set) var filled = 0
     private var dates = 0
+    /// The latest date that is not in the future; seconds since 1970.
     private var newest = Int.min
-    /// The earliest date that is in the future; seconds since 1970.
-    private(set) var future = Int.max
+    private var later = LaterDates()
     private var lengths = [Int](repeating: 0, count: 12)
     private var shapes = [Int](repeating: 0, count: ValueShape.allCases.count)
     private var values = [Int](repeating: 0, count: 64)
@@ -16,6 +16,9 @@ struct ColumnSketch: Sendable {
     /// Distinct values up to which their distribution is told: beyond, they are names and numbers, and parts of a hash are
     /// all alike.
     private static let categories = 48
+
+    /// The earliest date that is in the future; `Int.max` where there is none.
+    var future: Int { later.first }
 
     /// Takes values of the column.
     ///
@@ -51,7 +54,7 @@ struct ColumnSketch: Sendable {
                                     if seconds <= latest {
                                         newest = max(newest, seconds)
                                     } else {
-                                        future = min(future, seconds)
+                                        later.add(seconds)
                                     }
                                 }
                                 shapes[shape.rawValue] &+= 1
@@ -68,11 +71,30 @@ struct ColumnSketch: Sendable {
         filled += other.filled
         dates += other.dates
         newest = max(newest, other.newest)
-        future = min(future, other.future)
+        later.add(other.later)
         for at in lengths.indices { lengths[at] += other.lengths[at] }
         for at in shapes.indices { shapes[at] += other.shapes[at] }
         for at in values.indices { values[at] += other.values[at] }
         distinct.add(other.distinct)
+    }
+
+    /// Makes the sketch that of a run at another time; `false` where too little is known of its dates.
+    ///
+    /// - Parameter latest: seconds since 1970; dates behind it are no time of a record.
+    mutating func move(to latest: Int) -> Bool {
+        guard newest <= latest else { return false }
+        guard let passed = later.pass(latest) else { return false }
+        newest = max(newest, passed ?? newest)
+        return true
+    }
+
+    /// Whether the counts are such as a run may have made: sums of them do not overflow.
+    var isPlausible: Bool {
+        let counts = 0...CheckFacts.most
+        return [empty, filled, dates].allSatisfy(counts.contains) && lengths.count == 12 && values.count == 64
+            && later.isPlausible
+            && shapes.count == ValueShape.allCases.count
+            && [lengths, shapes, values].allSatisfy { $0.allSatisfy(counts.contains) } && distinct.isPlausible
     }
 
     func facts(name: String) -> CheckFacts.Column {

@@ -2,7 +2,7 @@ import Foundation
 
 /// How many distinct values there were, by the longest run of zeros in their hashes (HyperLogLog, Flajolet et al. 2007): 256
 /// registers, within about 7 %, and near exact for a few dozen. The same for any order of values.
-struct DistinctSketch: Sendable {
+struct DistinctSketch: Codable, Equatable, Sendable {
     private var registers = [UInt8](repeating: 0, count: 256)
 
     /// The registers, for `add`, for the time of the call.
@@ -20,6 +20,9 @@ struct DistinctSketch: Sendable {
     mutating func add(_ other: DistinctSketch) {
         for at in registers.indices where registers[at] < other.registers[at] { registers[at] = other.registers[at] }
     }
+
+    /// Whether the registers are such as hashes make.
+    var isPlausible: Bool { registers.count == 256 && registers.allSatisfy { $0 <= 64 } }
 
     var estimate: Int {
         let count = Double(registers.count)

@@ -1,3 +1,4 @@
+import Detection
 import Judgement
 import RestoreSets
 import Synchronization
@@ -5,14 +6,17 @@ import Synchronization
 /// Gathers what `winnow check` wants to know beyond the counts of a scan. The same for any order of batches.
 public final class FactsWitness: JudgementWitness {
     private struct State {
-        var tables: [String: TableSketch] = [:]
-        var spaces: [String: UInt32] = [:]
+        /// By archive, by table; all as one archive where none is kept alone.
+        var archives: [Int: [String: TableSketch]] = [:]
+        var spaces = TableSpaces()
         var columns = 0
     }
 
     private let state = Mutex(State())
     private let census: KeyCensus
     private let latest: Int
+    /// Archives that are kept alone, and those that stand in for reading.
+    private let entries: ArchiveEntries?
 
     /// Columns of a backup that are sketched, about 2 kB each; a hostile one has millions.
     private static let columnLimit = 50_000
@@ -20,9 +24,12 @@ public final class FactsWitness: JudgementWitness {
     private static let tableColumnLimit = 2_000
 
     /// - Parameter latest: seconds since 1970; dates behind it are no time of a record.
-    public init(latest: Int) {
+    public convenience init(latest: Int) { self.init(latest: latest, entries: nil) }
+
+    init(latest: Int, entries: ArchiveEntries?) {
         self.latest = latest
-        census = KeyCensus()
+        self.entries = entries
+        census = entries.map { KeyCensus(hasher: $0.hasher) } ?? KeyCensus()
     }
 
     public func begin() {
@@ -30,43 +37,120 @@ public final class FactsWitness: JudgementWitness {
         census.reset()
     }
 
-    public func see(_ judged: JudgedBatch, judge: MemberJudge) {
+    public func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int) {
         guard judged.batch.rowCount > 0 else { return }
         let table = judge.table
         let (space, mayGrow) = state.withLock { state in
-            let known = state.spaces[table]
-            let space = known ?? UInt32(state.spaces.count)
-            state.spaces[table] = space
-            return (space, known != nil || state.columns < Self.columnLimit)
+            let isKnown = state.spaces.has(table)
+            return (state.spaces.number(of: table), isKnown || state.columns < Self.columnLimit)
         }
         var sketch = TableSketch(judged, columnLimit: mayGrow ? Self.tableColumnLimit : 0, latest: latest)
         if !judge.keyColumns.isEmpty {
-            let found = census.add(judged.batch, judge: judge, space: space)
-            sketch.keyed = (judged.batch.rowCount - judged.batch.misfits.count, found)
+            let found = census.add(judged.batch, judge: judge, space: space) { [entries] keys in
+                entries?.gather(keys: keys, of: archive)
+            }
+            sketch.keyed = .init(expected: judged.batch.rowCount - judged.batch.misfits.count, found: found)
         }
+        let place = entries == nil ? 0 : archive
         state.withLock { state in
-            let before = state.tables[table]?.names.count ?? 0
-            state.tables[table, default: TableSketch()].add(sketch)
-            state.columns += (state.tables[table]?.names.count ?? 0) - before
+            let before = state.archives[place]?[table]?.names.count ?? 0
+            state.archives[place, default: [:]][table, default: TableSketch()].add(sketch)
+            state.columns += (state.archives[place]?[table]?.names.count ?? 0) - before
         }
     }
 
     /// The earliest date in the future, seconds since 1970; `nil` where there is none.
     var future: Int? {
-        let earliest = state.withLock { state in state.tables.values.reduce(Int.max) { min($0, $1.future) } }
+        let earliest = state.withLock { state in
+            state.archives.values.flatMap(\.values).reduce(Int.max) { min($0, $1.future) }
+        }
         return earliest < .max ? earliest : nil
+    }
+
+    /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot: where there is more
+    /// than is measured, and where tables have tags from which something could be learned for other archives' records.
+    func recall() throws {
+        guard let entries else { return }
+        for (archive, entry) in entries.recalled {
+            try state.withLock { state in
+                for (table, sketch) in entry.sketches {
+                    state.archives[archive, default: [:]][table] = sketch
+                    state.columns += sketch.names.count
+                    guard entry.spaces[table] == state.spaces.number(of: table) else { throw ArchiveMemoryFault() }
+                }
+            }
+            try entry.forEachSegment(.keys) { keys in
+                guard census.add(stored: keys) else { throw ArchiveMemoryFault() }
+            }
+        }
+        // Columns are counted once for each archive here.
+        if state.withLock({ $0.columns }) >= Self.columnLimit { throw ArchiveMemoryFault() }
+        if !entries.recalled.isEmpty, !keepsArchives { throw ArchiveMemoryFault() }
+    }
+
+    /// Whether an archive's sketches are what they would be beside other archives.
+    private var keepsArchives: Bool {
+        state.withLock { state in
+            state.columns < Self.columnLimit && !state.spaces.hasClash
+                && !Self.mayLearn(state.archives.values.flatMap { Array($0) })
+        }
+    }
+
+    /// Whether tags of some records may tell something of records without any (`LearnedModel`).
+    static func mayLearn(_ sketches: [(key: String, value: TableSketch)]) -> Bool {
+        var labels: [String: TableSketch.Labels] = [:]
+        for (table, sketch) in sketches { labels[table.lowercased(), default: .init()] += sketch.labels }
+        return labels.values.contains { labels in
+            min(labels.synthetic, labels.real) >= LearnedModel.least && labels.none > 0
+        }
+    }
+
+    /// What was found in each archive that was read and has records; `nil` where it could be otherwise beside other archives.
+    var kept: [Int: (sketches: [String: TableSketch], spaces: [String: UInt32])]? {
+        guard keepsArchives else { return nil }
+        return state.withLock { state in
+            state.archives.mapValues { sketches in
+                (sketches, Dictionary(uniqueKeysWithValues: sketches.keys.map { ($0, state.spaces.number(of: $0)) }))
+            }
+        }
     }
 
     /// Writes what was gathered into the facts. Throws `RestoreSetError` where keys could not be put aside.
     func fill(_ facts: inout CheckFacts, disclosure: Disclosure) throws {
         let doubles = try census.doubles()
         state.withLock { state in
+            var tables: [String: TableSketch] = [:]
+            for sketches in state.archives.values {
+                for (table, sketch) in sketches { tables[table, default: TableSketch()].add(sketch) }
+            }
             for at in facts.tables.indices {
                 let name = facts.tables[at].name
-                guard let sketch = state.tables[name] else { continue }
-                let own = state.spaces[name].flatMap { doubles[$0] } ?? KeyCensus.Doubles()
+                guard let sketch = tables[name] else { continue }
+                let own = doubles[state.spaces.number(of: name)] ?? KeyCensus.Doubles()
                 sketch.fill(&facts.tables[at], doubles: own, shown: disclosure.shown)
             }
         }
+    }
+}
+
+/// The numbers of tables among which keys are told apart: the same in every run, as long as no two names have one hash.
+struct TableSpaces: Sendable {
+    private var numbers: [String: UInt32] = [:]
+    private var taken: Set<UInt32> = []
+    /// Whether two names had one hash, so that numbers depend on their order.
+    private(set) var hasClash = false
+
+    func has(_ table: String) -> Bool { numbers[table] != nil }
+
+    mutating func number(of table: String) -> UInt32 {
+        if let known = numbers[table] { return known }
+        // FNV-1a: who makes two names clash has gained that archives are read.
+        var number = table.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+        while !taken.insert(number).inserted {
+            hasClash = true
+            number &+= 1
+        }
+        numbers[table] = number
+        return number
     }
 }

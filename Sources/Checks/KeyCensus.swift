@@ -40,7 +40,7 @@ final class KeyCensus: Sendable {
         static func < (a: Entry, b: Entry) -> Bool { a.high != b.high ? a.high < b.high : a.low < b.low }
     }
 
-    private let hasher = KeyHasher()
+    private let hasher: KeyHasher
     private let log = Mutex(Log())
     private let keysAtOnce: Int
     private let bufferBytes: Int
@@ -55,7 +55,9 @@ final class KeyCensus: Sendable {
     /// - Parameters:
     ///   - keysAtOnce: hashes that are sorted in memory at a time, 40 bytes each.
     ///   - bufferBytes: kept in memory before they are written.
-    init(keysAtOnce: Int = 4 << 20, bufferBytes: Int = 8 << 20) {
+    ///   - hasher: hashes keys.
+    init(keysAtOnce: Int = 4 << 20, bufferBytes: Int = 8 << 20, hasher: KeyHasher = KeyHasher()) {
+        self.hasher = hasher
         self.keysAtOnce = keysAtOnce
         self.bufferBytes = bufferBytes
     }
@@ -64,13 +66,24 @@ final class KeyCensus: Sendable {
 
     /// Takes the keys of a batch.
     ///
+    /// - Parameter kept: gets the keys as they are stored.
     /// - Returns: the number of records that have one.
-    func add(_ batch: RecordBatch, judge: MemberJudge, space: UInt32) -> Int {
+    func add(
+        _ batch: RecordBatch, judge: MemberJudge, space: UInt32, kept: (UnsafeRawBufferPointer) -> Void = { _ in }
+    ) -> Int {
         batch.withView { view in
-            add(space: space, capacity: batch.rowCount) { take in
+            add(space: space, capacity: batch.rowCount, kept: kept) { take in
                 judge.forEachKey(in: batch, view) { _, key in take(key) }
             }
         }
+    }
+
+    /// Takes keys that an earlier run stored, hashed by the same hasher; `false` where the bytes are none.
+    func add(stored: UnsafeRawBufferPointer) -> Bool {
+        var count = 0
+        guard Self.read(stored, { _, _ in count += 1 }) == stored.count else { return false }
+        put(stored, count: count)
+        return true
     }
 
     /// Takes keys of a table.
@@ -78,9 +91,13 @@ final class KeyCensus: Sendable {
     /// - Parameters:
     ///   - space: the table's number.
     ///   - capacity: about how many keys come.
+    ///   - kept: gets the keys as they are stored.
     ///   - keys: hands over one key after another.
     /// - Returns: the number of keys.
-    func add(space: UInt32, capacity: Int, _ keys: ((UnsafeRawBufferPointer) -> Void) -> Void) -> Int {
+    func add(
+        space: UInt32, capacity: Int, kept: (UnsafeRawBufferPointer) -> Void = { _ in },
+        _ keys: ((UnsafeRawBufferPointer) -> Void) -> Void
+    ) -> Int {
         var chunk: [UInt8] = []
         var count = 0
         chunk.reserveCapacity(capacity * 48)
@@ -94,13 +111,20 @@ final class KeyCensus: Sendable {
             chunk.append(contentsOf: shown)
             count += 1
         }
+        chunk.withUnsafeBytes { bytes in
+            kept(bytes)
+            put(bytes, count: count)
+        }
+        return count
+    }
+
+    private func put(_ chunk: UnsafeRawBufferPointer, count: Int) {
         log.withLock { log in
-            log.buffer += chunk
+            log.buffer.append(contentsOf: chunk)
             log.count += count
             guard log.buffer.count > bufferBytes, log.fault == nil else { return }
             do { try Self.flush(&log) } catch { log.fault = error }
         }
-        return count
     }
 
     /// The doubled keys by table's number. Throws `RestoreSetError` where the keys could not be put aside.

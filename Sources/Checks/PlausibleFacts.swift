@@ -12,7 +12,7 @@ extension CheckFacts {
 
     /// A million times a million: a file of the largest size that is read cannot name so many of these that their sum
     /// overflows.
-    fileprivate static let most = 1_000_000_000_000
+    static let most = 1_000_000_000_000
     /// The end of the year 9999, in seconds since 1970.
     fileprivate static let latest = 253_402_300_799
 }

@@ -16,7 +16,7 @@ extension CheckFacts {
             sources: scan.archives.map {
                 Source(
                     name: $0.name, format: $0.format.description, bytes: $0.seal.size,
-                    unpackedBytes: $0.seal.unpackedSize, sha256: $0.seal.sha256.description, members: $0.members.count)
+                    unpackedBytes: $0.seal.unpackedSize, sha256: $0.seal.sha256.description, members: $0.memberCount)
             },
             tables: scan.tables.map(Table.init),
             relations: scan.relations.compactMap(Relation.init),
@@ -26,11 +26,7 @@ extension CheckFacts {
                     isTail: $0.loss.isTail, reason: $0.loss.message)
             },
             unread: scan.archives.flatMap { archive in
-                archive.members.compactMap { member in
-                    member.unread.map {
-                        Unread(source: archive.name, member: member.path.text, format: $0.format.rawValue)
-                    }
-                }
+                archive.unread.map { Unread(source: archive.name, member: $0.member, format: $0.format.rawValue) }
             })
         try witness.fill(&self, disclosure: disclosure)
     }

@@ -4,7 +4,7 @@ import Provenance
 import Records
 
 /// What a witness gathers of a table, batch by batch.
-struct TableSketch: Sendable {
+struct TableSketch: Codable, Equatable, Sendable {
     /// By column name, in order of first appearance.
     private(set) var names: [String] = []
     private var columns: [String: ColumnSketch] = [:]
@@ -13,7 +13,26 @@ struct TableSketch: Sendable {
     private var hasManyTags = false
     private var rules: [UInt16: Int] = [:]
     /// Records that may have a key, and that have one; `nil` where no column is known to be the key.
-    var keyed: (expected: Int, found: Int)?
+    var keyed: Keyed?
+    /// Records by what their tags say: what a run may learn from.
+    private(set) var labels = Labels()
+
+    struct Keyed: Codable, Equatable {
+        var expected: Int
+        var found: Int
+    }
+
+    struct Labels: Codable, Equatable {
+        var synthetic = 0
+        var real = 0
+        var none = 0
+
+        static func += (a: inout Labels, b: Labels) {
+            a.synthetic += b.synthetic
+            a.real += b.real
+            a.none += b.none
+        }
+    }
 
     /// Tags of a table that are told apart; a text field that is taken for a tag has as many as records.
     private static let tagLimit = 100
@@ -21,7 +40,7 @@ struct TableSketch: Sendable {
     private static let valueLimit = 64
 
     /// A tag's name and value with its digits as one.
-    private struct Tag: Hashable {
+    private struct Tag: Codable, Hashable {
         let claim: Claim
         let name: String
         let value: String
@@ -29,6 +48,22 @@ struct TableSketch: Sendable {
 
     /// The earliest date in the future; seconds since 1970.
     var future: Int { columns.values.reduce(.max) { min($0, $1.future) } }
+
+    /// Makes the sketch that of a run at another time (`ColumnSketch.move`).
+    mutating func move(to latest: Int) -> Bool {
+        for name in names { if columns[name]?.move(to: latest) == false { return false } }
+        return true
+    }
+
+    /// Whether the counts are such as a run may have made.
+    var isPlausible: Bool {
+        let counts = 0...CheckFacts.most
+        return columns.values.allSatisfy(\.isPlausible) && counts.contains(garbled)
+            && tags.values.allSatisfy(counts.contains) && rules.values.allSatisfy(counts.contains)
+            && rules.keys.allSatisfy { Detectors.rules.indices.contains(Int($0)) }
+            && [keyed?.expected ?? 0, keyed?.found ?? 0, labels.synthetic, labels.real, labels.none].allSatisfy(
+                counts.contains)
+    }
 
     init() {}
 
@@ -66,6 +101,7 @@ struct TableSketch: Sendable {
     private mutating func count(_ judged: JudgedBatch) {
         var tagged = [Int](repeating: 0, count: judged.tags.count + 1)
         for tag in judged.rowTags { tagged[Int(tag)] += 1 }
+        label(judged, tagged)
         for (position, tag) in judged.tags.enumerated() where tagged[position + 1] > 0 {
             add(
                 Tag(claim: tag.claim, name: tag.name, value: Self.pattern(tag.value)), count: tagged[position + 1])
@@ -74,6 +110,25 @@ struct TableSketch: Sendable {
         for finding in judged.findings where last.updateValue(finding.row, forKey: finding.rule) != finding.row {
             rules[finding.rule, default: 0] += 1
         }
+    }
+
+    /// Counts labels as a run that learns from tags does.
+    private mutating func label(_ judged: JudgedBatch, _ tagged: [Int]) {
+        for (position, tag) in judged.tags.enumerated() {
+            switch TagLabel(tag.claim) {
+            case .synthetic: labels.synthetic += tagged[position + 1]
+            case .real: labels.real += tagged[position + 1]
+            case nil: break
+            }
+        }
+        for row in Set(judged.contradictions.map(\.row) + judged.batch.misfits.map(\.row)) {
+            switch judged.claim(ofRow: row).flatMap(TagLabel.init) {
+            case .synthetic: labels.synthetic -= 1
+            case .real: labels.real -= 1
+            case nil: break
+            }
+        }
+        labels.none += judged.batch.rowCount - labels.synthetic - labels.real
     }
 
     private mutating func add(_ tag: Tag, count: Int) {
@@ -96,8 +151,10 @@ struct TableSketch: Sendable {
         hasManyTags = hasManyTags || other.hasManyTags
         rules.merge(other.rules, uniquingKeysWith: +)
         if let added = other.keyed {
-            keyed = ((keyed?.expected ?? 0) + added.expected, (keyed?.found ?? 0) + added.found)
+            keyed = Keyed(
+                expected: (keyed?.expected ?? 0) + added.expected, found: (keyed?.found ?? 0) + added.found)
         }
+        labels += other.labels
     }
 
     /// Every run of digits as one `#`.

@@ -1,5 +1,5 @@
 /// What happens to a record.
-public enum Decision: UInt8, Sendable, CaseIterable {
+public enum Decision: UInt8, Sendable, CaseIterable, Codable {
     case keep = 0
     case hold
     case drop
@@ -15,7 +15,7 @@ public enum Decision: UInt8, Sendable, CaseIterable {
 }
 
 /// Why a record is not simply kept (or why it is, against its score).
-public enum Reason: UInt8, Sendable, CaseIterable {
+public enum Reason: UInt8, Sendable, CaseIterable, Codable {
     case none = 0
     case tag
     case score

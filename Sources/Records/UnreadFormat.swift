@@ -1,6 +1,6 @@
 /// Formats that hold records and that winnow knows by their first bytes but cannot split: such a member is copied
 /// unchanged, and that is said loudly, for its records were not judged.
-public enum UnreadFormat: String, Sendable, CaseIterable {
+public enum UnreadFormat: String, Sendable, CaseIterable, Codable {
     case avro = "an Avro container"
     case parquet = "a Parquet file"
     case orc = "an ORC file"

@@ -70,6 +70,21 @@ enum NameRun {
         }
     }
 
+    /// Whether the bytes are a run of `count` records that `read` can go through; whoever wrote them.
+    static func isWhole(_ run: UnsafeRawBufferPointer, count: Int) -> Bool {
+        guard run.count >= headBytes else { return false }
+        let prefix = Int(run.loadUnaligned(as: UInt16.self))
+        let even = run.loadUnaligned(fromByteOffset: 2, as: UInt16.self)
+        let lengths = headBytes + prefix
+        guard even == varied else { return run.count == lengths + count * Int(even) }
+        guard run.count >= lengths + 2 * count else { return false }
+        var size = lengths + 2 * count
+        for row in 0..<count {
+            size += max(0, Int(run.loadUnaligned(fromByteOffset: lengths + 2 * row, as: UInt16.self)) - 1)
+        }
+        return run.count == size
+    }
+
     /// How many of the first `most` bytes are the same.
     @inline(__always)
     private static func common(_ a: UnsafeRawPointer, _ b: UnsafeRawPointer, _ most: Int) -> Int {

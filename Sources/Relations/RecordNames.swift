@@ -111,6 +111,39 @@ final class NamesFile: @unchecked Sendable {
         return (at, 0)
     }
 
+    /// Gives names other numbers where they stand.
+    ///
+    /// - Parameter renumber: gives record and number anew; `nil` where one is not known.
+    /// - Returns: whether the bytes were whole names and all are known; whoever wrote them.
+    static func renumber(
+        _ bytes: UnsafeMutableRawBufferPointer, _ renumber: (UInt64, UInt16) -> (UInt64, UInt16)?
+    ) -> Bool {
+        var at = 0
+        while at < bytes.count {
+            guard bytes.count - at >= headBytes else { return false }
+            let ref = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
+            let number = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self))
+            let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt32.self))
+            guard let (newRef, newNumber) = renumber(ref, number) else { return false }
+            bytes.storeBytes(of: newRef.littleEndian, toByteOffset: at, as: UInt64.self)
+            bytes.storeBytes(of: newNumber.littleEndian, toByteOffset: at + 8, as: UInt16.self)
+            at += headBytes
+            var size = Int(length)
+            if length >= runMark {
+                guard bytes.count - at >= 4 else { return false }
+                size = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+                at += 4
+                guard bytes.count - at >= size,
+                    NameRun.isWhole(
+                        UnsafeRawBufferPointer(rebasing: bytes[at..<(at + size)]), count: Int(length - runMark))
+                else { return false }
+            }
+            guard bytes.count - at >= size else { return false }
+            at += size
+        }
+        return true
+    }
+
     private func flush() throws {
         guard filled > 0, let buffer else { return }
         try file.append(buffer.bytes(filled))

@@ -1,7 +1,7 @@
 /// What hangs on what: records of a table whose columns hold the key of a record of another, or of the same, table.
-public struct Relation: Sendable, Hashable {
+public struct Relation: Sendable, Hashable, Codable {
     /// What happens to a child when a parent is dropped. Where the parent is held, a child that would be dropped is held.
-    public enum OnDrop: String, Sendable, CaseIterable {
+    public enum OnDrop: String, Sendable, CaseIterable, Codable {
         /// The child is dropped, or held where a tag says that it is production.
         case cascade
         /// The child is held for a person to decide.
@@ -15,7 +15,7 @@ public struct Relation: Sendable, Hashable {
     }
 
     /// Who says so; later ones override earlier ones.
-    public enum Origin: String, Sendable, CaseIterable {
+    public enum Origin: String, Sendable, CaseIterable, Codable {
         /// What is known of Salesforce's objects.
         case salesforce
         /// `@ref` in a tree of Salesforce records.

@@ -43,6 +43,12 @@ public final class RelationBook {
     /// Tables as records name them, every spelling once; for the next pass.
     public private(set) var names: [String] = []
 
+    /// Whether what tables' records say is noted, for another run.
+    public var notesSightings = false
+    /// What tables' records said, each once, since `forgetSightings`.
+    public private(set) var sightings: [TableSighting] = []
+    private var knownSightings: Set<TableSighting> = []
+
     private var numbers: [Relation: UInt16] = [:]
     private var knownNames: Set<String> = []
     private let policy: [Relation]
@@ -106,6 +112,7 @@ public final class RelationBook {
             return TableRelations(table: 0)
         }
         var found = TableRelations(table: number)
+        defer { note(found, of: schema, keyColumns: id == nil ? keyColumns.count : 1, isSalesforce: id != nil) }
         let candidates = candidates(schema, declared: declared, sample: sample, isSalesforce: id != nil)
         for (position, relation) in candidates.enumerated()
         where !candidates[(position + 1)...].contains(where: { overrides($0, relation) }) {
@@ -157,6 +164,53 @@ public final class RelationBook {
             keyed.insert(name(schema.table, names))
         }
         return found
+    }
+
+    // MARK: Sightings
+
+    /// Whether there are tables whose names differ in letter case alone: what is said of one may then be said of another.
+    public var hasVariants: Bool { TableSpellings(names) != TableSpellings([]) || names.count >= Self.limit }
+
+    /// Begins a list of sightings anew.
+    public func forgetSightings() {
+        sightings = []
+        knownSightings = []
+    }
+
+    private func note(_ found: TableRelations, of schema: Schema, keyColumns: Int, isSalesforce: Bool) {
+        guard notesSightings else { return }
+        let sighting = TableSighting(
+            table: schema.table, columns: schema.columns, primaryKey: schema.primaryKey, keyColumns: keyColumns,
+            isSalesforce: isSalesforce, number: found.table,
+            references: found.references.map {
+                .init(relation: relations[Int($0.relation)], number: $0.relation, columns: $0.columns, space: $0.space)
+            }, keySpaces: found.keys.map(\.space))
+        if knownSightings.insert(sighting).inserted { sightings.append(sighting) }
+    }
+
+    /// Takes up what another book noted of a table's records, in the place of the records. Holds where dumps declare nothing
+    /// and no two tables differ in letter case alone.
+    ///
+    /// - Returns: what table and relations are called here, in the order of the sighting's references; `nil` where the records
+    ///   would be looked at otherwise.
+    public func see(_ sighting: TableSighting) -> (table: UInt16, relations: [UInt16])? {
+        let schema = Schema(
+            table: sighting.table, columns: sighting.columns, primaryKey: sighting.primaryKey)
+        guard let number = see(schema, keyColumns: sighting.keyColumns, isSalesforce: sighting.isSalesforce) else {
+            return nil
+        }
+        var renumbered: [UInt16] = []
+        for reference in sighting.references {
+            guard reference.columns.allSatisfy(schema.columns.indices.contains),
+                reference.space == Self.referenceSpace || reference.space == space(of: reference.relation),
+                let index = index(of: reference.relation, in: schema, reference.columns)
+            else { return nil }
+            renumbered.append(index)
+        }
+        // The key's columns are not known here, but how many there are.
+        let id = sighting.isSalesforce ? schema.column(named: "Id") : nil
+        let keys = keys(schema, id: id, keyColumns: Array(0..<sighting.keyColumns))
+        return keys.map(\.space) == sighting.keySpaces ? (number, renumbered) : nil
     }
 
     // MARK: What came of it

@@ -117,6 +117,13 @@ public struct CheckReport {
                 "The archives are those that were judged at \(Words.time(time)): they were hashed and not judged again."
             )
         }
+        if !outcome.recalled.isEmpty {
+            let known = "\(outcome.recalled.count) of \(Words.counted(outcome.facts.sources.count, "archive"))"
+            lines.append(
+                outcome.recalled.count == 1
+                    ? "\(known) is known from an earlier check: it was hashed and not read again."
+                    : "\(known) are known from earlier checks: they were hashed and not read again.")
+        }
         if let part = outcome.part {
             lines.append(
                 "Part \(part): \(outcome.facts.sources.count) of \(Words.counted(outcome.archives, "archive")) read, the others only opened; rules that need the whole backup were not asked."
@@ -140,6 +147,7 @@ public struct CheckReport {
         let worst: CheckSeverity?
         let comparedWith: String?
         let readBefore: String?
+        let notReadAgain: [String]?
         let part: String?
         let findings: [CheckFinding]
         let records: Int
@@ -180,7 +188,8 @@ public struct CheckReport {
             Root(
                 check: facts.check, time: Words.time(facts.time), verdict: verdict, worst: outcome.worst,
                 comparedWith: outcome.baseline.map { Words.time($0.time) },
-                readBefore: outcome.readBefore.map(Words.time), part: outcome.part?.description,
+                readBefore: outcome.readBefore.map(Words.time),
+                notReadAgain: outcome.recalled.isEmpty ? nil : outcome.recalled, part: outcome.part?.description,
                 findings: examples ? outcome.findings : outcome.findings.map(\.withoutExamples),
                 records: facts.records, kept: facts.kept, held: facts.held, dropped: facts.dropped,
                 tables: facts.tables.map { table in

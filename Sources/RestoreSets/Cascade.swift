@@ -13,13 +13,30 @@ struct Cascade: Sendable {
 
     /// Follows all references. Throws `RelationError`, and `RestoreSetError` where a relation says that the run must fail.
     ///
-    init(closing edges: EdgeStore, book: RelationBook, disclosure: Disclosure) throws {
+    /// - Parameter tellsRefusal: say in `refusal` what would be thrown.
+    init(closing edges: EdgeStore, book: RelationBook, disclosure: Disclosure, tellsRefusal: Bool = false) throws {
         self.disclosure = disclosure
         relations = book.relations
         tables = book.tables
         closure = try edges.close(onDrop: relations.map(\.onDrop))
         names = try closure.names()
-        if let failure = closure.failures.first { throw fault(failure) }
+        if let failure = closure.failures.first {
+            guard tellsRefusal else { throw fault(failure) }
+            refusal = fault(failure).message
+        }
+    }
+
+    /// Why a restore would be refused.
+    private(set) var refusal: String?
+
+    /// Records that follow others, by table; each is explained by one relation, whose child its table is.
+    var followers: [String: (dropped: Int, held: Int)] {
+        var followers: [String: (dropped: Int, held: Int)] = [:]
+        for (relation, counts) in zip(relations, closure.perRelation) where counts.dropped + counts.held > 0 {
+            followers[relation.child, default: (0, 0)].dropped += counts.dropped
+            followers[relation.child, default: (0, 0)].held += counts.held
+        }
+        return followers
     }
 
     /// Nothing changes.

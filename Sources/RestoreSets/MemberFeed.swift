@@ -11,6 +11,7 @@ import Relations
 final class MemberFeed {
     private let member: MemberResult
     private(set) var size = 0
+    private let archive: Int
     private let archiveName: String
     /// Where the member is, for what goes by names and folders.
     private let path: String
@@ -45,7 +46,8 @@ final class MemberFeed {
     private var spool: SpooledMember?
 
     init(
-        result: MemberResult, path: String, archiveName: String, request: ScanRequest, learning: TagLearning,
+        result: MemberResult, path: String, archive: Int, archiveName: String, request: ScanRequest,
+        learning: TagLearning,
         overrides: OverrideBook, declared: Declarations,
         isSidecar: Bool, hasLog: Bool, wantsRemovals: Bool, spools: SpoolFolder,
         relations: (book: RelationBook, hasher: KeyHasher, unit: Int), recalled: RecalledMember?
@@ -61,6 +63,7 @@ final class MemberFeed {
         self.overrides = overrides
         self.wantsRemovals = wantsRemovals
         member = result
+        self.archive = archive
         self.archiveName = archiveName
         self.request = request
         self.isSidecar = isSidecar
@@ -183,7 +186,8 @@ final class MemberFeed {
                 keyColumns: judge.keyColumns, sample: batch),
             hasher: relations.hasher, unit: relations.unit, keepsValues: request.danglingExamples > 0)
         let made = MemberScanner(
-            judge: judge, archive: archiveName, member: member.path, part: member.part, schema: schema,
+            judge: judge, position: archive, archive: archiveName, member: member.path, part: member.part,
+            schema: schema,
             wantsRemovals: wantsRemovals, fileRules: request.policy.files, witness: request.witness,
             relations: relations.table.isEmpty ? nil : relations, recalled: recalled.map { RecalledTable($0, schema) })
         scanners[batch.schema] = made

@@ -71,16 +71,18 @@ final class MemberScanner: Sendable {
     private let wantsRemovals: Bool
     private let fileRules: [FileRule]
     private let witness: (any JudgementWitness)?
+    private let archivePosition: Int
     /// What an earlier run found in the table's records, where that stands in for judging.
     private let recalled: RecalledTable?
     let relations: RelationReader?
 
     init(
-        judge: MemberJudge, archive: String, member: MemberPath, part: Int, schema: Schema,
+        judge: MemberJudge, position: Int, archive: String, member: MemberPath, part: Int, schema: Schema,
         wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?, relations: RelationReader?,
         recalled: RecalledTable? = nil
     ) {
         self.recalled = recalled
+        archivePosition = position
         self.relations = relations
         self.fileRules = fileRules.filter { $0.table.lowercased() == schema.table.lowercased() }
         self.witness = witness
@@ -108,7 +110,7 @@ final class MemberScanner: Sendable {
     func judge(_ batch: RecordBatch, opinions: [ExternalOpinion]) throws -> JudgedBatch {
         if let recalled { return judge.decide(batch, by: try recalled.batch(batch, judge: judge)) }
         let judged = judge.judge(batch, opinions: opinions)
-        witness?.see(judged, judge: judge)
+        witness?.see(judged, judge: judge, archive: archivePosition)
         return judged
     }
 

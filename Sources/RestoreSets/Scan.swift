@@ -39,6 +39,11 @@ public struct ScanRequest: Sendable {
     public var disclosure = Disclosure()
     /// Sees all that is judged.
     public var witness: (any JudgementWitness)?
+    /// Only counts are wanted of what records do for others that they refer to: that is counted and not judged again, and a
+    /// relation that forbids it is told in the result. No index and no manifest diff can be written then.
+    public var onlyCounts = false
+    /// What is known of archives from earlier runs; only where `onlyCounts`.
+    public var memory: (any ArchiveMemory)?
     /// What an earlier run with the same sources, policy and version found in the records, where that stands in for judging.
     var recollection: Recollection?
 
@@ -57,8 +62,8 @@ public struct ScanRequest: Sendable {
 public protocol JudgementWitness: Sendable {
     /// A pass over the backup begins; what was seen before is void.
     func begin()
-    /// A batch was judged. Called on several threads at once and in any order.
-    func see(_ judged: JudgedBatch, judge: MemberJudge)
+    /// A batch of an archive, by its position, was judged. Called on several threads at once and in any order.
+    func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int)
 }
 
 /// The first pass: streams every member once, splits it into records, judges them and writes down what goes.
@@ -95,9 +100,10 @@ public struct Scan {
         var logged: Set<Place> = []
         var models: [LearnedModel]?
         var hasRelearned = false
+        var refusal: String?
         let overrides = OverrideBook(
             policy: request.policy.overrides, decisions: request.decisions?.overrides ?? [])
-        let hasher = KeyHasher()
+        let hasher = request.memory?.hasher ?? KeyHasher()
         let scratch = SpoolFolder(beside: request.index?.path)
         var cascade: Cascade?
         var book = RelationBook(policy: request.policy.relations, declared: [])
@@ -106,6 +112,7 @@ public struct Scan {
             let names = book.names
             if cascade == nil {
                 book = RelationBook(policy: request.policy.relations, declared: told, names: names)
+                book.notesSightings = request.memory != nil
             }
             // Evidence is weighed record by record; what follows from a parent is none.
             let edges =
@@ -126,6 +133,10 @@ public struct Scan {
             let wasTold = zip(pass.declarations, declarations).contains { tellsMore($0, than: $1) }
             declarations = pass.declarations
             logged = pass.logged
+            let isAlone =
+                declarations.allSatisfy { $0 == Declarations() } && models == nil && cascade == nil && !book.hasVariants
+            // Archives that were not read would be looked at otherwise.
+            if pass.hasRecalled, !isAlone { throw ArchiveMemoryFault() }
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
             let isSurprised =
                 (declarations.flatMap(\.tables) != told || book.names != names)
@@ -151,14 +162,21 @@ public struct Scan {
             let learned = request.recollection == nil ? models ?? learning.learn() : []
             if request.recollection == nil { result.learned = learned.map(LearnedEntry.init) }
             if models == nil, learned.contains(where: { $0.refusal == nil }) {
+                if pass.hasRecalled { throw ArchiveMemoryFault() }
                 models = learned
                 sidecars = pass.sidecars.startingOver()
                 continue
             }
             if let edges {
                 let closed = try Cascade(
-                    closing: edges, book: book, disclosure: request.disclosure)
-                if !closed.isEmpty {
+                    closing: edges, book: book, disclosure: request.disclosure, tellsRefusal: request.onlyCounts)
+                result.refusal = closed.refusal
+                if !closed.isEmpty, request.onlyCounts, !pass.hasNested, !book.hasVariants {
+                    result.followers = closed.followers
+                } else if !closed.isEmpty {
+                    // What lies in a record that goes has to be looked up in that record.
+                    if pass.hasRecalled { throw ArchiveMemoryFault() }
+                    refusal = closed.refusal
                     cascade = closed
                     sidecars = pass.sidecars.startingOver()
                     continue
@@ -166,6 +184,8 @@ public struct Scan {
                 cascade = closed
             }
             result.relations = cascade?.results(book) ?? []
+            result.refusal = result.refusal ?? refusal
+            if isAlone, !pass.hasNested { pass.keep(result) }
             result.notes += book.notes.map(\.description)
             if let count = request.decisions?.overrides.count, result.appliedDecisions < count {
                 result.notes.append(Self.unused(count - result.appliedDecisions, of: count))
@@ -247,6 +267,10 @@ private final class ScanPass {
         var path: [Int] = []
     }
     private let wantsRemovals: Bool
+    /// Whether archives were recalled and not read.
+    private(set) var hasRecalled = false
+    /// By archive: its first member's number, how many numbers it took, and what its tables said.
+    private var spans: [(firstUnit: Int, units: Int, sightings: [TableSighting])] = []
     private let programs: ExternalPrograms
     private let learning: TagLearning
     private let overrides: OverrideBook
@@ -259,6 +283,7 @@ private final class ScanPass {
         case begin(archive: Int, MemberResult)
         case end(size: Int, file: (path: String, sha256: Digest256)? = nil)
         case nested(archive: Int, unit: Int, NestedSource, size: Int)
+        case recalled(archive: Int, RecalledArchive, firstUnit: Int, RelationNumbers)
     }
 
     init(
@@ -283,6 +308,7 @@ private final class ScanPass {
         programs = try ExternalPrograms(request.recollection == nil ? request.policy.externalDetectors : [])
         total = request.sources.reduce(0) { $0 + Self.size(ofSource: $1) }
         request.witness?.begin()
+        request.memory?.begin()
         let ledger = try ScanLedger(request, spool: spool, edges: relations.edges, leaves: leaves.sink)
         let extent = leaves.extent
         self.ledger = ledger
@@ -301,6 +327,8 @@ private final class ScanPass {
                 case .end(let size, let file): try ledger.end(size: size, file: file)
                 case .nested(let archive, let unit, let nested, let size):
                     ledger.endNested(unit: unit, archive: archive, nested, size: size)
+                case .recalled(let archive, let recalled, let firstUnit, let numbers):
+                    try ledger.recall(recalled, archive: archive, firstUnit: firstUnit, numbers: numbers)
                 case .batch: break
                 }
             })
@@ -314,30 +342,66 @@ private final class ScanPass {
 
     func run() throws -> ScanResult {
         do {
-            var seals: [(any ArchiveReader, SourceSeal, [Tag])] = []
+            var seals: [(reader: (any ArchiveReader)?, seal: SourceSeal, tags: [Tag], recalled: RecalledArchive?)] = []
             for (index, path) in request.sources.enumerated() {
-                let reader = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
                 firstUnit += units
                 units = 0
+                book.forgetSightings()
+                if let recalled = request.memory?.recalled(index) {
+                    try recall(recalled, archive: index)
+                    let result = recalled.result(name: name(of: index), path: path)
+                    seals.append((nil, result.seal, [], recalled))
+                    done += recalled.bytes
+                    continue
+                }
+                let reader = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
                 outermost = reader
                 unpackedWithin = 0
                 levels = [Level()]
                 let tags = try scan(reader, archive: index)
-                seals.append((reader, try seal(reader, archive: index), tags))
-                done += seals[index].1.size
+                seals.append((reader, try seal(reader, archive: index), tags, nil))
+                spans.append((firstUnit, units, book.sightings))
+                done += seals[index].seal.size
             }
             try line.finish()
             try programs.finish()
             return try ledger.finish(
                 sources: request.sources.indices.map { at in
-                    let (reader, seal, tags) = seals[at]
+                    let (reader, seal, tags, recalled) = seals[at]
                     return ScanLedger.Source(
-                        name: reader.name, path: request.sources[at], format: reader.format, seal: seal, tags: tags,
-                        declared: declarations[at].tables)
+                        name: reader?.name ?? name(of: at), path: request.sources[at],
+                        format: reader?.format ?? recalled?.format ?? ArchiveFormat(.raw), seal: seal, tags: tags,
+                        declared: declarations[at].tables, recalled: recalled)
                 }, notes: request.notes + sidecars.notes)
         } catch {
             line.cancel()
             throw error
+        }
+    }
+
+    /// Whether records lie in others.
+    var hasNested: Bool { ledger.hasNested }
+
+    /// Takes what is remembered of an archive for what is in it.
+    private func recall(_ recalled: RecalledArchive, archive: Int) throws {
+        var numbers = RelationNumbers()
+        for sighting in recalled.sightings {
+            guard numbers.add(sighting, to: book) else { throw ArchiveMemoryFault() }
+        }
+        hasRecalled = true
+        units = recalled.units
+        spans.append((firstUnit, units, []))
+        try line.submit(.recalled(archive: archive, recalled, firstUnit: firstUnit, numbers))
+    }
+
+    /// Hands on what archives that were read have, for later runs.
+    func keep(_ result: ScanResult) {
+        guard let memory = request.memory else { return }
+        for (at, archive) in result.archives.enumerated()
+        where archive.recalled == nil && archive.seal.damage.losses.isEmpty {
+            let (firstUnit, units, sightings) = spans[at]
+            memory.keep(
+                RecalledArchive(archive, firstUnit: firstUnit, units: units, sightings: sightings), for: at)
         }
     }
 
@@ -453,7 +517,8 @@ private final class ScanPass {
             archiveTags + MetadataTags.tags(of: member.metadata, vocabulary: request.policy.vocabulary)
             + sidecars.tags(archive: name(of: archive), member: place)
         let feed = MemberFeed(
-            result: result, path: place, archiveName: name(of: archive), request: request, learning: learning,
+            result: result, path: place, archive: archive, archiveName: name(of: archive), request: request,
+            learning: learning,
             overrides: overrides, declared: declarations[archive],
             isSidecar: sidecars.reads(path: place), hasLog: logged.contains(Place(archive: archive, path: place)),
             wantsRemovals: wantsRemovals, spools: spools, relations: (book, hasher, firstUnit + unit),

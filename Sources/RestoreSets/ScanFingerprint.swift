@@ -8,6 +8,9 @@ public struct ScanFingerprint: Sendable, Equatable {
     public let digest: String
     /// The SHA-256 of each source, in order.
     public let sources: [String]
+    /// The same as `digest` of each source alone, 64 hexadecimal digits: all that what is found in it depends on, but for what
+    /// follows from other archives.
+    public let archives: [String]
 
     /// Reads all sources to digest them, but no more than that. `nil` where a digest does not tell what the result depends on:
     /// of folders, whose files have attributes; with scores, passphrases or programs from outside; and where a source cannot be
@@ -37,17 +40,26 @@ public struct ScanFingerprint: Sendable, Equatable {
         ] {
             add(String(limit))
         }
+        let conditions = Digest256(hash.finalize()).description
         var digests: [String] = []
+        var alone: [String] = []
         for source in request.sources {
             guard Self.isFile(source), let seal = try? FileSeal(path: source) else { return nil }
+            hash = SHA256()
+            add(conditions)
             add(ArchiveSource.name(of: source))
             add(String(seal.size))
             add(seal.sha256.description)
-            digests.append(seal.sha256.description)
             for sidecar in SidecarTags.contents(beside: source) { add(sidecar) }
+            digests.append(seal.sha256.description)
+            alone.append(Digest256(hash.finalize()).description)
         }
+        hash = SHA256()
+        add(conditions)
+        for digest in alone { add(digest) }
         digest = Digest256(hash.finalize()).description
         sources = digests
+        archives = alone
     }
 
     private static func isFile(_ path: String) -> Bool {

@@ -19,6 +19,7 @@ final class ScanLedger: @unchecked Sendable {
         let seal: SourceSeal
         let tags: [Tag]
         let declared: [TableDeclaration]
+        var recalled: RecalledArchive?
     }
 
     private let spool: RemovalSpool?
@@ -34,6 +35,9 @@ final class ScanLedger: @unchecked Sendable {
     private var files = OwnedFiles()
     /// Decisions of persons that were about a record.
     private var decisions: Set<Int> = []
+    private let memory: (any ArchiveMemory)?
+    /// Records lie in others, which become what those become.
+    private(set) var hasNested = false
     private var current: (archive: Int, result: MemberResult, planner: CutPlanner?)?
 
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
@@ -45,6 +49,7 @@ final class ScanLedger: @unchecked Sendable {
         self.edges = edges
         members = Array(repeating: [], count: request.sources.count)
         policy = request.policy
+        memory = request.memory
         disclosure = request.disclosure
         index = try request.index.map { index in
             // Left by a pass that has to start again; the name is the run's own.
@@ -81,7 +86,11 @@ final class ScanLedger: @unchecked Sendable {
         for claim in findings.files { files.add(claim) }
         decisions.formUnion(findings.decisions)
         if let leaves, let added = findings.leaves { try leaves.add(added) }
-        if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
+        if findings.judged.count > 1 { hasNested = true }
+        if let edges, !findings.relations.isEmpty {
+            try edges.add(findings.relations)
+            memory?.gather(findings.relations, of: archive)
+        }
         // In an order of its own, so that the same ones are listed each time.
         for (tag, count) in findings.unknownTags.sorted(by: { $0.key < $1.key })
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
@@ -94,6 +103,19 @@ final class ScanLedger: @unchecked Sendable {
         }
         current = (archive, result, planner)
         if let index { try index.append(findings.judged.map { ($0.batch, $0.judge) }) }
+    }
+
+    /// Adds what stands in for an archive that is not read. Throws `ArchiveMemoryFault`.
+    func recall(_ recalled: RecalledArchive, archive: Int, firstUnit: Int, numbers: RelationNumbers) throws {
+        guard let edges, let memory else { return }
+        let units = recalled.firstUnit..<(recalled.firstUnit + recalled.units)
+        try memory.forEachChunk(of: archive) { bytes in
+            guard
+                let chunk = RelationChunk(
+                    stored: bytes, units: units, shift: firstUnit - recalled.firstUnit, numbers: numbers)
+            else { throw ArchiveMemoryFault() }
+            try edges.add(chunk)
+        }
     }
 
     /// Hands the planner what the batch has, in the order of the member.
@@ -154,13 +176,13 @@ final class ScanLedger: @unchecked Sendable {
     func finish(sources: [Source], notes: [String]) throws -> ScanResult {
         settleFiles()
         let archives = zip(sources, members).map { source, members in
-            ArchiveResult(
-                name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
-                tags: source.tags, declared: source.declared)
+            source.recalled?.result(name: source.name, path: source.path)
+                ?? ArchiveResult(
+                    name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
+                    tags: source.tags, declared: source.declared)
         }
         var result = ScanResult(
-            archives: archives, unknownTags: unknownTags, notes: notes,
-            indexMode: try finishIndex(archives))
+            archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))
         result.appliedDecisions = decisions.count
         return result
     }

@@ -105,7 +105,7 @@ public struct NestedSource: Sendable {
 }
 
 /// Records counted by what happens to them and why.
-public struct Tally: Sendable, Equatable {
+public struct Tally: Sendable, Equatable, Codable {
     public var records = 0
     /// By decision, then by reason; every record is in exactly one of them.
     public var counts: [Decision: [Reason: Int]] = [:]
@@ -120,6 +120,27 @@ public struct Tally: Sendable, Equatable {
     public func total(_ decision: Decision) -> Int { counts[decision, default: [:]].values.reduce(0, +) }
 
     public func total(_ decision: Decision, _ reason: Reason) -> Int { counts[decision]?[reason] ?? 0 }
+
+    /// Sums by table, tables in order of their first appearance.
+    fileprivate static func sums(
+        _ tallies: some Sequence<(table: String, tally: Tally)>
+    ) -> [(table: String, tally: Tally)] {
+        var order: [String] = []
+        var sums: [String: Tally] = [:]
+        for (table, tally) in tallies {
+            if sums[table] == nil { order.append(table) }
+            sums[table, default: Tally()].add(tally)
+        }
+        return order.map { ($0, sums[$0] ?? Tally()) }
+    }
+
+    /// Lets records that stayed by their own decision go for others.
+    fileprivate mutating func follow(dropped: Int, held: Int) {
+        counts[.keep, default: [:]][.none, default: 0] -= dropped + held
+        if counts[.keep]?[.none] == 0 { counts[.keep]?[.none] = nil }
+        if dropped > 0 { counts[.drop, default: [:]][.cascade, default: 0] += dropped }
+        if held > 0 { counts[.hold, default: [:]][.cascade, default: 0] += held }
+    }
 
     mutating func add(_ other: Tally) {
         records += other.records
@@ -142,6 +163,23 @@ public struct ArchiveResult: Sendable {
     public let tags: [Tag]
     /// What its dumps say of tables and what these refer to.
     public let declared: [TableDeclaration]
+    /// What was remembered of it, where it was not read; it has no members here then.
+    public var recalled: RecalledArchive?
+
+    /// Its members' tallies by table, tables in order of their first appearance.
+    public var tables: [(table: String, tally: Tally)] {
+        if let recalled { return recalled.tables.map { ($0.name, $0.tally) } }
+        return Tally.sums(members.lazy.flatMap(\.tables))
+    }
+
+    /// How many members it has.
+    public var memberCount: Int { recalled?.members ?? members.count }
+
+    /// Members with records that were not judged.
+    public var unread: [(member: String, format: UnreadFormat)] {
+        recalled?.unread.map { ($0.member, $0.format) }
+            ?? members.compactMap { member in member.unread.map { (member.path.text, $0.format) } }
+    }
 }
 
 /// What a scan found in a backup.
@@ -160,15 +198,21 @@ public struct ScanResult: Sendable {
     /// What the tags of each table taught, also where it was not used.
     public var learned: [LearnedEntry] = []
 
+    /// Records that follow others, by table, where that is counted and not judged again.
+    var followers: [String: (dropped: Int, held: Int)] = [:]
+    /// Why a restore would be refused, where the scan was only to say so.
+    public var refusal: String?
+
     /// All members' tallies by table, tables in order of their first appearance.
     public var tables: [(table: String, tally: Tally)] {
-        var order: [String] = []
-        var sums: [String: Tally] = [:]
-        for (table, tally) in archives.flatMap(\.members).flatMap(\.tables) {
-            if sums[table] == nil { order.append(table) }
-            sums[table, default: Tally()].add(tally)
+        var sums = Tally.sums(archives.lazy.flatMap(\.tables))
+        guard !followers.isEmpty else { return sums }
+        for at in sums.indices {
+            if let moved = followers[sums[at].table] {
+                sums[at].tally.follow(dropped: moved.dropped, held: moved.held)
+            }
         }
-        return order.map { ($0, sums[$0] ?? Tally()) }
+        return sums
     }
 
     /// All records together.

@@ -7,7 +7,7 @@ import Policies
 struct CheckReading: ParsableArguments {
     @Option(
         help: ArgumentHelp(
-            "Keep in this folder what was measured: archives that were checked by the same policy and version are hashed, and not judged again.",
+            "Keep in this folder what was measured: archives that were checked by the same policy and version are hashed, and not read again.",
             valueName: "folder"))
     var cache: String?
 

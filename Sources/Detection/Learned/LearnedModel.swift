@@ -23,7 +23,7 @@ public struct LearnedModel: Sendable {
 
     /// Records of either label without which nothing is learned: with fewer real ones no mistake in all of them would still
     /// vouch for less than two bans.
-    static let least = 300
+    public static let least = 300
     /// Held-out real records that may be mistaken for synthetic ones, of so many; some tags are wrong.
     static let realPerMistake = 4_000
     /// The share of synthetic records that must be found for the model to be of use.

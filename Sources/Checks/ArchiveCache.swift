@@ -1,0 +1,94 @@
+import Archives
+import Crypto
+import Foundation
+import Judgement
+import Relations
+import RestoreSets
+
+/// The part of a cache that is about single archives.
+///
+/// Records' keys and references are kept as hashes under a secret of the folder's, so that those of archives that were read at
+/// different times can be held against each other; the text of keys, which examples show, beside them. Entries are sealed under
+/// the same secret, and where keys are to be shown as HMAC under the operator's too: without it nobody reads a key.
+extension CheckCache {
+    private static let secretName = "secret"
+    private static let secretBytes = 32
+    private static let archiveSuffix = ".winnow-archive"
+    /// Entries of archives that are kept, and bytes of all: those used last.
+    private static let archiveLimit = 1_000
+    private static let archiveBytes = 4 << 30
+    /// Seconds after which an unfinished entry is nobody's any more.
+    private static let unfinishedAge = 86_400
+
+    /// Opens what is kept of a backup's archives, and begins entries for the others; `nil` where the folder cannot be used.
+    ///
+    /// - Parameters:
+    ///   - latest: seconds since 1970; dates behind it are no time of a record.
+    func archives(_ fingerprint: ScanFingerprint, disclosure: Disclosure, latest: Int) throws -> ArchiveEntries {
+        try make()
+        let secret = try secret()
+        func derived(_ secret: Data, _ use: String, _ count: Int) -> SymmetricKey {
+            HKDF<SHA256>.deriveKey(
+                inputKeyMaterial: SymmetricKey(data: secret), info: Data("winnow check cache: \(use)".utf8),
+                outputByteCount: count)
+        }
+        let seed = derived(secret, "hashes", 16).withUnsafeBytes {
+            ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+        }
+        var material = secret
+        if case .hmac(let own) = disclosure.keys { own.withUnsafeBytes { material.append(contentsOf: $0) } }
+        let key = derived(material, "entries", 32)
+        var recalled: [Int: ArchiveEntry] = [:]
+        var writers: [Int: ArchiveEntryWriter] = [:]
+        for (at, digest) in fingerprint.archives.enumerated() {
+            let path = folder + "/" + digest + Self.archiveSuffix
+            if let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest),
+                entry.summary.found.sha256.description == fingerprint.sources[at]
+            {
+                utimes(path, nil)
+                recalled[at] = entry
+            } else {
+                writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key)
+            }
+        }
+        // Where tags may teach something, all archives have to be read.
+        if FactsWitness.mayLearn(recalled.values.flatMap { Array($0.sketches) }) { recalled = [:] }
+        return ArchiveEntries(
+            hasher: KeyHasher(seed: seed), digests: fingerprint.sources, recalled: recalled, writers: writers)
+    }
+
+    /// The folder's secret, made when it is first wanted. Throws `ArchiveError` of kind `output`.
+    private func secret() throws -> Data {
+        let path = folder + "/" + Self.secretName
+        if let known = Self.read(path), known.count == Self.secretBytes { return known }
+        let made = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        try AtomicFile.write(made, to: path, permissions: 0o600)
+        return made
+    }
+
+    /// Lets go of the entries used longest ago, and of what a run left that did not end.
+    func pruneArchives() {
+        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        var aged: [(name: String, used: Int, bytes: Int)] = []
+        for name in names {
+            guard let digest = name.split(separator: ".").first, Digest256(hexadecimal: String(digest)) != nil else {
+                continue
+            }
+            var status = stat()
+            guard lstat(folder + "/" + name, &status) == 0 else { continue }
+            if name == digest + Self.archiveSuffix {
+                aged.append((name, status.st_mtim.tv_sec, Int(status.st_size)))
+            } else if name.hasSuffix(ArchiveEntryWriter.unfinished),
+                status.st_mtim.tv_sec < Int(Date().timeIntervalSince1970) - Self.unfinishedAge
+            {
+                unlink(folder + "/" + name)
+            }
+        }
+        aged.sort { ($0.used, $0.name) > ($1.used, $1.name) }
+        var bytes = 0
+        for (at, entry) in aged.enumerated() {
+            bytes += entry.bytes
+            if at >= Self.archiveLimit || bytes > Self.archiveBytes { unlink(folder + "/" + entry.name) }
+        }
+    }
+}

@@ -1,0 +1,138 @@
+import Crypto
+import Foundation
+import RestoreSets
+import Synchronization
+
+/// Writes what is kept of an archive while it is read: under another name until the run has ended well.
+final class ArchiveEntryWriter: Sendable {
+    private struct State {
+        var file: FileHandle?
+        var number: [UInt8] = []
+        /// Segments written, and bytes.
+        var segments = 0
+        var size = 0
+        var relations: [UInt8] = []
+        var keys: [UInt8] = []
+        /// Why nothing can be kept.
+        var fault: String?
+        var isTooLarge = false
+    }
+
+    private let state = Mutex(State())
+    private let path: String
+    private let work: String
+    private let fingerprint: String
+    private let key: SymmetricKey
+
+    /// What the name of an unfinished entry ends in.
+    static let unfinished = ".winnow-part"
+
+    init(path: String, fingerprint: String, key: SymmetricKey) {
+        self.path = path
+        self.fingerprint = fingerprint
+        self.key = key
+        work = path + "." + UUID().uuidString + Self.unfinished
+    }
+
+    deinit { state.withLock { if $0.file != nil { unlink(work) } } }
+
+    /// What was added is void.
+    func begin() {
+        state.withLock { state in
+            if state.file != nil { unlink(work) }
+            state = State()
+        }
+    }
+
+    func add(relations chunk: [UInt8]) {
+        state.withLock { state in
+            guard !state.isTooLarge, state.fault == nil else { return }
+            withUnsafeBytes(of: UInt32(clamping: chunk.count).littleEndian) { state.relations.append(contentsOf: $0) }
+            state.relations += chunk
+            if state.relations.count >= ArchiveEntryFile.segmentBytes { write(.relations, &state, \.relations) }
+        }
+    }
+
+    func add(keys: UnsafeRawBufferPointer) {
+        state.withLock { state in
+            guard !state.isTooLarge, state.fault == nil else { return }
+            state.keys.append(contentsOf: keys)
+            if state.keys.count >= ArchiveEntryFile.segmentBytes { write(.keys, &state, \.keys) }
+        }
+    }
+
+    /// Ends the entry and gives it its name. Throws `RestoreSetError` of kind `output`.
+    func finish(_ summary: ArchiveEntryFile.Summary) throws {
+        var json = [UInt8](try JSONEncoder().encode(summary))
+        try state.withLock { state in
+            if !state.relations.isEmpty { write(.relations, &state, \.relations) }
+            if !state.keys.isEmpty { write(.keys, &state, \.keys) }
+            seal(.summary, json, &state)
+            json = []
+            if state.isTooLarge { return }
+            if state.fault == nil, let file = state.file {
+                if fsync(file.fileDescriptor) != 0 || rename(work, path) != 0 {
+                    state.fault = errorText
+                } else {
+                    state.file = nil
+                }
+            }
+            guard let fault = state.fault else { return }
+            throw RestoreSetError(
+                .output, "what was found in an archive cannot be kept in the cache: \(fault)",
+                advice: "The check itself is done; the archive is read again the next time.")
+        }
+    }
+
+    private var errorText: String { String(cString: strerror(errno)) }
+
+    private func write(
+        _ segment: ArchiveEntryFile.Segment, _ state: inout State, _ content: WritableKeyPath<State, [UInt8]>
+    ) {
+        seal(segment, state[keyPath: content], &state)
+        state[keyPath: content].removeAll(keepingCapacity: true)
+    }
+
+    private func seal(_ segment: ArchiveEntryFile.Segment, _ content: [UInt8], _ state: inout State) {
+        guard state.fault == nil, !state.isTooLarge, open(&state), let file = state.file else { return }
+        let bond = ArchiveEntryFile.bond(file: state.number, segment: state.segments, fingerprint: fingerprint)
+        guard
+            let sealed = try? ChaChaPoly.seal([segment.rawValue] + content, using: key, authenticating: bond).combined
+        else {
+            state.fault = "it cannot be sealed"
+            return
+        }
+        state.segments += 1
+        state.size += 4 + sealed.count
+        guard state.size <= ArchiveEntryFile.byteLimit, sealed.count <= ArchiveEntryFile.segmentLimit else {
+            state.isTooLarge = true
+            return
+        }
+        do {
+            try file.write(contentsOf: withUnsafeBytes(of: UInt32(sealed.count).littleEndian) { Data($0) } + sealed)
+        } catch {
+            state.fault = errorText
+        }
+    }
+
+    /// Makes the file when there is something to write.
+    private func open(_ state: inout State) -> Bool {
+        if state.file != nil { return true }
+        let descriptor = Foundation.open(work, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+        guard descriptor >= 0 else {
+            state.fault = errorText
+            return false
+        }
+        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        var random = SystemRandomNumberGenerator()
+        state.number = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
+        state.file = file
+        state.size = ArchiveEntryFile.headBytes
+        do {
+            try file.write(contentsOf: Data(ArchiveEntryFile.magic + state.number))
+        } catch {
+            state.fault = errorText
+        }
+        return state.fault == nil
+    }
+}

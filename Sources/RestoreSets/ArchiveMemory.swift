@@ -1,0 +1,92 @@
+import Archives
+import Judgement
+import Records
+import Relations
+
+/// Remembers what scans found in single archives, so that a later one need not read them.
+///
+/// What it gives back stands for reading an archive under the same conditions: policy, decisions, limits, program, and all that
+/// lies beside the archive. What follows from other archives is worked out anew: references, keys, the cascade.
+public protocol ArchiveMemory: Sendable {
+    /// Hashes keys of records, the same in all runs that share what is remembered.
+    var hasher: KeyHasher { get }
+    /// A pass over the backup begins; what was gathered before is void.
+    func begin()
+    /// What stands in for an archive; `nil` where it has to be read.
+    func recalled(_ archive: Int) -> RecalledArchive?
+    /// Gives what the archive's records say of relations, as `gather` got it. Throws `ArchiveMemoryFault`.
+    func forEachChunk(of archive: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws
+    /// Takes what a batch of an archive that is read says of relations, in source order.
+    func gather(_ chunk: RelationChunk, of archive: Int)
+    /// Takes what is to stand for an archive that was read; the run is over, and nothing of it depends on other archives.
+    func keep(_ found: RecalledArchive, for archive: Int)
+}
+
+/// What is remembered cannot stand in for reading here: the run has to read everything.
+public struct ArchiveMemoryFault: Error, Equatable {
+    public init() {}
+}
+
+/// What an earlier scan found in an archive, but for its records' keys and references.
+public struct RecalledArchive: Codable, Sendable, Equatable {
+    public struct Table: Codable, Sendable, Equatable {
+        public var name: String
+        public var tally: Tally
+    }
+
+    public struct Unread: Codable, Sendable, Equatable {
+        public var member: String
+        public var format: UnreadFormat
+    }
+
+    public var format: ArchiveFormat
+    public var bytes: Int
+    public var unpackedBytes: Int
+    public var sha256: Digest256
+    public var members: Int
+    /// The number of its first member among all members of that run, and how many numbers its members took.
+    public var firstUnit: Int
+    public var units: Int
+    /// In order of their first appearance.
+    public var tables: [Table]
+    public var unread: [Unread]
+    public var sightings: [TableSighting]
+
+    /// Whether all numbers are such as a scan may have counted: sums of them do not overflow.
+    public var isPlausible: Bool {
+        let counts = 0...1_000_000_000_000
+        return [bytes, unpackedBytes].allSatisfy { (0...(1_000 * counts.upperBound)).contains($0) }
+            && [members, firstUnit, units].allSatisfy((0...RecordRef.unitLimit).contains)
+            && tables.allSatisfy { $0.tally.isPlausible(counts) }
+            && sightings.allSatisfy(\.isPlausible)
+    }
+
+    /// The archive in a result.
+    func result(name: String, path: String) -> ArchiveResult {
+        ArchiveResult(
+            name: name, path: path, format: format,
+            seal: SourceSeal(hashed: bytes, sha256: sha256, unpackedSize: unpackedBytes), members: [], tags: [],
+            declared: [], recalled: self)
+    }
+
+    /// What stands for an archive that was read.
+    init(_ archive: ArchiveResult, firstUnit: Int, units: Int, sightings: [TableSighting]) {
+        format = archive.format
+        bytes = archive.seal.size
+        unpackedBytes = archive.seal.unpackedSize
+        sha256 = archive.seal.sha256
+        members = archive.members.count
+        self.firstUnit = firstUnit
+        self.units = units
+        tables = archive.tables.map { Table(name: $0.table, tally: $0.tally) }
+        unread = archive.unread.map { Unread(member: $0.member, format: $0.format) }
+        self.sightings = sightings
+    }
+}
+
+extension Tally {
+    fileprivate func isPlausible(_ range: ClosedRange<Int>) -> Bool {
+        range.contains(records) && counts.values.allSatisfy { $0.values.allSatisfy(range.contains) }
+            && claims.values.allSatisfy(range.contains) && misfits.values.allSatisfy(range.contains)
+    }
+}

@@ -1,0 +1,434 @@
+import Foundation
+import Testing
+
+/// Of several archives those that an earlier check has read are not read again, and the answer is the one of a check that reads
+/// all.
+struct CheckArchiveCacheTests {
+    private static let at = "2026-11-25T02:00:00Z"
+
+    /// All that a check says, and which archives it did not read.
+    private struct Answer {
+        var status: Int32
+        var json: [String: Any]
+        var baseline: String
+        var history: String
+        var notRead: [String]
+        var errors: String
+
+        var text: String {
+            let data = try? JSONSerialization.data(withJSONObject: json, options: [.sortedKeys])
+            return String(decoding: data ?? Data(), as: UTF8.self)
+        }
+    }
+
+    private func check(_ stage: Stage, _ archives: [String], cache: Bool, _ more: [String] = []) throws -> Answer {
+        try stage.shell("rm -f history baseline")
+        let isPart = more.contains("--read-data-subset")
+        let outcome = try stage.winnow(
+            ["check"] + archives + ["--no-config", "--policy", "policy.yaml", "--json", "--as", "crm"]
+                + (more.contains("--at") ? [] : ["--at", Self.at])
+                + (isPart ? [] : ["--history", "history", "--baseline", "baseline", "--accept-anyway"])
+                + (cache ? ["--cache", "cache"] : []) + more)
+        var json = try #require(
+            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any], "\(outcome.errors)")
+        json.removeValue(forKey: "readBefore")
+        let notRead = json.removeValue(forKey: "notReadAgain") as? [String]
+        return Answer(
+            status: outcome.status, json: json, baseline: (try? stage.text("baseline")) ?? "",
+            history: isPart ? "" : try stage.shell("test ! -e history || sqlite3 history .dump"),
+            notRead: notRead ?? [], errors: outcome.errors)
+    }
+
+    /// The same answer with and without the cache; gives which archives were not read.
+    @discardableResult
+    private func expectTruth(
+        _ stage: Stage, _ archives: [String] = SevenArchives.names, _ more: [String] = [],
+        location: SourceLocation = #_sourceLocation
+    ) throws -> Answer {
+        let cached = try check(stage, archives, cache: true, more)
+        let fresh = try check(stage, archives, cache: false, more)
+        #expect(cached.text == fresh.text, sourceLocation: location)
+        #expect(cached.baseline == fresh.baseline, sourceLocation: location)
+        #expect(cached.history == fresh.history, sourceLocation: location)
+        #expect(cached.status == fresh.status, "\(cached.errors)", sourceLocation: location)
+        #expect(cached.errors == fresh.errors, sourceLocation: location)
+        #expect(fresh.notRead.isEmpty, sourceLocation: location)
+        return cached
+    }
+
+    private func stage(_ policy: String = SevenArchives.policy()) throws -> Stage {
+        let stage = try Stage()
+        try stage.write("policy.yaml", policy)
+        for number in SevenArchives.names.indices { try SevenArchives().write(number, version: 0, to: stage) }
+        return stage
+    }
+
+    private func entries(_ stage: Stage) throws -> [String] {
+        try stage.shell("ls cache").split(separator: "\n").map(String.init)
+            .filter { $0.hasSuffix(".winnow-archive") }
+    }
+
+    @Test("whichever archives changed, only these are read, and the answer is that of a check of all", arguments: 1...4)
+    func subsets(seed: Int) throws {
+        let stage = try stage(SevenArchives.policy(loans: seed == 4 ? "fail" : "hold"))
+        var random = NightlyExport.Random(seed: seed)
+        let first = try expectTruth(stage)
+        #expect(first.notRead.isEmpty)
+        // What crosses archives is there: the test would say nothing without.
+        let relations = try #require(first.json["relations"] as? [[String: Any]])
+        #expect(relations.count { ($0["dangling"] as? Int ?? 0) > 0 } >= 4, "\(relations)")
+        let tables = try #require(first.json["tables"] as? [[String: Any]])
+        #expect(tables.contains { ($0["doubledKeys"] as? Int ?? 0) > 0 })
+        #expect(tables.contains { ($0["dropped"] as? [String: Int])?["cascade"] ?? 0 > 0 }, "\(tables)")
+        #expect(tables.contains { ($0["held"] as? [String: Int])?["cascade"] ?? 0 > 0 })
+        let findings = try #require(first.json["findings"] as? [[String: Any]])
+        #expect(findings.contains { $0["rule"] as? String == "restore" } == (seed == 4))
+        for version in 1...5 {
+            let changed = SevenArchives.names.indices.filter { _ in random.below(3) == 0 }
+            for number in changed { try SevenArchives().write(number, version: 10 * seed + version, to: stage) }
+            let answer = try expectTruth(stage)
+            let same = SevenArchives.names.indices.filter { !changed.contains($0) }.map { SevenArchives.names[$0] }
+            // Where none changed the whole answer is known.
+            #expect(answer.notRead == (changed.isEmpty ? [] : same), "\(changed)")
+        }
+    }
+
+    @Test("archives in another order, fewer and more of them: numbers of members, tables and relations are others")
+    func orders() throws {
+        let stage = try stage()
+        try expectTruth(stage)
+        try SevenArchives().write(2, version: 3, to: stage)
+        let reversed = Array(SevenArchives.names.reversed())
+        #expect(try expectTruth(stage, reversed).notRead.count == 6)
+        #expect(try expectTruth(stage, ["b7.zip", "b3.zip", "b1.zip"]).notRead.count == 3)
+        #expect(try expectTruth(stage, ["b5.zip", "b6.tar"]).notRead.count == 2)
+        try stage.shell("mkdir x && cp b1.zip x/b8.zip")
+        #expect(try expectTruth(stage, ["x/b8.zip"] + SevenArchives.names).notRead.count == 7)
+    }
+
+    @Test("a part is kept for the whole, and the whole for a part")
+    func parts() throws {
+        let stage = try stage()
+        for day in 1...3 {
+            #expect(try expectTruth(stage, SevenArchives.names, ["--read-data-subset", "\(day)/3"]).notRead.isEmpty)
+        }
+        let kept = try entries(stage).count
+        #expect(kept == 7)
+        #expect(try expectTruth(stage).notRead == SevenArchives.names)
+        #expect(try expectTruth(stage, SevenArchives.names, ["--read-data-subset", "1/2"]).notRead.count == 4)
+    }
+
+    @Test("another policy or secret, a sidecar beside one archive: what depends on it is read")
+    func conditions() throws {
+        let stage = try stage()
+        try expectTruth(stage)
+        try stage.write("b2.zip.provenance.json", "{\"provenance\": \"synthetic\"}")
+        #expect(try expectTruth(stage).notRead.count == 6)
+        try stage.shell("rm b2.zip.provenance.json")
+        try stage.write("policy.yaml", SevenArchives.policy() + "thresholds: {drop: 0.999999, hold: 0.9}\n")
+        #expect(try expectTruth(stage).notRead.isEmpty)
+        try stage.write("policy.yaml", SevenArchives.policy())
+        try stage.write("secret", String(repeating: "s", count: 40))
+        let hidden = ["--keys", "hmac", "--keys-secret", "secret"]
+        #expect(try expectTruth(stage, SevenArchives.names, hidden).notRead.isEmpty)
+        try SevenArchives().write(0, version: 2, to: stage)
+        let answer = try expectTruth(stage, SevenArchives.names, hidden)
+        #expect(answer.notRead.count == 6 && answer.text.contains("hmac:"))
+        #expect(try expectTruth(stage).notRead.count == 6)
+    }
+
+    @Test("keys of records can be read in no entry, and the folder is the user's alone")
+    func discretion() throws {
+        let stage = try stage()
+        try expectTruth(stage)
+        #expect(try stage.shell("stat -c %a cache cache/* | sort -u") == "600\n700\n")
+        #expect(try entries(stage).count == 7)
+        let id = NightlyExport.id("003", 130)
+        #expect(try stage.shell("cd in; cat *; tar xOzf ../b4.tar.gz").contains(id))
+        for name in try entries(stage) { #expect(try stage.bytes("cache/" + name).range(of: Data(id.utf8)) == nil) }
+    }
+
+    @Test(
+        "a damaged entry is no entry: its archive is read, and is known again",
+        arguments: [
+            "truncate -s 0 F", "truncate -s -100 F", "truncate -s 32 F", "printf xxxxx >> F",
+            "python3 -c \"d=bytearray(open('F','rb').read());d[len(d)//2]^=1;open('F','wb').write(d)\"",
+            "python3 -c \"d=bytearray(open('F','rb').read());d[32]^=255;open('F','wb').write(d)\"",
+            "python3 -c \"d=bytearray(open('F','rb').read());d[20]^=1;open('F','wb').write(d)\"",
+            "rm F && ln -s /etc/passwd F", "rm F && mkfifo F", "cp G F",
+        ])
+    func damage(command: String) throws {
+        let stage = try stage()
+        try expectTruth(stage)
+        // So that the whole answer is not known.
+        try SevenArchives().write(0, version: 1, to: stage)
+        try stage.shell("mkdir old && cp cache/*.winnow-archive old/")
+        try expectTruth(stage)
+        try SevenArchives().write(0, version: 2, to: stage)
+        let names = try entries(stage)
+        let known = try #require(names.first)
+        let other = try #require(names.last)
+        try stage.shell(
+            command.replacingOccurrences(of: "F", with: "cache/" + known)
+                .replacingOccurrences(of: "G", with: "cache/" + other))
+        // Of eight entries two are of other versions of the first archive.
+        let answer = try expectTruth(stage)
+        #expect(answer.notRead.count == 5 || answer.notRead.count == 6)
+        try SevenArchives().write(0, version: 3, to: stage)
+        #expect(try expectTruth(stage).notRead.count == 6)
+    }
+
+    @Test("another secret, or none, makes all entries unreadable; a folder that cannot be used costs time alone")
+    func secret() throws {
+        let stage = try stage()
+        try expectTruth(stage)
+        try SevenArchives().write(0, version: 1, to: stage)
+        try stage.shell("head -c 32 /dev/zero > cache/secret")
+        #expect(try expectTruth(stage).notRead.isEmpty)
+        try SevenArchives().write(0, version: 2, to: stage)
+        #expect(try expectTruth(stage).notRead.count == 6)
+        try stage.shell("rm -rf cache/secret && mkdir cache/secret")
+        try SevenArchives().write(0, version: 3, to: stage)
+        let cached = try check(stage, SevenArchives.names, cache: true)
+        let fresh = try check(stage, SevenArchives.names, cache: false)
+        #expect(cached.text == fresh.text && cached.notRead.isEmpty)
+        #expect(!cached.errors.isEmpty)
+    }
+
+    @Test("an entry that was forged with the folder's own secret cannot make the program fail")
+    func forged() throws {
+        let stage = try stage()
+        try expectTruth(stage)
+        try stage.write(
+            "forge.py",
+            """
+            import hashlib, json, os, struct, sys
+            from cryptography.hazmat.primitives.ciphers.aead import ChaCha20Poly1305
+            from cryptography.hazmat.primitives.kdf.hkdf import HKDF
+            from cryptography.hazmat.primitives.hashes import SHA256
+            secret = open('cache/secret', 'rb').read()
+            box = ChaCha20Poly1305(HKDF(SHA256(), 32, None, b'winnow check cache: entries').derive(secret))
+            for name in sorted(os.listdir('cache')):
+                if not name.endswith('.winnow-archive'): continue
+                data = open('cache/' + name, 'rb').read()
+                number, at, segments = data[16:32], 32, []
+                while at < len(data):
+                    length = struct.unpack('<I', data[at:at + 4])[0]
+                    bond = number + struct.pack('<Q', len(segments)) + name.split('.')[0].encode()
+                    sealed = data[at + 4:at + 4 + length]
+                    segments.append(bytearray(box.decrypt(sealed[:12], sealed[12:], bond)))
+                    at += 4 + length
+                s = json.loads(segments[-1][1:])
+                if s.get('sketches') and s['found']['tables'] and segments[0][0] == 1:
+                    t = s['found']['tables'][0]; k = next(iter(s['sketches'].values())); c = next(iter(k['columns'].values()))
+                    exec(sys.argv[1])
+                    segments[-1] = bytes([3]) + json.dumps(s).encode()
+                    out = data[:32]
+                    for n, plain in enumerate(segments):
+                        nonce = os.urandom(12)
+                        bond = number + struct.pack('<Q', n) + name.split('.')[0].encode()
+                        sealed = nonce + box.encrypt(nonce, bytes(plain), bond)
+                        out += struct.pack('<I', len(sealed)) + sealed
+                    open('cache/' + name, 'wb').write(out)
+                    print(name)
+
+            """)
+        for (version, change) in [
+            "t['tally']['records'] = 2**62", "t['tally']['claims'] = {'production': -5}", "s['found']['units'] = 2**40",
+            "s['found']['firstUnit'] = -1", "s['found']['members'] = 2**62", "s['found']['sha256'] = {'bytes': [1]}",
+            "s['found']['sightings'][0]['keyColumns'] = 10**9", "s['found']['sightings'][0]['number'] = 60000",
+            "s['found']['sightings'] = []",
+            "[r.update(columns=[-1]) for g in s['found']['sightings'] for r in g['references']]",
+            "c['lengths'] = [1]", "c['filled'] = 2**62", "c['distinct']['registers'] = [255] * 256",
+            "k['rules'] = [60000, 1]",
+            "c['later']['dates'] = [5, 4]", "k['keyed'] = {'expected': 2**62, 'found': 1}", "s['spaces'] = {}",
+            "s['spaces'] = {n: 7 for n in s['spaces']}", "s['sketches'] = {}", "s = {}",
+            "segments[0] = bytes([1]) + os.urandom(2000)", "segments[0] = segments[0][:-1]",
+            "segments[0] = bytes([1]) + struct.pack('<I', 8) + b'\\xff' * 8",
+            "segments[1] = bytes([2]) + os.urandom(500)", "segments[1] = bytes([9])", "segments[1] = b''",
+        ].enumerated() {
+            // Where all had to be read at once, nothing was kept.
+            try SevenArchives().write(5, version: 2 * version, to: stage)
+            _ = try check(stage, SevenArchives.names, cache: true)
+            let outcome = try stage.run("/usr/bin/env", ["python3", "forge.py", change])
+            try #require(outcome.status == 0, "\(change): \(outcome.errors)")
+            #expect(outcome.output.split(separator: "\n").count >= 3, "\(change)")
+            try SevenArchives().write(5, version: 2 * version + 1, to: stage)
+            try expectTruth(stage)
+        }
+    }
+
+    @Test("where tags of some archives teach something of others, all are read")
+    func learning() throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "version: 1\n")
+        func write(_ name: String, _ tag: String, version: Int) throws {
+            let rows = (0..<400).map { row in
+                tag == "synthetic"
+                    ? "\(name)\(row),Zq\(row * 7 % 311)x Qv\(row),zz\(row)\(tag)"
+                    : "\(name)\(row),Anna Smith-\(row * 13 % 397) \(version),Harbour Street \(row)\(tag.isEmpty ? "" : "")"
+            }
+            try stage.write(
+                "in/Person.csv",
+                "Id,Name,Street,Data_Provenance__c\n"
+                    + rows.map { $0 + ",\(tag)\n" }.joined())
+            try stage.shell(
+                "cd in && touch -d 2026-11-25 * && rm -f ../\(name).zip && zip -q -X ../\(name).zip Person.csv")
+        }
+        try write("s", "synthetic", version: 0)
+        try write("p", "production", version: 0)
+        try write("u", "", version: 0)
+        let archives = ["s.zip", "p.zip", "u.zip"]
+        #expect(try expectTruth(stage, archives).notRead.isEmpty)
+        try write("u", "", version: 1)
+        #expect(try expectTruth(stage, archives).notRead.isEmpty)
+        // Without the ones that teach: only what is left is known.
+        #expect(try expectTruth(stage, ["p.zip", "u.zip"]).notRead.isEmpty)
+        try write("u", "", version: 2)
+        #expect(try expectTruth(stage, ["p.zip", "u.zip"]).notRead == ["p.zip"])
+        #expect(try expectTruth(stage, ["s.zip", "p.zip", "u.zip"]).notRead.isEmpty)
+    }
+
+    @Test("records in records, declared tables, names that differ in letter case: the answer is that of a check of all")
+    func whole() throws {
+        let stage = try stage()
+        func tree(_ version: Int) throws {
+            let accounts = (0..<30).map { number in
+                let contacts = (0..<2).map {
+                    #"{"attributes":{"type":"Contact"},"Id":"\#(NightlyExport.id("003", 500 + number * 2 + $0))","AccountId":"\#(NightlyExport.id("001", number + version))","Email":"p@gmx.de"}"#
+                }
+                return
+                    #"{"attributes":{"type":"Case"},"Id":"\#(NightlyExport.id("500", 300 + number))","AccountId":"\#(NightlyExport.id("001", number))","Contacts":{"totalSize":2,"done":true,"records":[\#(contacts.joined(separator: ","))]}}"#
+            }
+            try stage.write(
+                "in/tree.json",
+                #"{"totalSize":30,"done":true,"records":[\#(accounts.joined(separator: ","))]}"#)
+            try stage.shell("cd in && rm -f ../t.zip && touch -d 2026-11-25 tree.json && zip -q -X ../t.zip tree.json")
+        }
+        func database(_ version: Int) throws {
+            try stage.write(
+                "in/d.sql",
+                """
+                CREATE TABLE parent (id int PRIMARY KEY, email text);
+                CREATE TABLE child (id int PRIMARY KEY, parent_id int REFERENCES parent (id) ON DELETE CASCADE);
+                INSERT INTO parent VALUES (1, 'a@example.com'), (2, 'b\(version)@gmx.de');
+                INSERT INTO child VALUES (1, 1), (2, 2), (3, 9);
+
+                """)
+            try stage.shell("cd in && rm -f ../d.zip && touch -d 2026-11-25 d.sql && zip -q -X ../d.zip d.sql")
+        }
+        func variant(_ version: Int) throws {
+            try stage.write("in/ACCOUNT.csv", "Id,Name\n\(NightlyExport.id("001", 900)),x\(version)\n")
+            try stage.shell("cd in && rm -f ../v.zip && touch -d 2026-11-25 A* && zip -q -X ../v.zip ACCOUNT.csv")
+        }
+        for write in [tree, database, variant] { try write(0) }
+        for (name, write) in [("t.zip", tree), ("d.zip", database), ("v.zip", variant)] {
+            try expectTruth(stage)
+            let archives = SevenArchives.names + [name]
+            try expectTruth(stage, archives)
+            try expectCounts(stage, archives)
+            try write(1)
+            try expectTruth(stage, archives)
+            try SevenArchives().write(1, version: name.utf8.first.map(Int.init) ?? 0, to: stage)
+            try expectTruth(stage, archives)
+            #expect(try expectTruth(stage, Array(SevenArchives.names.prefix(6))).notRead.count <= 6)
+        }
+    }
+
+    @Test("a damaged archive is read every time, the others are not")
+    func damaged() throws {
+        let stage = try stage()
+        try expectTruth(stage)
+        try stage.shell("cp b3.zip whole.zip && truncate -s -60 b3.zip")
+        for _ in 0..<2 {
+            let answer = try check(stage, SevenArchives.names, cache: true)
+            #expect(answer.status == 3)
+        }
+        try stage.shell("mv whole.zip b3.zip && truncate -s -500 b4.tar.gz")
+        for _ in 0..<2 { #expect(try expectTruth(stage).notRead == SevenArchives.names.filter { $0 != "b4.tar.gz" }) }
+    }
+
+    @Test("dates that were in the future and no longer are, and the other way round")
+    func dates() throws {
+        let stage = try stage()
+        // Due on each of 30 days, and every minute of some hours.
+        let days = (0..<30).map { "\($0),2026-12-\($0 < 9 ? "0" : "")\($0 + 1)\n" }.joined()
+        let minutes = (0..<600).map {
+            "\($0),2026-12-20T\(10 + $0 / 60):\($0 % 60 < 10 ? "0" : "")\($0 % 60):00Z\n"
+        }.joined()
+        for (name, rows) in [("days", days), ("minutes", minutes)] {
+            try stage.write("in/\(name).csv", "Id,DueDate\n" + rows)
+            try stage.shell("cd in && touch -d 2026-11-25 \(name).csv && zip -q -X ../\(name).zip \(name).csv")
+        }
+        let archives = SevenArchives.names + ["days.zip", "minutes.zip"]
+        func notRead(_ day: String) throws -> Set<String> {
+            Set(try expectTruth(stage, archives, ["--at", "2026-\(day):00Z"]).notRead)
+        }
+        #expect(try notRead("11-25T02:00").isEmpty)
+        #expect(try notRead("12-01T02:00") == Set(archives))
+        #expect(try notRead("12-02T02:00") == Set(archives))
+        #expect(try notRead("12-19T14:30") == Set(archives))
+        // More has passed than was kept of it.
+        #expect(try notRead("12-21T02:00") == Set(archives).subtracting(["minutes.zip"]))
+        #expect(try notRead("12-22T02:00") == Set(archives))
+        // Back in time; contacts have no dates.
+        let early = try notRead("10-15T02:00")
+        #expect(early.contains("b3.zip") && !early.contains("b1.zip") && !early.contains("minutes.zip"))
+    }
+
+    @Test("an archive without records is known too")
+    func opaque() throws {
+        let stage = try stage()
+        try stage.shell("printf x > note.txt; zip -q -X n.zip note.txt")
+        try expectTruth(stage, ["b1.zip", "n.zip"])
+        try stage.shell("printf y > note.txt; rm n.zip; zip -q -X n.zip note.txt")
+        #expect(try expectTruth(stage, ["b1.zip", "n.zip"]).notRead == ["b1.zip"])
+        try SevenArchives().write(0, version: 1, to: stage)
+        #expect(try expectTruth(stage, ["b1.zip", "n.zip"]).notRead == ["n.zip"])
+    }
+
+    @Test("unfinished entries of runs that ended are removed after a day, and the entries used longest ago")
+    func pruning() throws {
+        let stage = try stage()
+        try stage.shell(
+            """
+            mkdir -m 700 cache
+            for n in $(seq 1 1020); do f=cache/$(printf '%064d' $n).winnow-archive; echo x > $f; touch -d @$n $f; done
+            touch -d 2020-01-01 cache/$(printf '%064d' 1).winnow-archive.A.winnow-part cache/mine.winnow-part
+            touch cache/$(printf '%064d' 2).winnow-archive.B.winnow-part
+            """)
+        try expectTruth(stage)
+        let left = try stage.shell("ls cache")
+        #expect(try entries(stage).count == 1_000)
+        #expect(
+            left.contains("mine.winnow-part") && left.contains(".B.winnow-part") && !left.contains(".A.winnow-part"))
+        try SevenArchives().write(1, version: 1, to: stage)
+        #expect(try expectTruth(stage).notRead.count == 6)
+    }
+
+    @Test("what records do for others is counted as a scan that judges again does", arguments: [0, 1])
+    func counts(version: Int) throws {
+        let stage = try stage()
+        for number in SevenArchives.names.indices { try SevenArchives().write(number, version: version, to: stage) }
+        try expectCounts(stage, SevenArchives.names)
+    }
+
+    /// The same counts of each table and relation as those of a scan.
+    private func expectCounts(
+        _ stage: Stage, _ archives: [String], location: SourceLocation = #_sourceLocation
+    ) throws {
+        let answer = try check(stage, archives, cache: false)
+        let scan = try stage.winnow(["scan"] + archives + ["--no-config", "--policy", "policy.yaml", "--json"])
+        let summary = try #require(
+            try JSONSerialization.jsonObject(with: Data(scan.output.utf8)) as? [String: Any], "\(scan.errors)")
+        func rows(_ object: [String: Any]) throws -> [NSDictionary] {
+            let keys = ["table", "records", "kept", "held", "dropped", "claims", "misfits"]
+            return try #require(object["tables"] as? [[String: Any]]).map { row in
+                row.filter { keys.contains($0.key) } as NSDictionary
+            }
+        }
+        let counted = try rows(answer.json)
+        #expect(counted.contains { ($0["dropped"] as? [String: Int])?["cascade"] ?? 0 > 0 }, sourceLocation: location)
+        #expect(try counted == rows(summary), sourceLocation: location)
+    }
+}
