@@ -69,7 +69,9 @@ extension RecordIndexWriter {
 
 extension RecordIndexReader {
     /// What refers to what is gone; `nil` where the index does not have it. Ids and numbers are checked by who knows the run.
-    public func references() throws -> (references: [WrittenReference], gone: [WrittenGone])? {
+    ///
+    /// - Parameter limit: of rows; more are none.
+    public func references(limit: Int) throws -> (references: [WrittenReference], gone: [WrittenGone])? {
         try read { database in
             let isThere = try String.fetchOne(database, sql: "SELECT value FROM meta WHERE key = 'references'") == "all"
             guard isThere else { return nil }
@@ -77,7 +79,8 @@ extension RecordIndexReader {
                 database,
                 sql: """
                     SELECT child, relation, parent_key, child_key, state, group_size, is_alias FROM reference ORDER BY id
-                    """)
+                    LIMIT ?
+                    """, arguments: [limit + 1])
             var references: [WrittenReference] = []
             while let row = try rows.next() {
                 references.append(
@@ -86,13 +89,14 @@ extension RecordIndexReader {
                         childKey: try integer(row, 3), state: try integer(row, 4), groupSize: try integer(row, 5),
                         isAlias: try integer(row, 6) == 1))
             }
-            let owners = try Row.fetchCursor(database, sql: "SELECT key, record, decision FROM gone ORDER BY id")
+            let owners = try Row.fetchCursor(
+                database, sql: "SELECT key, record, decision FROM gone ORDER BY id LIMIT ?", arguments: [limit + 1])
             var gone: [WrittenGone] = []
             while let row = try owners.next() {
                 gone.append(
                     WrittenGone(key: try integer(row, 0), record: try integer(row, 1), decision: try integer(row, 2)))
             }
-            return (references, gone)
+            return max(references.count, gone.count) <= limit ? (references, gone) : nil
         }
     }
 }

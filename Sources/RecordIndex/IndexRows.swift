@@ -143,7 +143,9 @@ private final class RowCursor {
                 cell = 0
                 return
             }
-            guard page[0] == BulkTable.interiorType, BulkTable.interiorHeader + 2 * count <= page.count else { throw torn }
+            guard page[0] == BulkTable.interiorType, BulkTable.interiorHeader + 2 * count <= page.count else {
+                throw torn
+            }
             var children: [Int] = []
             var first = count
             for at in 0..<count {

@@ -39,7 +39,9 @@ enum IndexSchema {
         CREATE TABLE gone (id INTEGER PRIMARY KEY, key INTEGER NOT NULL, record INTEGER NOT NULL,
           decision INTEGER NOT NULL);
         """
-    static let smallTableNames = ["meta", "archive", "member", "record_table", "tag", "rule", "bucket", "applied", "cut"]
+    static let smallTableNames = [
+        "meta", "archive", "member", "record_table", "tag", "rule", "bucket", "applied", "cut",
+    ]
 
     /// Made when all rows are there, of the records that have a judgement of their own only.
     static func indexes(in schema: String) -> String {

@@ -45,7 +45,9 @@ extension RecordIndexReader {
                 format: try text(row, 9), bytes: numbers[2], records: numbers[3], commonTag: numbers[4],
                 preamble: numbers[5], isReread: numbers[6] != 0,
                 applied: try Row.fetchAll(applied, arguments: [id]).map { try integer($0, 0) },
-                buckets: try Row.fetchAll(buckets, arguments: [id]).map { row in try (0..<5).map { try integer(row, $0) } }
+                buckets: try Row.fetchAll(buckets, arguments: [id]).map { row in
+                    try (0..<5).map { try integer(row, $0) }
+                }
             )
         }
     }
@@ -68,7 +70,8 @@ extension RecordIndexReader {
     func rootPages() throws -> [String: Int] {
         try read { database in
             var roots: [String: Int] = [:]
-            for row in try Row.fetchAll(database, sql: "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'") {
+            for row in try Row.fetchAll(database, sql: "SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'")
+            {
                 if let name = try text(row, 0) { roots[name] = try integer(row, 1) }
             }
             return roots

@@ -48,7 +48,8 @@ public struct ReinstatementReport {
         if let reason = result.readBecause { return "All sources were read again, because \(Shown.line(reason)).\n" }
         guard let taken = result.scan.takenOver else { return "" }
         let archives = result.scan.archives.count
-        return "Read again: \(Words.count(archives - taken.archives)) of \(Words.counted(archives, "archive")), and in them "
+        return
+            "Read again: \(Words.count(archives - taken.archives)) of \(Words.counted(archives, "archive")), and in them "
             + "\(Words.count(taken.membersRead)) of \(Words.counted(taken.membersRead + taken.membersTaken, "member")) with records; "
             + "the rest is taken over from the restore set.\n"
     }

@@ -232,14 +232,14 @@ public struct ScanResult: Sendable {
 
     /// Whether there are members with records that could not be judged.
     public var hasUnread: Bool {
-        archives.contains { $0.members.contains { $0.unread != nil } } || takenNotes?.contains(where: Self.isOfUnread) == true
+        archives.contains { $0.members.contains { $0.unread != nil } }
+            || takenNotes?.contains(where: Self.isOfUnread) == true
     }
 
     /// Whether a note is about a member with records that were not judged.
     static func isOfUnread(_ note: String) -> Bool { note.contains(unreadMark) }
 
     private static let unreadMark = ": COPIED UNCHANGED, its records were not judged. "
-
 
     /// `notes`, and what there is to say of members whose records could not be judged.
     public var allNotes: [String] {

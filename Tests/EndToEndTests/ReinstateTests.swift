@@ -52,6 +52,7 @@ struct ReinstateTests {
                 + (kind == .split ? ["--source"] + archives : []))
         try #require(outcome.status <= 1, "\(outcome.errors)")
         #expect(outcome.errors.contains("No record was judged again"), "\(outcome.errors)")
+        #expect(outcome.errors.contains("Read again: "), "\(outcome.errors)")
         let left = Set(try records(stage, "out2").map(digest))
         #expect(chosen.contains { !left.contains($0) })
         #expect(left.isStrictSubset(of: Set(gone.map(digest))))
@@ -227,6 +228,9 @@ struct ReinstateTests {
         try #require(outcome.status <= 1, "\(outcome.errors)")
         #expect(outcome.errors.contains("No record was judged again"), "\(outcome.errors)")
         #expect(!outcome.errors.contains("and not before"), "\(outcome.errors)")
+        #expect(
+            outcome.errors.contains("Read again: ") || outcome.errors.contains("no record stays out by itself"),
+            "\(outcome.errors)")
         let left = try records(stage, "out2").map(digest)
         #expect(Set(left).isDisjoint(with: chosen))
         try expectWhatRestoreWrites(stage, ["b"], ["--policy", "p.yaml"])

@@ -121,7 +121,9 @@ public struct Reinstatement: Sendable {
             var restore = restore
             restore.scan = scan
             // An index that has become sparse on the way is sparse from the start when parts of it are taken over.
-            if scan.takeover != nil, manifest.predicate.index == IndexMode.sparse.rawValue { restore.indexMode = .sparse }
+            if scan.takeover != nil, manifest.predicate.index == IndexMode.sparse.rawValue {
+                restore.indexMode = .sparse
+            }
             return try Restore(restore, folderMade: folderMade, progress: progress).run()
         }
         let outcome = try outcome(WrittenDiff(path: written.output + "/" + Restore.diffName)) { _ in }

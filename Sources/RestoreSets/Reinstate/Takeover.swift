@@ -100,7 +100,7 @@ final class Takeover: @unchecked Sendable {
         let id = plan.unit(member.unit, archive) + 1
         let written = try rows.reader.member(id)
         guard written.records == member.tally.records, written.bytes == member.size,
-            written.preamble <= member.size
+            written.preamble <= member.size, written.applied.allSatisfy(isEarlier)
         else { throw torn }
         var sums = CutSums(preamble: written.preamble, size: member.size)
         try rows.reader.forEachCutBlock(ofMember: id) { block in
@@ -116,8 +116,12 @@ final class Takeover: @unchecked Sendable {
         _ member: MemberResult, archive: Int, _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws -> [Int] {
         try forwardLines(of: member, archive: archive, body)
-        return try rows.reader.member(plan.unit(member.unit, archive) + 1).applied
+        let applied = try rows.reader.member(plan.unit(member.unit, archive) + 1).applied
+        guard applied.allSatisfy(isEarlier) else { throw torn }
+        return applied
     }
+
+    private func isEarlier(_ decision: Int) -> Bool { (0..<plan.earlierDecisions).contains(decision) }
 
     private func forwardLines(
         of member: MemberResult, archive: Int, _ body: (UnsafeRawBufferPointer) throws -> Void

@@ -35,20 +35,16 @@ struct TakeoverPlan: Sendable {
         restoreSet folder: String, manifest: Manifest, index: RecordIndexReader, scan: ScanRequest, earlier: Int
     ) throws {
         let predicate = manifest.predicate
-        try Self.check(manifest, policy: scan.policy)
-        earlierDecisions = earlier
         let entries = predicate.sources.flatMap(\.members)
+        try Self.check(manifest, entries, scan)
+        earlierDecisions = earlier
         firstUnits = predicate.sources.reduce(into: [0]) { $0.append($0[$0.count - 1] + $1.members.count) }
-        lineCounts = try entries.map { entry in
-            let (held, dropped) = (entry.counts?.held ?? 0, entry.counts?.dropped ?? 0)
-            guard (0...RecordRef.ordinalLimit).contains(held), (0...RecordRef.ordinalLimit).contains(dropped) else {
-                throw TakeoverFault(reason: "its manifest has impossible counts")
-            }
-            return held + dropped + (entry.decision == nil ? 0 : 1)
+        lineCounts = entries.map { entry in
+            (entry.counts?.held ?? 0) + (entry.counts?.dropped ?? 0) + (entry.decision == nil ? 0 : 1)
         }
         let known = try predicate.relations.map { try $0.map(Self.relation) } ?? []
         unknownTags = try Self.unknownTags(predicate)
-        guard let rows = try index.references(),
+        guard let rows = try index.references(limit: FollowedReferences.limit),
             let references = FollowedReferences(rows, units: entries.count, relations: known.count)
         else {
             throw TakeoverFault(reason: "its index does not have the references to what does not stay")
@@ -72,7 +68,8 @@ struct TakeoverPlan: Sendable {
         var changed = Set(decided.map(\.unit))
         changed.formUnion(Self.changes(before, after).lazy.map(\.unit))
         changed.formUnion(
-            try Self.twins(of: lines.identities, entries, except: changed, index: index, isFull: predicate.index == "full"))
+            try Self.twins(
+                of: lines.identities, entries, except: changed, index: index, isFull: predicate.index == "full"))
         // Rows that own files are needed all together, as long as a file follows one.
         settlesFiles = entries.contains { $0.decision != nil }
         if settlesFiles { changed.formUnion(Self.owners(entries, scan.policy.files)) }
@@ -134,6 +131,7 @@ extension TakeoverPlan {
         guard let references = entry.references, let dangling = entry.danglingInSource, let made = entry.danglingMade,
             let dropped = entry.dropped, let held = entry.held
         else { return (relation, nil) }
+        guard [references, dangling, made, dropped, held].allSatisfy(isPossible) else { throw impossible }
         var counts = Closure.RelationCounts()
         (counts.references, counts.danglingInSource, counts.danglingMade) = (references, dangling, made)
         (counts.dropped, counts.held) = (dropped, held)
@@ -180,25 +178,42 @@ extension TakeoverPlan {
 // MARK: What else may change
 
 extension TakeoverPlan {
-    private static func check(_ manifest: Manifest, policy: Policy) throws {
-        let predicate = manifest.predicate
+    /// That numbers of a manifest, which anybody may have written, are such that they can be added.
+    private static func check(_ manifest: Manifest, _ entries: [Manifest.MemberEntry], _ scan: ScanRequest) throws {
+        let (predicate, policy) = (manifest.predicate, scan.policy)
+        let counts = entries.flatMap { entry in (entry.tables ?? []).map(\.counts) + [entry.counts].compactMap(\.self) }
+        let sizes = entries.map(\.bytes) + predicate.sources.flatMap { [$0.bytes, $0.unpackedBytes] }
+        guard counts.allSatisfy(isPossible), sizes.allSatisfy(isPossible),
+            predicate.unknownTags.allSatisfy({ isPossible($0.records) }),
+            predicate.decisions.map({ 0 <= $0.applied && $0.applied <= $0.count }) ?? true,
+            entries.count < RecordRef.unitLimit, predicate.sources.count == scan.sources.count
+        else { throw impossible }
         if predicate.sources.contains(where: { $0.missing != nil }) {
             throw TakeoverFault(reason: "a source is damaged")
         }
-        let tables = predicate.tables.map(\.name)
-        if Set(tables.map { $0.lowercased() }).count < tables.count {
-            throw TakeoverFault(reason: "tables differ in letter case alone")
-        }
         let priors = policy.tables.values.map(\.detection.prior)
-        if predicate.index == IndexMode.sparse.rawValue, priors.contains(where: { $0 != policy.general.detection.prior }) {
+        if predicate.index == IndexMode.sparse.rawValue,
+            priors.contains(where: { $0 != policy.general.detection.prior })
+        {
             throw TakeoverFault(reason: "its index is sparse, and the policy has another prior for some tables")
         }
     }
 
+    private static func isPossible(_ number: Int) -> Bool { (0...(1 << 44)).contains(number) }
+
+    private static func isPossible(_ counts: Manifest.Counts) -> Bool {
+        let numbers = [counts.records, counts.kept, counts.held, counts.dropped] + counts.heldBy.values
+        return (numbers + counts.droppedBy.values + counts.claims.values).allSatisfy { (0...(1 << 32)).contains($0) }
+            && Manifest.Counts(Tally(counts)) == counts
+    }
+
+    private static var impossible: TakeoverFault { TakeoverFault(reason: "its manifest has impossible numbers") }
+
     private static func unknownTags(_ predicate: Manifest.Predicate) throws -> [Tag: Int] {
         var tags: [Tag: Int] = [:]
         for entry in predicate.unknownTags {
-            guard let claim = Claim(rawValue: entry.tag.claim), let source = Tag.Source(rawValue: entry.tag.source) else {
+            guard let claim = Claim(rawValue: entry.tag.claim), let source = Tag.Source(rawValue: entry.tag.source)
+            else {
                 throw TakeoverFault(reason: "its manifest has a tag of an unknown kind")
             }
             tags[Tag(claim: claim, source: source, name: entry.tag.name, value: entry.tag.value)] = entry.records
