@@ -48,8 +48,8 @@ public struct FollowedReferences: Sendable, Equatable {
     /// By key and record.
     public private(set) var gone: [Gone]
 
-    /// References beyond which none are kept: about 50 MB of memory.
-    public static let limit = 1_000_000
+    /// References beyond which none are kept: they take some 80 MB of memory while they are put in order.
+    public static let limit = 500_000
 
     public init(references: [Reference] = [], gone: [Gone] = []) {
         self.references = references
@@ -59,25 +59,29 @@ public struct FollowedReferences: Sendable, Equatable {
     /// - Parameters:
     ///   - edges: to keys that are gone.
     ///   - seeds: of keys that no record which stays has.
-    init(edges: [StoredEdge], seeds: [StoredSeed]) {
+    init(edges: consuming [StoredEdge], seeds: [StoredSeed]) {
+        var sorted = edges
         var numbers: [KeyHash: Int] = [:]
         func number(_ key: KeyHash) -> Int {
             if let known = numbers[key] { return known }
             numbers[key] = numbers.count + 1
             return numbers.count
         }
-        var sorted = edges.filter { !$0.isAlias }
-        sorted.sort { ($0.ref, $0.relation) < ($1.ref, $1.relation) }
-        for edge in sorted { _ = number(edge.key) }
         // Further keys matter where somebody refers to them.
         var aliases: [StoredEdge] = []
-        var rest = edges.filter(\.isAlias)
-        while true {
-            var next = rest.filter { numbers[$0.child] != nil }
-            if next.isEmpty { break }
+        var waiting = Dictionary(grouping: sorted.lazy.filter(\.isAlias), by: \.child)
+        if !waiting.isEmpty { sorted.removeAll(where: \.isAlias) }
+        sorted.sort { ($0.ref, $0.relation) < ($1.ref, $1.relation) }
+        for edge in sorted { _ = number(edge.key) }
+        var reached = waiting.keys.filter { numbers[$0] != nil }
+        while !reached.isEmpty {
+            var next = reached.flatMap { waiting.removeValue(forKey: $0) ?? [] }
             next.sort { ($0.ref, numbers[$0.child] ?? 0) < ($1.ref, numbers[$1.child] ?? 0) }
-            rest = rest.filter { numbers[$0.child] == nil }
-            for edge in next { _ = number(edge.key) }
+            reached = []
+            for edge in next {
+                if numbers[edge.key] == nil { reached.append(edge.key) }
+                _ = number(edge.key)
+            }
             aliases += next
         }
         references = (sorted + aliases).map { edge in

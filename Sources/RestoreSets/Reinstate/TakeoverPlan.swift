@@ -142,6 +142,7 @@ extension TakeoverPlan {
         _ references: FollowedReferences, _ relations: [KnownRelation], keeping kept: Set<RecordRef>
     ) throws -> Closure {
         let spool = SpoolFolder(beside: nil)
+        defer { spool.remove() }
         return try references.followed(
             keeping: kept, onDrop: relations.map(\.relation.onDrop), folder: spool.make())
     }
