@@ -103,10 +103,13 @@ final class Takeover: @unchecked Sendable {
             written.preamble <= member.size, written.applied.allSatisfy(isEarlier)
         else { throw torn }
         var sums = CutSums(preamble: written.preamble, size: member.size)
+        var trace = RemovalTrace()
         try rows.reader.forEachCutBlock(ofMember: id) { block in
             guard let some = RemovalSpool.cuts(of: block), some.allSatisfy({ sums.add($0) }) else { throw torn }
+            for cut in some where cut.role == .record || cut.role == .element { trace.add(cut) }
             try cuts(some)
         }
+        guard trace == plan.traces[plan.unit(member.unit, archive)] ?? RemovalTrace() else { throw torn }
         try forwardLines(of: member, archive: archive, lines)
         return TakenMember(preamble: written.preamble, cuts: sums, applied: written.applied)
     }
@@ -208,6 +211,33 @@ final class Takeover: @unchecked Sendable {
     }
 
     private static let copyBytes = 1 << 20
+}
+
+/// Which ranges of a member went where, as one number: the cuts of an index have to be those of the manifest diff.
+struct RemovalTrace: Equatable, Sendable {
+    private var count = 0
+    private var hash: UInt64 = 0
+
+    mutating func add(_ cut: Cut) {
+        add(
+            offset: cut.offset, length: cut.length, cut.target,
+            digest: cut.sha256.bytes.prefix(8).reduce(0) { $0 << 8 | UInt64($1) })
+    }
+
+    /// Of a line about a record that does not lie in another one.
+    mutating func add(_ line: WrittenLine) {
+        add(
+            offset: line.offset, length: line.length, line.target,
+            digest: UInt64(line.sha256.prefix(16), radix: 16) ?? 0)
+    }
+
+    private mutating func add(offset: Int, length: Int, _ target: CutTarget, digest: UInt64) {
+        count += 1
+        for word in [UInt64(offset), UInt64(length), UInt64(target.rawValue), digest] {
+            hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+            hash ^= hash >> 29
+        }
+    }
 }
 
 /// What cuts of a member come to, checked on the way: they ascend, lie in the member and do not overlap.

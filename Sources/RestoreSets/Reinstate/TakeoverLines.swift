@@ -29,6 +29,8 @@ struct TakeoverLines {
     private(set) var identities = Identities()
     /// What parents are called, as it is shown.
     private(set) var names: [RecordRef: (table: String, key: String)] = [:]
+    /// By member, counted over the whole run.
+    private(set) var traces: [Int: RemovalTrace] = [:]
     /// Whether records stay out by themselves that no decision is about.
     private(set) var hasOthers = false
 
@@ -62,6 +64,7 @@ struct TakeoverLines {
             before = line
             guard line.record > 0 else { return true }
             if line.offset < end { nested.insert(unit) }
+            if !line.isInside { traces[unit, default: RemovalTrace()].add(line) }
             end = max(end, line.range.upperBound)
             let ref = RecordRef(unit: unit, ordinal: line.record)
             let isNamed = digests.contains(line.sha256)

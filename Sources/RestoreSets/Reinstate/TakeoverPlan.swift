@@ -24,6 +24,8 @@ struct TakeoverPlan: Sendable {
     private(set) var members: Set<Int> = []
     /// Lines of the manifest diff by member.
     let lineCounts: [Int]
+    /// What the lines say of the cuts, by member.
+    let traces: [Int: RemovalTrace]
     let settlesFiles: Bool
     private let firstUnits: [Int]
 
@@ -54,6 +56,7 @@ struct TakeoverPlan: Sendable {
             decisions: scan.decisions?.overrides ?? [], policy: scan.policy, earlier: earlier,
             parents: references.records)
         decided = lines.decided
+        traces = lines.traces
         // A backup of which all stays may be read otherwise: fewer passes teach less of how tables are spelled.
         guard lines.hasOthers else { throw TakeoverFault(reason: "no record stays out by itself") }
         let before = try Self.follow(references, known, keeping: [])
