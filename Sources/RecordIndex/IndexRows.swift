@@ -2,8 +2,8 @@ import Foundation
 
 /// The rows of an index's large tables in the order of the records, as they are: for an index that has the same.
 ///
-/// Pages are read as `BulkTable` writes them, without SQLite: a fifth of the time. The file is not trusted: what leads out of a
-/// page, back, or in circles is damage (`RecordIndexError`). Used by one thread.
+/// Pages are read as `BulkTable` writes them, so that rows are copied without being decoded. The file is not trusted: what leads
+/// out of a page, back, or in circles is damage (`RecordIndexError`). Used by one thread.
 public final class IndexRows {
     enum Table { case record, judgement, evidence }
 

@@ -13,13 +13,13 @@ import Records
 public final class RecordIndexWriter {
     private let path: String
     private let small: DatabaseQueue
-    private var bulk: BulkTables
+    private(set) var bulk: BulkTables
     @exclusivity(unchecked) private var row = RowPayload()
     private var mode: IndexMode
     private let autoLimit: Int
     private let commonScore: Double
     private var tags: [Tag: Int] = [:]
-    private var member = 0
+    private(set) var member = 0
     /// The current member's only table, and the ids of tables of members that have several.
     private var memberTable: String?
     /// The current member's cuts that are not written yet.
@@ -149,30 +149,6 @@ public final class RecordIndexWriter {
         try run("INSERT INTO cut VALUES (?, ?, ?)", [member, cutBlocks, Data(cuts[..<count])])
         cutBlocks += 1
         cuts.removeFirst(count)
-    }
-
-    /// Takes the next member over from another index of the same records, of which nothing has changed.
-    public func takeOver(archive: Int, from index: IndexRows) throws {
-        let taken = try index.reader.member(member + 1)
-        try begin(
-            archive: archive, position: taken.position, part: taken.part, path: taken.path, table: taken.table,
-            format: taken.format)
-        try index.forEachRow(ofMember: member) { row in
-            switch row.table {
-            case .record: try bulk.records.append(row.row)
-            case .judgement: try bulk.judgements.append(row.row)
-            case .evidence: try bulk.evidence.append(row.row)
-            }
-        }
-        try run(
-            "UPDATE member SET bytes = ?, records = ?, common_tag = ?, preamble = ?, reread = ? WHERE id = ?",
-            [taken.bytes, taken.records, taken.commonTag, taken.preamble, taken.isReread ? 1 : 0, member])
-        for decision in taken.applied { try run("INSERT INTO applied VALUES (?, ?)", [member, decision]) }
-        for bucket in taken.buckets { try run("INSERT INTO bucket VALUES (?, ?, ?, ?, ?, ?)", [member] + bucket) }
-        try index.reader.forEachCutBlock(ofMember: member) { block in
-            try run("INSERT INTO cut VALUES (?, ?, ?)", [member, cutBlocks, Data(block)])
-            cutBlocks += 1
-        }
     }
 
     private static func order(_ bucket: Bucket) -> (Int, Int, UInt8, UInt8) {
@@ -381,7 +357,7 @@ public final class RecordIndexWriter {
         return id
     }
 
-    private func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
+    func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
         do {
             try small.writeWithoutTransaction { database in
                 try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))

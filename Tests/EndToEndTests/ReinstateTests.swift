@@ -710,6 +710,7 @@ struct ReinstateTests {
             refused.status == 1 && refused.errors.contains("went with a record that stays out"), "\(refused.errors)")
         let alone = try reinstate(stage, ["--record", digest(child), "--without-parents"])
         #expect(alone.status == 1 && alone.errors.contains("Still out though named: 1 record"), "\(alone.errors)")
+        #expect(alone.errors.contains("All sources were read again, because"), "\(alone.errors)")
         try expectWhatRestoreWrites(stage, ["Account.json"])
         let parent = try #require(try stage.diff("out").first { $0["table"] as? String == "Account" })
         let whole = try reinstate(stage, ["--record", digest(parent)], to: "out3")
