@@ -18,6 +18,13 @@ public struct ArchiveFormat: Sendable, Hashable, Codable, CustomStringConvertibl
         self.compression = compression
     }
 
+    /// - Parameter description: as `description` gives it.
+    public init?(description: String) {
+        let all = Container.allCases.flatMap { container in Compression.allCases.map { Self(container, $0) } }
+        guard let known = all.first(where: { $0.description == description }) else { return nil }
+        self = known
+    }
+
     /// The name of what is in a file that is compressed and no archive.
     public func nameOfMember(in path: MemberPath) -> MemberPath {
         let name = path.text.lowercased()
@@ -44,6 +51,8 @@ public protocol ArchiveReader: AnyObject {
     var attributes: MemberAttributes { get }
     /// Gives the data of the current member in pieces, each valid during the call only. Throws `ArchiveError`.
     func readData(_ body: (UnsafeRawBufferPointer) throws -> Void) throws
+    /// Goes past the data of the current member, which is known to be whole, instead of reading it. Throws `ArchiveError`.
+    func passData() throws
     /// Bytes of the file that were read so far, near enough for a progress line.
     var consumed: Int { get }
     /// Whether damage in one member leaves those behind it intact.
@@ -67,6 +76,25 @@ public struct SourceSeal: Sendable {
     public internal(set) var isEncrypted = false
     /// The file while a reader jumped about in it; `nil` where what was hashed is what was read.
     var state: FileState?
+
+    /// A source that was not read, by what is known of it: for accounts, not for a second pass.
+    public init(unread size: Int, sha256: Digest256, unpackedSize: Int) {
+        self.init(
+            size: size, sha256: sha256, unpackedSize: unpackedSize, damage: KnownDamage(), layout: .stream([]))
+    }
+
+    init(
+        size: Int, sha256: Digest256, unpackedSize: Int, damage: KnownDamage, layout: ArchiveLayout,
+        isEncrypted: Bool = false, state: FileState? = nil
+    ) {
+        self.size = size
+        self.sha256 = sha256
+        self.unpackedSize = unpackedSize
+        self.damage = damage
+        self.layout = layout
+        self.isEncrypted = isEncrypted
+        self.state = state
+    }
 }
 
 extension SourceSeal {
@@ -99,6 +127,8 @@ struct StreamExtent: Sendable {
 }
 
 extension ArchiveReader {
+    public func passData() throws { try readData { _ in } }
+
     /// Seals an archive that is whole.
     public func seal() throws -> SourceSeal { try seal(without: KnownDamage()) }
 }

@@ -91,6 +91,12 @@ final class ZipReader: ArchiveReader {
         }
     }
 
+    func passData() {
+        let entry = directory.entries[index]
+        unpacked += entry.size
+        consumed += entry.compressedSize
+    }
+
     var isIndexed: Bool { true }
 
     func seal(without damage: KnownDamage) throws -> SourceSeal {

@@ -15,9 +15,10 @@ final class BulkTable {
     private(set) var leaves: [(page: Int, lastID: Int)] = []
     @exclusivity(unchecked) private(set) var rows = 0
 
-    private static let leafHeader = 8
-    private static let leafType: UInt8 = 0x0D
-    private static let interiorType: UInt8 = 0x05
+    static let leafHeader = 8
+    static let interiorHeader = 12
+    static let leafType: UInt8 = 0x0D
+    static let interiorType: UInt8 = 0x05
     /// Payload that a leaf holds without overflow pages: usable size - 35. Longer rows are not made.
     static let payloadLimit = PageFile.pageBytes - 35
 
@@ -66,21 +67,44 @@ final class BulkTable {
         }
     }
 
-    /// Gives the rows that were added so far, in order.
-    func forEachRow(_ body: (_ id: Int, _ payload: UnsafeRawBufferPointer) throws -> Void) throws {
-        for leaf in leaves { try file.read(leaf.page).withUnsafeBytes { try Self.forEachCell(of: $0, body) } }
-        if cells > 0 { try Self.forEachCell(of: finishedLeaf(), body) }
+    func append(_ row: BulkRow) throws { try row.payload.withUnsafeBytes { try append(id: row.id, payload: $0) } }
+
+    /// The rows that were added so far, in order.
+    func cursor() -> Cursor { Cursor(self) }
+
+    /// Gives rows one after another.
+    final class Cursor {
+        private let table: BulkTable
+        private var leaf = 0
+        private var rows: [BulkRow] = []
+        private var at = 0
+
+        fileprivate init(_ table: BulkTable) { self.table = table }
+
+        func next() throws -> BulkRow? {
+            while at == rows.count {
+                guard leaf <= table.leaves.count else { return nil }
+                at = 0
+                rows = []
+                if leaf < table.leaves.count {
+                    rows = try table.file.read(table.leaves[leaf].page).withUnsafeBytes { BulkTable.rows(of: $0) }
+                } else if table.cells > 0 {
+                    rows = BulkTable.rows(of: table.finishedLeaf())
+                }
+                leaf += 1
+            }
+            at += 1
+            return rows[at - 1]
+        }
     }
 
-    private static func forEachCell(
-        of bytes: UnsafeRawBufferPointer, _ body: (_ id: Int, _ payload: UnsafeRawBufferPointer) throws -> Void
-    ) throws {
-        for cell in 0..<(Int(bytes[3]) << 8 | Int(bytes[4])) {
+    private static func rows(of bytes: UnsafeRawBufferPointer) -> [BulkRow] {
+        (0..<(Int(bytes[3]) << 8 | Int(bytes[4]))).map { cell in
             let pointer = leafHeader + 2 * cell
             var at = Int(bytes[pointer]) << 8 | Int(bytes[pointer + 1])
             let count = Varint.read(bytes, &at)
             let id = Varint.read(bytes, &at)
-            try body(id, UnsafeRawBufferPointer(rebasing: bytes[at..<(at + count)]))
+            return BulkRow(id: id, payload: Array(bytes[at..<(at + count)]))
         }
     }
 
@@ -134,6 +158,12 @@ final class BulkTable {
         put(children.last?.page ?? 0, 4, at: 8)
         return page
     }
+}
+
+/// A row: its id, and its values in SQLite's record format.
+struct BulkRow {
+    let id: Int
+    let payload: [UInt8]
 }
 
 /// SQLite's variable-length integers: big-endian groups of seven bits, nine bytes for the largest.

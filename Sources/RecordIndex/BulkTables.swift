@@ -46,16 +46,17 @@ struct BulkTables {
         let other = path + "-sparse"
         unlink(other)
         let tables = try BulkTables(path: other)
-        var judged: [Int] = []
-        try judgements.forEachRow { id, payload in
-            judged.append(id)
-            try tables.judgements.append(id: id, payload: payload)
-        }
-        try evidence.forEachRow { id, payload in try tables.evidence.append(id: id, payload: payload) }
-        var next = 0
-        try records.forEachRow { id, payload in
-            while next < judged.count, judged[next] < id { next += 1 }
-            if next < judged.count, judged[next] == id { try tables.records.append(id: id, payload: payload) }
+        // Record by record, so that the file is the same as if it had been sparse from the start.
+        let (recordRows, judgementRows, evidenceRows) = (records.cursor(), judgements.cursor(), evidence.cursor())
+        var (record, finding) = (try recordRows.next(), try evidenceRows.next())
+        while let judged = try judgementRows.next() {
+            while let here = record, here.id < judged.id { record = try recordRows.next() }
+            if let here = record, here.id == judged.id { try tables.records.append(here) }
+            try tables.judgements.append(judged)
+            while let here = finding, here.id >> IndexSchema.evidenceBits == judged.id {
+                try tables.evidence.append(here)
+                finding = try evidenceRows.next()
+            }
         }
         guard rename(other, path) == 0 else {
             throw RecordIndexError(

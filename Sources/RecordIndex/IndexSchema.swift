@@ -21,7 +21,8 @@ enum IndexSchema {
           sha256 TEXT);
         CREATE TABLE member (id INTEGER PRIMARY KEY, archive INTEGER NOT NULL, position INTEGER NOT NULL,
           part INTEGER NOT NULL, path TEXT NOT NULL, table_name TEXT, format TEXT, bytes INTEGER, records INTEGER,
-          common_tag INTEGER NOT NULL DEFAULT 0);
+          common_tag INTEGER NOT NULL DEFAULT 0, preamble INTEGER NOT NULL DEFAULT 0,
+          reread INTEGER NOT NULL DEFAULT 0);
         CREATE TABLE record_table (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
         CREATE TABLE tag (id INTEGER PRIMARY KEY, claim TEXT NOT NULL, source TEXT NOT NULL, name TEXT NOT NULL,
           value TEXT NOT NULL);
@@ -29,8 +30,18 @@ enum IndexSchema {
         CREATE TABLE bucket (member INTEGER NOT NULL, tag INTEGER NOT NULL, bucket INTEGER NOT NULL,
           decision INTEGER NOT NULL, reason INTEGER NOT NULL, records INTEGER NOT NULL,
           PRIMARY KEY (member, tag, bucket, decision, reason)) WITHOUT ROWID;
+        CREATE TABLE applied (member INTEGER NOT NULL, decision INTEGER NOT NULL,
+          PRIMARY KEY (member, decision)) WITHOUT ROWID;
+        CREATE TABLE cut (member INTEGER NOT NULL, id INTEGER NOT NULL, cuts BLOB NOT NULL, PRIMARY KEY (member, id));
+        CREATE TABLE reference (id INTEGER PRIMARY KEY, child INTEGER NOT NULL, relation INTEGER NOT NULL,
+          parent_key INTEGER NOT NULL, child_key INTEGER NOT NULL, state INTEGER NOT NULL, group_size INTEGER NOT NULL,
+          is_alias INTEGER NOT NULL);
+        CREATE TABLE gone (id INTEGER PRIMARY KEY, key INTEGER NOT NULL, record INTEGER NOT NULL,
+          decision INTEGER NOT NULL);
         """
-    static let smallTableNames = ["meta", "archive", "member", "record_table", "tag", "rule", "bucket"]
+    static let smallTableNames = [
+        "meta", "archive", "member", "record_table", "tag", "rule", "bucket", "applied", "cut",
+    ]
 
     /// Made when all rows are there, of the records that have a judgement of their own only.
     static func indexes(in schema: String) -> String {

@@ -13,15 +13,18 @@ import Records
 public final class RecordIndexWriter {
     private let path: String
     private let small: DatabaseQueue
-    private var bulk: BulkTables
+    private(set) var bulk: BulkTables
     @exclusivity(unchecked) private var row = RowPayload()
     private var mode: IndexMode
     private let autoLimit: Int
     private let commonScore: Double
     private var tags: [Tag: Int] = [:]
-    private var member = 0
+    private(set) var member = 0
     /// The current member's only table, and the ids of tables of members that have several.
     private var memberTable: String?
+    /// The current member's cuts that are not written yet.
+    private var cuts: [UInt8] = []
+    private var cutBlocks = 0
     private var tables: [String: Int] = [:]
     private var commonTag: Int?
     private var buckets: [Bucket: Int] = [:]
@@ -48,10 +51,11 @@ public final class RecordIndexWriter {
     ///
     /// - Parameters:
     ///   - scoreWithoutEvidence: the score that most records have; it is not written with each of them.
-    ///   - tags: tags that are known to come, in the order in which they have come before.
+    ///   - tags: tags that are known to come, in the order in which they have come before; `tables` likewise, of members with
+    ///     several.
     public init(
         path: String, mode: IndexMode, scoreWithoutEvidence: Double, autoLimit: Int = RecordIndexWriter.autoLimit,
-        tags: [Tag] = []
+        tags: [Tag] = [], tables: [String] = []
     ) throws {
         self.path = path
         self.mode = mode
@@ -76,6 +80,7 @@ public final class RecordIndexWriter {
             try run("INSERT INTO meta VALUES (?, ?)", ["reason \(reason.rawValue)", reason.name])
         }
         for tag in tags { _ = try id(of: tag) }
+        for table in tables { _ = try tableID(table) }
     }
 
     deinit { row.deallocate() }
@@ -99,6 +104,7 @@ public final class RecordIndexWriter {
                 advice: "Leave the index out with --index none.")
         }
         commonTag = nil
+        cutBlocks = 0
         buckets = [:]
         memberTable = table
         try run(
@@ -106,15 +112,43 @@ public final class RecordIndexWriter {
             [member, archive, position, part, path, table, format])
     }
 
-    public func endMember(bytes: Int, records: Int) throws {
+    /// - Parameters:
+    ///   - preamble: bytes at the member's start that all its counterparts have.
+    ///   - isReread: records of it are found again only by reading it.
+    ///   - applied: positions of the decisions of persons that were about a record of it.
+    public func endMember(
+        bytes: Int, records: Int, preamble: Int = 0, isReread: Bool = false, applied: Set<Int> = []
+    ) throws {
+        try flushCuts()
         try run(
-            "UPDATE member SET bytes = ?, records = ?, common_tag = ? WHERE id = ?",
-            [bytes, records, commonTag ?? 0, member])
+            "UPDATE member SET bytes = ?, records = ?, common_tag = ?, preamble = ?, reread = ? WHERE id = ?",
+            [bytes, records, commonTag ?? 0, preamble, isReread ? 1 : 0, member])
+        for decision in applied.sorted() { try run("INSERT INTO applied VALUES (?, ?)", [member, decision]) }
         for (bucket, count) in buckets.sorted(by: { Self.order($0.key) < Self.order($1.key) }) {
             try run(
                 "INSERT INTO bucket VALUES (?, ?, ?, ?, ?, ?)",
                 [member, bucket.tag, bucket.bucket, Int(bucket.decision), Int(bucket.reason), count])
         }
+    }
+
+    /// Adds what is cut out of the member, `cutBytes` bytes for each range.
+    public func append(cuts added: [UInt8]) throws {
+        cuts += added
+        while cuts.count >= Self.cutBlockBytes { try writeCuts(Self.cutBlockBytes) }
+    }
+
+    /// Bytes of a cut: offset and length (little-endian, eight bytes each), role, target, SHA-256.
+    public static let cutBytes = 50
+    private static let cutBlockBytes = 1024 * cutBytes
+
+    private func flushCuts() throws {
+        if !cuts.isEmpty { try writeCuts(cuts.count) }
+    }
+
+    private func writeCuts(_ count: Int) throws {
+        try run("INSERT INTO cut VALUES (?, ?, ?)", [member, cutBlocks, Data(cuts[..<count])])
+        cutBlocks += 1
+        cuts.removeFirst(count)
     }
 
     private static func order(_ bucket: Bucket) -> (Int, Int, UInt8, UInt8) {
@@ -330,7 +364,7 @@ public final class RecordIndexWriter {
         return id
     }
 
-    private func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
+    func run(_ sql: String, _ arguments: [(any DatabaseValueConvertible)?]) throws {
         do {
             try small.writeWithoutTransaction { database in
                 try database.cachedStatement(sql: sql).execute(arguments: StatementArguments(arguments))

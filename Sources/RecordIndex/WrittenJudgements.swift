@@ -144,13 +144,13 @@ extension RecordIndexReader {
         }
     }
 
-    private func integer(_ row: Row, _ column: Int) throws -> Int {
+    func integer(_ row: Row, _ column: Int) throws -> Int {
         guard let value = Int.fromDatabaseValue(row[column]) else { throw torn }
         return value
     }
 
     /// A text with all its bytes: as text, SQLite's interface ends it at a zero.
-    private func text(_ row: Row, _ column: Int) throws -> String? {
+    func text(_ row: Row, _ column: Int) throws -> String? {
         let value: DatabaseValue = row[column]
         if value.isNull { return nil }
         if case .string(let text) = value.storage { return text }
@@ -158,7 +158,7 @@ extension RecordIndexReader {
         return String(decoding: bytes, as: UTF8.self)
     }
 
-    private var torn: RecordIndexError {
+    var torn: RecordIndexError {
         RecordIndexError(.unreadable, path: path, "holds a value that no index has there")
     }
 }

@@ -64,12 +64,16 @@ public struct Closure: Sendable {
     /// Examples of references to keys that no record of the source has; by relation and ref, ascending.
     public let dangling: [DanglingReference]
 
+    /// The references to all that does not stay, where the store was asked to keep them and there are not too many.
+    public let references: FollowedReferences?
+
     private let namesFile: NamesFile
 
     init(
-        changes: [Change], perRelation: [RelationCounts], failures: [Failure], dangling: [DanglingReference],
-        namesFile: NamesFile
+        changes: [Change], perRelation: [RelationCounts], failures: [Failure], references: FollowedReferences?,
+        dangling: [DanglingReference], namesFile: NamesFile
     ) {
+        self.references = references
         self.dangling = dangling
         self.changes = changes
         self.perRelation = perRelation

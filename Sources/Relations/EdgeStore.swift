@@ -28,6 +28,7 @@ public final class EdgeStore: @unchecked Sendable {
     private let values: NamesFile
     private let filterKeys: Int
     private let examples: Int
+    private let referenceLimit: Int
     private var relationLimit = 0
     private var isClosed = false
     /// Keys of records of which another one stays.
@@ -41,9 +42,12 @@ public final class EdgeStore: @unchecked Sendable {
     ///   - earlyBytes: of edges kept in memory before anything is written, so that small backups make no files.
     ///   - filterKeys: of a filter for counting, which has 16 to 32 bytes for each; more are counted in parts.
     ///   - examples: dangling references of each relation that are kept as examples; they need their values added.
+    ///   - referenceLimit: references to what does not stay that are kept for later (`Closure.references`); where there are more,
+    ///     none are.
     public init(
         folder: String, bucketBits: Int = 8, bufferBytes: Int = 48 << 10, memoryBytes: Int = 64 << 20,
-        earlyBytes: Int = 56 << 20, filterKeys: Int = 2 << 20, examples: Int = 0
+        earlyBytes: Int = 56 << 20, filterKeys: Int = 2 << 20, examples: Int = 0,
+        referenceLimit: Int = 0
     ) {
         self.filterKeys = max(2, filterKeys)
         self.folder = folder
@@ -62,6 +66,7 @@ public final class EdgeStore: @unchecked Sendable {
         names = NamesFile(folder: folder, bufferBytes: max(bufferBytes, earlyBytes * 3 / 8))
         values = NamesFile(folder: folder, name: "values", bufferBytes: max(bufferBytes, earlyBytes / 4))
         self.examples = examples
+        self.referenceLimit = referenceLimit
     }
 
     /// Adds what some records say, in any order; names best in source order.
@@ -121,7 +126,7 @@ public final class EdgeStore: @unchecked Sendable {
         }
         isClosed = true
         guard countsAll || seeds.count > 0 else {
-            return Closure(changes: [], perRelation: [], failures: [], dangling: [], namesFile: names)
+            return Closure(changes: [], perRelation: [], failures: [], references: nil, dangling: [], namesFile: names)
         }
         try seeds.finish()
         try names.finish()
@@ -145,15 +150,21 @@ public final class EdgeStore: @unchecked Sendable {
             dangling.add(part.dangling)
         }
         let sorted = try sortFollowed()
-        let propagation = Propagation(onDrop: onDrop, edges: sorted, folder: folder) { [self] dropped, body in
+        let propagation = Propagation(
+            onDrop: onDrop, edges: sorted, folder: folder, referenceLimit: referenceLimit
+        ) { [self] dropped, body in
             try forEachSeed(dropped: dropped, body)
         }
         let (changes, failures) = try propagation.run(&counts)
+        let references = propagation.references
         for bucket in 0..<seeds.bucketCount { seeds.remove(bucket) }
         return Closure(
-            changes: changes, perRelation: counts, failures: failures,
+            changes: changes, perRelation: counts, failures: failures, references: references,
             dangling: try dangling.references(names: names, values: values), namesFile: names)
     }
+
+    /// References of records that do not stay themselves lead nowhere, but count once these are to stay.
+    private var keepsReferences: Bool { referenceLimit > 0 }
 
     private var isInMemory: Bool { edges.isInMemory && keys.isInMemory && rows.isInMemory }
 
@@ -250,9 +261,10 @@ public final class EdgeStore: @unchecked Sendable {
                     let edge = chunk[at]
                     guard !isTaken.contains(first + at) else { continue }
                     isTaken.insert(first + at)
-                    guard edge.isAlias || edge.state.stays else { continue }
+                    guard edge.isAlias || edge.state.stays || keepsReferences else { continue }
                     taken.append(edge)
-                    if edge.isAlias || changesChild[Int(edge.relation)], reached.insert(edge.child) { hasGrown = true }
+                    guard edge.isAlias || edge.state.stays && changesChild[Int(edge.relation)] else { continue }
+                    if reached.insert(edge.child) { hasGrown = true }
                 }
                 try followed.append(taken)
             }
@@ -264,10 +276,11 @@ public final class EdgeStore: @unchecked Sendable {
                     for row in parents.indices where reached.contains(parents[row]) {
                         guard !isTaken.contains(number + row) else { continue }
                         isTaken.insert(number + row)
-                        guard view.state(row).stays else { continue }
+                        guard view.state(row).stays || keepsReferences else { continue }
                         let edge = view.edge(row, at)
                         taken.append(edge)
-                        if changesChild[Int(relation)], reached.insert(edge.child) { hasGrown = true }
+                        guard edge.state.stays, changesChild[Int(relation)] else { continue }
+                        if reached.insert(edge.child) { hasGrown = true }
                     }
                     number += parents.count
                 }
@@ -279,7 +292,8 @@ public final class EdgeStore: @unchecked Sendable {
         try edges.forEachChunk { first, chunk in
             try followed.append(
                 chunk.indices.filter {
-                    !isTaken.contains(first + $0) && (chunk[$0].isAlias || chunk[$0].state.stays)
+                    !isTaken.contains(first + $0)
+                        && (chunk[$0].isAlias || chunk[$0].state.stays || keepsReferences)
                 }.map { chunk[$0] })
         }
         var number = edges.count
@@ -288,7 +302,8 @@ public final class EdgeStore: @unchecked Sendable {
                 let parents = view.parents(at)
                 try followed.append(
                     parents.indices.filter {
-                        parents[$0] != .none && !isTaken.contains(number + $0) && view.state($0).stays
+                        parents[$0] != .none && !isTaken.contains(number + $0)
+                            && (view.state($0).stays || keepsReferences)
                     }.map { view.edge($0, at) })
                 number += parents.count
             }

@@ -9,6 +9,9 @@ final class Propagation {
     private let onDrop: [Relation.OnDrop]
     private let edges: SortedEdges
     private let seeds: (Bool, (StoredSeed) throws -> Void) throws -> Void
+    private let referenceLimit: Int
+    /// The references to all that does not stay; `nil` where there are more than the limit.
+    private(set) var references: FollowedReferences?
 
     /// Keys whose edges were followed.
     private var keys = KeySet()
@@ -23,14 +26,17 @@ final class Propagation {
     private var level: UInt32 = 0
     private var dropsAreDone = false
 
-    /// - Parameter seeds: hands out dropped seeds, or held ones; in the order of their keys, of one key the smallest ref first.
+    /// - Parameters:
+    ///   - referenceLimit: references to what does not stay that are kept.
+    ///   - seeds: hands out dropped seeds, or held ones; in the order of their keys, of one key the smallest ref first.
     init(
-        onDrop: [Relation.OnDrop], edges: SortedEdges, folder: String,
+        onDrop: [Relation.OnDrop], edges: SortedEdges, folder: String, referenceLimit: Int,
         seeds: @escaping (_ dropped: Bool, (StoredSeed) throws -> Void) throws -> Void
     ) {
         self.onDrop = onDrop
         self.edges = edges
         self.seeds = seeds
+        self.referenceLimit = referenceLimit
         gone = GoneReferences(folder: folder)
     }
 
@@ -38,6 +44,7 @@ final class Propagation {
         try followDrops()
         try followHolds()
         let failures = try countGone(&counts)
+        references = try gatherReferences()
         keys = KeySet()
         groups = CauseTable()
         return (sortedChanges(&counts), failures)
@@ -127,6 +134,24 @@ final class Propagation {
         guard edge.child != .none else { return }
         let child = Parent(key: edge.child, ref: edge.ref)
         if isDropped || dropsAreDone { next.append(child) } else { waiting.append(child) }
+    }
+
+    private func gatherReferences() throws -> FollowedReferences? {
+        guard referenceLimit > 0 else { return nil }
+        var gone: [StoredEdge] = []
+        try edges.forEach { edge in
+            if gone.count <= referenceLimit, keys.contains(edge.key) { gone.append(edge) }
+        }
+        guard gone.count <= referenceLimit else { return nil }
+        let referred = Set(gone.map(\.key))
+        var owners: [StoredSeed] = []
+        for isDropped in [true, false] {
+            try seeds(isDropped) { seed in
+                if owners.count <= referenceLimit, referred.contains(seed.key) { owners.append(seed) }
+            }
+        }
+        guard owners.count <= referenceLimit else { return nil }
+        return FollowedReferences(edges: gone, seeds: owners)
     }
 
     private func countGone(_ counts: inout [Closure.RelationCounts]) throws -> [Closure.Failure] {

@@ -71,6 +71,16 @@ final class SortedEdges {
         }
     }
 
+    /// All edges in order.
+    func forEach(_ body: (StoredEdge) throws -> Void) throws {
+        var position = 0
+        while position < count {
+            if position < windowStart || position >= windowStart + filled { try load(position) }
+            for edge in buffer.elements[(position - windowStart)..<filled] { try body(edge) }
+            position = windowStart + filled
+        }
+    }
+
     private static func lowerBound(_ edges: UnsafeBufferPointer<StoredEdge>, _ parent: KeyHash) -> Int {
         // The parent is mostly within the first block.
         var low = 0

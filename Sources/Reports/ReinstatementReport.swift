@@ -39,7 +39,19 @@ public struct ReinstatementReport {
             result.judgedBecause == nil
             ? "No record was judged again: the restore set's index says what was found in each.\n"
             : "All records were judged again.\n"
+        text += reading
         return text
+    }
+
+    /// What of the sources was read.
+    private var reading: String {
+        if let reason = result.readBecause { return "All sources were read again, because \(Shown.line(reason)).\n" }
+        guard let taken = result.scan.takenOver else { return "" }
+        let archives = result.scan.archives.count
+        return
+            "Read again: \(Words.count(archives - taken.archives)) of \(Words.counted(archives, "archive")), and in them "
+            + "\(Words.count(taken.membersRead)) of \(Words.counted(taken.membersRead + taken.membersTaken, "member")) with records; "
+            + "the rest is taken over from the restore set.\n"
     }
 
     /// The list of what comes back, for a terminal.
@@ -107,6 +119,10 @@ public struct ReinstatementReport {
         let danglingMade: Int
         let judged: Int
         let judgedBecause: String?
+        let archivesRead: Int
+        let membersRead: Int
+        let membersTaken: Int
+        let readBecause: String?
         let records: Int
         let kept: Int
         let held: Int
@@ -116,6 +132,7 @@ public struct ReinstatementReport {
     /// The numbers as one JSON object, keys sorted, with a line end.
     public func json() -> String {
         let (outcome, totals) = (result.outcome, result.scan.total)
+        let taken = result.scan.takenOver
         return JSONText.of(
             Root(
                 output: result.written?.output, named: outcome.named, followers: outcome.followers,
@@ -123,6 +140,9 @@ public struct ReinstatementReport {
                 namedOut: outcome.namedOut, followersOut: outcome.followersOut, newlyOut: outcome.newlyOut,
                 danglingMade: result.danglingMade, judged: result.judgedBecause == nil ? 0 : totals.records,
                 judgedBecause: result.judgedBecause,
+                archivesRead: result.scan.archives.count - (taken?.archives ?? 0),
+                membersRead: taken?.membersRead ?? result.scan.archives.flatMap(\.members).count { !$0.isOpaque },
+                membersTaken: taken?.membersTaken ?? 0, readBecause: result.readBecause,
                 records: totals.records, kept: totals.total(.keep), held: totals.total(.hold),
                 dropped: totals.total(.drop)))
     }

@@ -5,11 +5,17 @@ import Relations
 /// What became of records because of others that they refer to: looked up while a backup is judged again.
 struct Cascade: Sendable {
     let closure: Closure
-    private let names: RecordNames
+    private let names: Names
     /// By the numbers that the closure has.
     private let relations: [Relation]
-    private let tables: [String]
     private let disclosure: Disclosure
+
+    /// What records are called.
+    private enum Names {
+        case gathered(RecordNames, tables: [String])
+        /// As they are shown.
+        case shown([RecordRef: (table: String, key: String)])
+    }
 
     /// Follows all references. Throws `RelationError`, and `RestoreSetError` where a relation says that the run must fail.
     ///
@@ -17,9 +23,8 @@ struct Cascade: Sendable {
     init(closing edges: EdgeStore, book: RelationBook, disclosure: Disclosure, tellsRefusal: Bool = false) throws {
         self.disclosure = disclosure
         relations = book.relations
-        tables = book.tables
         closure = try edges.close(onDrop: relations.map(\.onDrop))
-        names = try closure.names()
+        names = .gathered(try closure.names(), tables: book.tables)
         if let failure = closure.failures.first {
             guard tellsRefusal else { throw fault(failure) }
             refusal = fault(failure).message
@@ -39,18 +44,35 @@ struct Cascade: Sendable {
         return followers
     }
 
+    /// What was found out without the records.
+    ///
+    /// - Parameters:
+    ///   - relations: by the numbers that the closure has.
+    ///   - names: of parents, as they are shown.
+    init(
+        _ closure: Closure, relations: [Relation], names: [RecordRef: (table: String, key: String)],
+        disclosure: Disclosure
+    ) {
+        self.closure = closure
+        self.relations = relations
+        self.names = .shown(names)
+        self.disclosure = disclosure
+    }
+
     /// Nothing changes.
     var isEmpty: Bool { closure.changes.isEmpty }
 
     /// Lets a batch's rows follow those that they refer to.
-    func apply(to judged: inout JudgedBatch, reader: RelationReader?) {
-        guard let reader, !reader.table.references.isEmpty, judged.batch.rowCount > 0 else { return }
-        let first = reader.ref(0, judged.batch)
-        let last = reader.ref(judged.batch.rowCount - 1, judged.batch)
+    ///
+    /// - Parameter unit: the member, counted over the whole run.
+    func apply(to judged: inout JudgedBatch, unit: Int) {
+        let batch = judged.batch
+        guard batch.rowCount > 0 else { return }
+        func ref(_ row: Int) -> RecordRef { RecordRef(unit: unit, ordinal: batch.ordinal(ofRow: row)) }
         var row = 0
-        for change in closure.changes(from: first, through: last) {
-            while row < judged.batch.rowCount, reader.ref(row, judged.batch) < change.ref { row += 1 }
-            guard row < judged.batch.rowCount, reader.ref(row, judged.batch) == change.ref else { continue }
+        for change in closure.changes(from: ref(0), through: ref(batch.rowCount - 1)) {
+            while row < batch.rowCount, ref(row) < change.ref { row += 1 }
+            guard row < batch.rowCount, ref(row) == change.ref else { continue }
             judged.cascade(row: row, decision: change.isDropped ? .drop : .hold, parents: chain(of: change.ref))
         }
     }
@@ -58,22 +80,27 @@ struct Cascade: Sendable {
     /// A record's parent and those that it followed, up to the one that went by its own decision.
     private func chain(of ref: RecordRef) -> [ParentRecord] {
         closure.chain(of: ref, limit: Self.chainLimit).map { link in
-            let name = names[link.parent]
+            let name = name(of: link.parent)
             return ParentRecord(
-                table: name.map { tables[Int($0.table)] } ?? "",
-                key: name.map { disclosure.shown(String(decoding: $0.key, as: UTF8.self)) },
-                columns: relations[Int(link.relation)].childColumns)
+                table: name?.table ?? "", key: name?.key, columns: relations[Int(link.relation)].childColumns)
+        }
+    }
+
+    /// As it is shown.
+    private func name(of ref: RecordRef) -> (table: String, key: String)? {
+        switch names {
+        case .gathered(let names, let tables):
+            names[ref].map { (tables[Int($0.table)], disclosure.shown(String(decoding: $0.key, as: UTF8.self))) }
+        case .shown(let names): names[ref]
         }
     }
 
     /// Parents that a line names: of a longer chain, in a list linked by itself, the nearest.
-    private static let chainLimit = 64
+    static let chainLimit = 64
 
     private func fault(_ failure: Closure.Failure) -> RestoreSetError {
         let relation = relations[Int(failure.relation)]
-        let parent = names[failure.parent].map {
-            "\(tables[Int($0.table)]) \(disclosure.shown(String(decoding: $0.key, as: UTF8.self)))"
-        }
+        let parent = name(of: failure.parent).map { "\($0.table) \($0.key)" }
         let others = failure.count > 1 ? ", and \(failure.count - 1) more of this kind" : ""
         return RestoreSetError(
             .refused,
@@ -82,7 +109,15 @@ struct Cascade: Sendable {
     }
 
     /// Each relation with what followed from it; of what is known of Salesforce, only what this backup has.
-    func results(_ book: RelationBook) -> [RelationResult] {
+    func results(_ book: RelationBook) -> [RelationResult] { numberedResults(book).map(\.result) }
+
+    /// The references to what does not stay, by the relations' positions in `results`; `nil` where they were not kept.
+    func references(_ book: RelationBook) -> FollowedReferences? {
+        closure.references?.renumbered(
+            Dictionary(uniqueKeysWithValues: numberedResults(book).enumerated().map { ($1.number, $0) }))
+    }
+
+    private func numberedResults(_ book: RelationBook) -> [(number: Int, result: RelationResult)] {
         relations.enumerated().compactMap { at, relation in
             let isKnown = relation.origin == .salesforce
             if isKnown, let parent = relation.parent, !book.hasSeen(parent) { return nil }
@@ -93,7 +128,7 @@ struct Cascade: Sendable {
             let examples = closure.dangling.filter { $0.relation == at }.map {
                 DanglingExample(child: $0.child.map(disclosure.shown), parent: disclosure.shown($0.value))
             }
-            return RelationResult(relation: book.spelled(relation), counts: counts, dangling: examples)
+            return (at, RelationResult(relation: book.spelled(relation), counts: counts, dangling: examples))
         }
     }
 }

@@ -38,12 +38,15 @@ final class LeafSpool: RecordLeafSink, @unchecked Sendable {
     /// The trees of all members with records, by archive and position.
     func trees(of archives: [ArchiveResult]) throws -> [[MemberTrees?]] {
         guard let hashes, let kept, hashes.size == kept.size * TreeHash.byteCount,
-            kept.size == archives.flatMap(\.members).reduce(0, { $0 + ($1.isOpaque ? 0 : $1.tally.records) })
+            kept.size
+                == archives.flatMap(\.members).reduce(
+                    0, { $0 + ($1.isOpaque || $1.takenTrees != nil ? 0 : $1.tally.records) })
         else { throw RestoreSetError(.output, "the run's own list of records is not complete") }
         var leaves = Leaves(hashes: hashes, kept: kept)
         return try archives.map { archive in
             try archive.members.map { member in
                 guard !member.isOpaque else { return nil }
+                if let taken = member.takenTrees { return taken }
                 var records = MerkleTree()
                 // Up to the first record that goes, both trees are the same.
                 var staying: MerkleTree?

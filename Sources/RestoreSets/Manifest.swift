@@ -244,8 +244,9 @@ public struct Manifest: Codable, Sendable {
                 keys: disclosure.keysName, excerpts: disclosure.excerpts.rawValue),
             limits: LimitEntry(totalBytes: limits.totalBytes, members: limits.members, ratio: limits.ratio),
             sources: scan.archives.enumerated().map { at, archive in
-                Self.source(
-                    archive, trees: trees?.members[at] ?? Array(repeating: nil, count: archive.members.count))
+                archive.taken
+                    ?? Self.source(
+                        archive, trees: trees?.members[at] ?? Array(repeating: nil, count: archive.members.count))
             },
             tables: scan.tables.map { Table(name: $0.table, counts: Counts($0.tally)) },
             totals: Counts(scan.total),

@@ -43,7 +43,7 @@ enum BatchScan {
         var findings = MemberFindings(marks: marks)
         var judged = try parts.map { try $0.scanner.judge($0.batch, opinions: $0.opinions) }
         if let cascade {
-            for at in judged.indices { cascade.apply(to: &judged[at], reader: parts[at].scanner.relations) }
+            for at in judged.indices { cascade.apply(to: &judged[at], unit: parts[at].scanner.unit) }
         }
         if judged.count > 1 { NestedRecords.settle(&judged, keys: parts.map { $0.scanner.key }) }
         for (part, batch) in zip(parts, judged) {
@@ -75,15 +75,18 @@ final class MemberScanner: Sendable {
     /// What an earlier run found in the table's records, where that stands in for judging.
     private let recalled: RecalledTable?
     let relations: RelationReader?
+    /// The member, counted over the whole run.
+    let unit: Int
 
     init(
         judge: MemberJudge, position: Int, archive: String, member: MemberPath, part: Int, schema: Schema,
         wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?, relations: RelationReader?,
-        recalled: RecalledTable? = nil
+        unit: Int, recalled: RecalledTable? = nil
     ) {
         self.recalled = recalled
         archivePosition = position
         self.relations = relations
+        self.unit = unit
         self.fileRules = fileRules.filter { $0.table.lowercased() == schema.table.lowercased() }
         self.witness = witness
         self.judge = judge

@@ -11,6 +11,14 @@ public struct MemberTrees: Sendable, Hashable {
         self.records = records
         self.kept = kept
     }
+
+    /// As a manifest has them; `nil` where these are no roots.
+    init?(_ entry: Manifest.TreeEntry) {
+        guard let records = TreeHash(hexadecimal: entry.records), let kept = TreeHash(hexadecimal: entry.kept) else {
+            return nil
+        }
+        self.init(records: records, kept: kept)
+    }
 }
 
 extension Manifest {

@@ -1,5 +1,6 @@
 import Archives
 import Foundation
+import RecordIndex
 
 /// Removals on disk, in source order: memory does not grow with them.
 ///
@@ -13,7 +14,7 @@ final class RemovalSpool: @unchecked Sendable {
     let path: String
 
     /// Bytes of a cut.
-    fileprivate static let cutBytes = 50
+    fileprivate static let cutBytes = RecordIndexWriter.cutBytes
 
     /// - Parameters:
     ///   - path: the ranges' file.
@@ -33,14 +34,36 @@ final class RemovalSpool: @unchecked Sendable {
         block.append(integer: UInt32(archive))
         block.append(integer: UInt32(member))
         block.append(integer: UInt64(added.count))
-        for cut in added {
-            block.append(integer: UInt64(cut.offset))
-            block.append(integer: UInt64(cut.length))
-            block.append(cut.role.rawValue)
-            block.append(cut.target.rawValue)
-            block += cut.sha256.bytes
-        }
+        block += Self.bytes(of: added)
         try cuts.write(block)
+    }
+
+    /// Adds lines as they are, with their ends.
+    func append(lines written: UnsafeRawBufferPointer) throws { try lines.write(written) }
+
+    /// Cuts as the spool and an index have them.
+    static func bytes(of cuts: [Cut]) -> [UInt8] {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(cuts.count * cutBytes)
+        for cut in cuts {
+            bytes.append(integer: UInt64(cut.offset))
+            bytes.append(integer: UInt64(cut.length))
+            bytes.append(cut.role.rawValue)
+            bytes.append(cut.target.rawValue)
+            bytes += cut.sha256.bytes
+        }
+        return bytes
+    }
+
+    /// Cuts read back; `nil` where the bytes are none.
+    static func cuts(of bytes: [UInt8]) -> [Cut]? {
+        var scanner = ByteScanner { bytes }
+        var cuts: [Cut] = []
+        for _ in 0..<(bytes.count / cutBytes) {
+            guard (try? scanner.has(cutBytes)) == true, let cut = Cut(from: &scanner) else { return nil }
+            cuts.append(cut)
+        }
+        return cuts
     }
 
     /// Brings both files to disk; size and digest of the manifest diff.
@@ -84,16 +107,24 @@ private final class SpoolReader {
         guard left > 0 else { return nil }
         left -= 1
         guard try scanner.has(RemovalSpool.cutBytes) else { throw truncated }
-        let offset = Int(scanner.integer(UInt64.self))
-        let length = Int(scanner.integer(UInt64.self))
-        let role = Cut.Role(rawValue: scanner.integer(UInt8.self))
-        let target = CutTarget(rawValue: scanner.integer(UInt8.self))
-        let digest = Digest256(bytes: scanner.bytes(32))
-        guard let role, let target, let digest else { throw truncated }
-        return Cut(offset: offset, length: length, target: target, sha256: digest, role: role)
+        guard let cut = Cut(from: &scanner) else { throw truncated }
+        return cut
     }
 
     private var truncated: RestoreSetError { RestoreSetError(.output, "the run's own list of removals is damaged") }
+}
+
+extension Cut {
+    /// The next one; `scanner.has` has said that it is there. `nil` where the bytes are none.
+    fileprivate init?(from scanner: inout ByteScanner) {
+        let offset = Int(exactly: scanner.integer(UInt64.self))
+        let length = Int(exactly: scanner.integer(UInt64.self))
+        let role = Cut.Role(rawValue: scanner.integer(UInt8.self))
+        let target = CutTarget(rawValue: scanner.integer(UInt8.self))
+        let digest = Digest256(bytes: scanner.bytes(32))
+        guard let offset, let length, let role, let target, let digest else { return nil }
+        self.init(offset: offset, length: length, target: target, sha256: digest, role: role)
+    }
 }
 
 /// The cuts of one archive, member after member, from the spool.

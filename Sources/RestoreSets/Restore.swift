@@ -144,6 +144,13 @@ public struct Restore {
         var done = 0
         var files: [WrittenFile] = []
         for (index, archive) in scan.archives.enumerated() {
+            if archive.taken != nil, let takeover = request.scan.takeover {
+                files += try takeover.copyFiles(ofArchive: index, to: folder) { bytes in
+                    progress(RunProgress(phase: .write, archive: archive.name, done: done + bytes, total: total))
+                }
+                done += archive.seal.unpackedSize
+                continue
+            }
             let plan = Self.plan(of: archive)
             var job = RewriteJob(
                 path: archive.path, format: archive.format, seal: archive.seal, plan: plan,

@@ -46,6 +46,8 @@ public struct ScanRequest: Sendable {
     public var memory: (any ArchiveMemory)?
     /// What an earlier run with the same sources, policy and version found in the records, where that stands in for judging.
     var recollection: Recollection?
+    /// What of an earlier run with other decisions is taken over as it is; beside a recollection.
+    var takeover: Takeover?
 
     public init(
         sources: [String], policy: Policy, scores: OutsideScores? = nil,
@@ -104,20 +106,23 @@ public struct Scan {
         let overrides = OverrideBook(
             policy: request.policy.overrides, decisions: request.decisions?.overrides ?? [])
         let hasher = request.memory?.hasher ?? KeyHasher()
+        let keepsReferences = request.index != nil && spool != nil
         let scratch = SpoolFolder(beside: request.index?.path)
-        var cascade: Cascade?
+        var cascade = request.takeover?.cascade
         var book = RelationBook(policy: request.policy.relations, declared: [])
         while true {
             let told = declarations.flatMap(\.tables)
             let names = book.names
-            if cascade == nil {
+            if cascade == nil || request.takeover != nil {
                 book = RelationBook(policy: request.policy.relations, declared: told, names: names)
                 book.notesSightings = request.memory != nil
             }
             // Evidence is weighed record by record; what follows from a parent is none.
             let edges =
                 cascade == nil && request.basis == .everything
-                ? try EdgeStore(folder: scratch.make(), examples: request.danglingExamples) : nil
+                ? try EdgeStore(
+                    folder: scratch.make(), examples: request.danglingExamples,
+                    referenceLimit: keepsReferences ? FollowedReferences.limit : 0) : nil
             let learning = models.map(TagLearning.init) ?? TagLearning()
             try leaves?.beginPass(extent)
             let pass = try ScanPass(
@@ -139,11 +144,11 @@ public struct Scan {
             if pass.hasRecalled, !isAlone { throw ArchiveMemoryFault() }
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
             let isSurprised =
-                (declarations.flatMap(\.tables) != told || book.names != names)
+                request.takeover == nil && (declarations.flatMap(\.tables) != told || book.names != names)
                 && result.total.records > result.total.total(.keep)
                 && book.isSurprised(by: declarations.flatMap(\.tables))
             if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold || isTorn || isSurprised {
-                cascade = nil
+                cascade = request.takeover?.cascade
                 if leaves != nil { extent = .hashes }
                 sidecars = pass.sidecars.startingOver()
                 damage = pass.damage
@@ -153,7 +158,7 @@ public struct Scan {
                 // What was learned is in what is recalled. Where it was used there was a pass before it, and what that one
                 // told of columns by their names is known in the next.
                 result.learned = recollection.learned
-                if !hasRelearned, recollection.learned.contains(where: \.used) {
+                if request.takeover == nil, !hasRelearned, recollection.learned.contains(where: \.used) {
                     hasRelearned = true
                     sidecars = pass.sidecars.startingOver()
                     continue
@@ -183,12 +188,21 @@ public struct Scan {
                 }
                 cascade = closed
             }
-            result.relations = cascade?.results(book) ?? []
             result.refusal = result.refusal ?? refusal
-            if isAlone, !pass.hasNested { pass.keep(result) }
-            result.notes += book.notes.map(\.description)
+            if let takeover = request.takeover {
+                try takeover.complete(&result)
+            } else {
+                result.relations = cascade?.results(book) ?? []
+                result.references = cascade?.references(book)
+                if isAlone, !pass.hasNested { pass.keep(result) }
+                result.notes += book.notes.map(\.description)
+            }
             if let count = request.decisions?.overrides.count, result.appliedDecisions < count {
                 result.notes.append(Self.unused(count - result.appliedDecisions, of: count))
+            }
+            request.takeover?.takeNotes(&result, decisions: request.decisions)
+            if keepsReferences, let path = request.index?.path, let references = result.references {
+                try references.write(to: path)
             }
             return result
         }
@@ -196,7 +210,7 @@ public struct Scan {
 }
 
 extension Scan {
-    private static func unused(_ count: Int, of all: Int) -> String {
+    static func unused(_ count: Int, of all: Int) -> String {
         "\(count) of \(all) decisions \(count == 1 ? "is" : "are") about no record of this backup as it is now, or a later one holds for the same record."
     }
 
@@ -281,9 +295,12 @@ private final class ScanPass {
         case judged(MemberFindings)
         case archive(Int, name: String, format: String)
         case begin(archive: Int, MemberResult)
-        case end(size: Int, file: (path: String, sha256: Digest256)? = nil)
+        case end(size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false)
         case nested(archive: Int, unit: Int, NestedSource, size: Int)
         case recalled(archive: Int, RecalledArchive, firstUnit: Int, RelationNumbers)
+        /// A member, and a whole archive, of which nothing is read.
+        case taken(archive: Int, MemberResult)
+        case takenArchive(Int, name: String, format: String)
     }
 
     init(
@@ -324,11 +341,15 @@ private final class ScanPass {
                     try ledger.addArchive(archive, name: name, format: format)
                 case .begin(let archive, let member): try ledger.begin(member, archive: archive)
                 case .judged(let findings): try ledger.add(findings)
-                case .end(let size, let file): try ledger.end(size: size, file: file)
+                case .end(let size, let file, let isReread):
+                    try ledger.end(size: size, file: file, isReread: isReread)
                 case .nested(let archive, let unit, let nested, let size):
                     ledger.endNested(unit: unit, archive: archive, nested, size: size)
                 case .recalled(let archive, let recalled, let firstUnit, let numbers):
                     try ledger.recall(recalled, archive: archive, firstUnit: firstUnit, numbers: numbers)
+                case .taken(let archive, let member): try ledger.take(member, archive: archive)
+                case .takenArchive(let archive, let name, let format):
+                    try ledger.takeArchive(archive, name: name, format: format)
                 case .batch: break
                 }
             })
@@ -342,15 +363,27 @@ private final class ScanPass {
 
     func run() throws -> ScanResult {
         do {
-            var seals: [(reader: (any ArchiveReader)?, seal: SourceSeal, tags: [Tag], recalled: RecalledArchive?)] = []
+            var sources: [ScanLedger.Source] = []
             for (index, path) in request.sources.enumerated() {
+                if let taken = try request.takeover?.source(index, path: path) {
+                    sources.append(taken)
+                    firstUnit += units
+                    units = taken.taken?.members.count ?? 0
+                    done += taken.seal.size
+                    let format = taken.format.description
+                    try line.submit(.takenArchive(index, name: taken.name, format: format))
+                    continue
+                }
                 firstUnit += units
                 units = 0
                 book.forgetSightings()
                 if let recalled = request.memory?.recalled(index) {
                     try recall(recalled, archive: index)
                     let result = recalled.result(name: name(of: index), path: path)
-                    seals.append((nil, result.seal, [], recalled))
+                    sources.append(
+                        ScanLedger.Source(
+                            name: result.name, path: path, format: recalled.format, seal: result.seal, tags: [],
+                            declared: [], recalled: recalled))
                     done += recalled.bytes
                     continue
                 }
@@ -359,20 +392,17 @@ private final class ScanPass {
                 unpackedWithin = 0
                 levels = [Level()]
                 let tags = try scan(reader, archive: index)
-                seals.append((reader, try seal(reader, archive: index), tags, nil))
+                let seal = try seal(reader, archive: index)
+                sources.append(
+                    ScanLedger.Source(
+                        name: reader.name, path: path, format: reader.format, seal: seal, tags: tags, declared: []))
                 spans.append((firstUnit, units, book.sightings))
-                done += seals[index].seal.size
+                done += seal.size
             }
+            for at in sources.indices { sources[at].declared = declarations[at].tables }
             try line.finish()
             try programs.finish()
-            return try ledger.finish(
-                sources: request.sources.indices.map { at in
-                    let (reader, seal, tags, recalled) = seals[at]
-                    return ScanLedger.Source(
-                        name: reader?.name ?? name(of: at), path: request.sources[at],
-                        format: reader?.format ?? recalled?.format ?? ArchiveFormat(.raw), seal: seal, tags: tags,
-                        declared: declarations[at].tables, recalled: recalled)
-                }, notes: request.notes + sidecars.notes)
+            return try ledger.finish(sources: sources, notes: request.notes + sidecars.notes)
         } catch {
             line.cancel()
             throw error
@@ -516,6 +546,12 @@ private final class ScanPass {
         result.tags =
             archiveTags + MetadataTags.tags(of: member.metadata, vocabulary: request.policy.vocabulary)
             + sidecars.tags(archive: name(of: archive), member: place)
+        if level.container == nil, let entry = try request.takeover?.member(result, archive: archive) {
+            result.take(entry)
+            try reader.passData()
+            sidecars.judged(member: place, archive: name(of: archive))
+            return try line.submit(.taken(archive: archive, result))
+        }
         let feed = MemberFeed(
             result: result, path: place, archive: archive, archiveName: name(of: archive), request: request,
             learning: learning,
@@ -584,7 +620,10 @@ private final class ScanPass {
         if feed.result.rebuild != nil { rebuilt.insert(Place(archive: archive, path: place)) }
         if !feed.declarations.isEmpty { declarations[archive].add(feed.declarations, from: place) }
         if !feed.result.isOpaque { sidecars.judged(member: place, archive: name(of: archive)) }
-        try line.submit(.end(size: feed.size, file: feed.file))
+        try line.submit(
+            .end(
+                size: feed.size, file: feed.file,
+                isReread: !feed.declarations.isEmpty || feed.result.rebuild != nil || feed.result.isContents))
     }
 
     private func name(of archive: Int) -> String { ArchiveSource.name(of: request.sources[archive]) }

@@ -18,8 +18,10 @@ final class ScanLedger: @unchecked Sendable {
         let format: ArchiveFormat
         let seal: SourceSeal
         let tags: [Tag]
-        let declared: [TableDeclaration]
+        var declared: [TableDeclaration]
+        /// Of an archive that was not read, what was remembered of it, or what a manifest says of it.
         var recalled: RecalledArchive?
+        var taken: Manifest.Source?
     }
 
     private let spool: RemovalSpool?
@@ -38,6 +40,12 @@ final class ScanLedger: @unchecked Sendable {
     private let memory: (any ArchiveMemory)?
     /// Records lie in others, which become what those become.
     private(set) var hasNested = false
+    /// Those about records of the current member.
+    private var applied: Set<Int> = []
+    private let takeover: Takeover?
+    /// Records that decisions newly are about, where something is taken over.
+    private var newlyDecided: Set<RecordRef> = []
+    private var takenOver = TakenOver()
     private var current: (archive: Int, result: MemberResult, planner: CutPlanner?)?
 
     /// Distinct unknown tag values that are listed one by one; a free-text field taken for a tag has as many as records.
@@ -47,6 +55,8 @@ final class ScanLedger: @unchecked Sendable {
         self.spool = spool
         self.leaves = leaves
         self.edges = edges
+        takeover = request.takeover
+        try takeover?.begin()
         members = Array(repeating: [], count: request.sources.count)
         policy = request.policy
         memory = request.memory
@@ -57,7 +67,7 @@ final class ScanLedger: @unchecked Sendable {
             return try RecordIndexWriter(
                 path: index.path, mode: index.mode,
                 scoreWithoutEvidence: Scorer(prior: request.policy.detection.prior).scoreWithoutFindings.probability,
-                tags: request.recollection?.tags ?? [])
+                tags: request.recollection?.tags ?? [], tables: request.takeover?.recordTables ?? [])
         }
     }
 
@@ -68,8 +78,9 @@ final class ScanLedger: @unchecked Sendable {
     func begin(_ member: MemberResult, archive: Int) throws {
         let planner = spool.map { spool in
             let unit = member.unit
-            return CutPlanner(pendingFile: spool.path + "-pending") { cuts, lines in
+            return CutPlanner(pendingFile: spool.path + "-pending") { [index] cuts, lines in
                 try spool.append(unit, archive: archive, cuts: cuts, lines: lines)
+                if !cuts.isEmpty { try index?.append(cuts: RemovalSpool.bytes(of: cuts)) }
             }
         }
         current = (archive, member, planner)
@@ -85,6 +96,8 @@ final class ScanLedger: @unchecked Sendable {
         for (part, tally) in zip(findings.judged, findings.tallies) { result.add(tally, table: part.judge.table) }
         for claim in findings.files { files.add(claim) }
         decisions.formUnion(findings.decisions)
+        applied.formUnion(findings.decisions)
+        if let takeover { newlyDecided.formUnion(takeover.newlyDecided(findings, archive: archive, member: result)) }
         if let leaves, let added = findings.leaves { try leaves.add(added) }
         if findings.judged.count > 1 { hasNested = true }
         if let edges, !findings.relations.isEmpty {
@@ -150,11 +163,14 @@ final class ScanLedger: @unchecked Sendable {
         for rest in findings.marks[mark...] { try planner.add(rest) }
     }
 
-    /// - Parameter file: what it is called and its digest, where it may belong to a row.
-    func end(size: Int, file: (path: String, sha256: Digest256)?) throws {
+    /// - Parameters:
+    ///   - file: what it is called and its digest, where it may belong to a row.
+    ///   - isReread: its records are found again only by reading it.
+    func end(size: Int, file: (path: String, sha256: Digest256)?, isReread: Bool) throws {
         guard case (let archive, var result, var planner)? = current else { return }
         result.size = size
         result.file = file
+        result.isReread = isReread
         try planner?.finish()
         if let planner {
             result.removed = planner.removed
@@ -163,7 +179,10 @@ final class ScanLedger: @unchecked Sendable {
         }
         members[archive].append(result)
         current = nil
-        try index?.endMember(bytes: size, records: result.tally.records)
+        if !result.isOpaque { takenOver.membersRead += 1 }
+        try index?.endMember(
+            bytes: size, records: result.tally.records, preamble: result.preamble, isReread: isReread, applied: applied)
+        applied = []
     }
 
     /// Notes that the member which began last is an archive, of which the members follow.
@@ -173,23 +192,61 @@ final class ScanLedger: @unchecked Sendable {
         members[archive][at].size = size
     }
 
+    /// Writes down a member that was not read, as an earlier run found it.
+    func take(_ member: MemberResult, archive: Int) throws {
+        guard let takeover else { return }
+        var member = member
+        let taken = try takeover.take(member, archive: archive) { cuts in
+            try spool?.append(member.unit, archive: archive, cuts: cuts, lines: [])
+        } lines: { lines in
+            try spool?.append(lines: lines)
+        }
+        member.preamble = taken.preamble
+        member.removed = taken.cuts.removed
+        member.cutBytes = taken.cuts.targets
+        member.frameBytes = taken.cuts.frames
+        decisions.formUnion(taken.applied)
+        members[archive].append(member)
+        takenOver.membersTaken += 1
+        try index?.takeOver(archive: archive, from: takeover.rows)
+    }
+
+    /// Writes down an archive of which nothing was read.
+    func takeArchive(_ archive: Int, name: String, format: String) throws {
+        guard let takeover else { return }
+        try addArchive(archive, name: name, format: format)
+        takenOver.archives += 1
+        for (unit, entry) in takeover.entries(ofArchive: archive).enumerated() {
+            let member = MemberResult(entry, unit: unit)
+            decisions.formUnion(
+                try takeover.takeLines(member, archive: archive) { lines in try spool?.append(lines: lines) })
+            members[archive].append(member)
+            if !member.isOpaque { takenOver.membersTaken += 1 }
+            try index?.takeOver(archive: archive, from: takeover.rows)
+        }
+    }
+
     func finish(sources: [Source], notes: [String]) throws -> ScanResult {
         settleFiles()
         let archives = zip(sources, members).map { source, members in
             source.recalled?.result(name: source.name, path: source.path)
                 ?? ArchiveResult(
                     name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
-                    tags: source.tags, declared: source.declared)
+                    tags: source.tags, declared: source.declared, taken: source.taken)
         }
         var result = ScanResult(
             archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))
         result.appliedDecisions = decisions.count
+        if let takeover {
+            result.takenOver = takenOver
+            result.isForeseen = newlyDecided == takeover.decided
+        }
         return result
     }
 
     /// Says of each file whether it follows its row.
     private func settleFiles() {
-        guard !files.isEmpty else { return }
+        guard !files.isEmpty, takeover?.settlesFiles ?? true else { return }
         for archive in members.indices {
             for at in members[archive].indices {
                 guard let file = members[archive][at].file, let claim = files.claim(on: file.path) else { continue }

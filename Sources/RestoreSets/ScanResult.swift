@@ -45,6 +45,27 @@ public struct MemberResult: Sendable {
         kind = member.kind
     }
 
+    /// A member that was not read, for nothing of its archive has changed.
+    init(_ entry: Manifest.MemberEntry, unit: Int) {
+        self.unit = unit
+        container = nil
+        index = unit
+        path = MemberPath(entry.name.utf8)
+        part = entry.part ?? 0
+        kind = Member.Kind(rawValue: entry.kind) ?? .file
+        take(entry)
+    }
+
+    /// Takes over what a manifest says of it.
+    mutating func take(_ entry: Manifest.MemberEntry) {
+        size = entry.bytes
+        format = entry.format
+        tables =
+            entry.tables?.map { ($0.name, Tally($0.counts)) }
+            ?? entry.table.map { [($0, entry.counts.map(Tally.init) ?? Tally())] } ?? []
+        takenTrees = entry.trees.flatMap(MemberTrees.init)
+    }
+
     /// Whether it is a file in no known record format.
     public var isOpaque: Bool { format == nil }
     /// Its only table.
@@ -74,6 +95,12 @@ public struct MemberResult: Sendable {
 
     /// Of a member whose format writes it anew: how. Its records' ranges are of its decoded form then.
     public var rebuild: (any RecordRebuild)?
+
+    /// Records of it are found again only by reading it: it says what its tables are, or is written anew.
+    var isReread = false
+
+    /// Of a member that was not read, for nothing of it has changed: what is known of its trees.
+    var takenTrees: MemberTrees?
 
     /// Of a member that is an archive: what it is.
     public var nested: NestedSource?
@@ -142,6 +169,22 @@ public struct Tally: Sendable, Equatable, Codable {
         if held > 0 { counts[.hold, default: [:]][.cascade, default: 0] += held }
     }
 
+    /// As a manifest counts them: of those that stay it does not say why.
+    init(_ counts: Manifest.Counts) {
+        func reasons(_ names: [String: Int]) -> [Reason: Int] {
+            Dictionary(
+                names.compactMap { name, count in
+                    Reason.allCases.first { $0.name == name }.map { ($0, count) }
+                }, uniquingKeysWith: +)
+        }
+        records = counts.records
+        self.counts = [.hold: reasons(counts.heldBy), .drop: reasons(counts.droppedBy)].filter { !$0.value.isEmpty }
+        if counts.kept > 0 { self.counts[.keep] = [.none: counts.kept] }
+        claims = Dictionary(
+            counts.claims.compactMap { name, count in Claim(rawValue: name).map { ($0, count) } },
+            uniquingKeysWith: +)
+    }
+
     mutating func add(_ other: Tally) {
         records += other.records
         for (decision, reasons) in other.counts {
@@ -163,6 +206,8 @@ public struct ArchiveResult: Sendable {
     public let tags: [Tag]
     /// What its dumps say of tables and what these refer to.
     public let declared: [TableDeclaration]
+    /// Of an archive that was not read, for nothing of it has changed: what a manifest says of it.
+    var taken: Manifest.Source?
     /// What was remembered of it, where it was not read; it has no members here then.
     public var recalled: RecalledArchive?
 
@@ -186,7 +231,7 @@ public struct ArchiveResult: Sendable {
 public struct ScanResult: Sendable {
     public let archives: [ArchiveResult]
     /// Tag values that the vocabulary does not know, with the number of records that have them.
-    public let unknownTags: [Tag: Int]
+    public internal(set) var unknownTags: [Tag: Int]
     /// What a person should know: sidecars that could not be read, columns of no use.
     public var notes: [String]
     /// What became of the index; `nil` when none was written.
@@ -197,6 +242,14 @@ public struct ScanResult: Sendable {
     public var appliedDecisions = 0
     /// What the tags of each table taught, also where it was not used.
     public var learned: [LearnedEntry] = []
+    /// References to what does not stay, by position in `relations`; where they were kept.
+    var references: FollowedReferences?
+    /// How much was read again; `nil` where nothing was taken over from an earlier run.
+    public var takenOver: TakenOver?
+    /// Whether decisions were about those records that they were expected to be about.
+    var isForeseen = true
+    /// All that there is to say, where not everything was read.
+    var takenNotes: [String]?
 
     /// Records that follow others, by table, where that is counted and not judged again.
     var followers: [String: (dropped: Int, held: Int)] = [:]
@@ -225,15 +278,24 @@ public struct ScanResult: Sendable {
     public var needsPerson: Bool { total.total(.hold) > 0 || !losses.isEmpty || hasUnread || !cautions.isEmpty }
 
     /// Whether there are members with records that could not be judged.
-    public var hasUnread: Bool { archives.contains { $0.members.contains { $0.unread != nil } } }
+    public var hasUnread: Bool {
+        archives.contains { $0.members.contains { $0.unread != nil } }
+            || takenNotes?.contains(where: Self.isOfUnread) == true
+    }
+
+    /// Whether a note is about a member with records that were not judged.
+    static func isOfUnread(_ note: String) -> Bool { note.contains(unreadMark) }
+
+    private static let unreadMark = ": COPIED UNCHANGED, its records were not judged. "
 
     /// `notes`, and what there is to say of members whose records could not be judged.
     public var allNotes: [String] {
-        notes + unmatched + sevenZipNotes + cautions
+        if let takenNotes { return takenNotes }
+        return notes + unmatched + sevenZipNotes + cautions
             + archives.flatMap { archive in
                 archive.members.compactMap { member in
                     member.unread.map {
-                        "\(archive.name)!\(member.path) is \($0.format.rawValue)\($0.fault.map { " that cannot be read (\($0))" } ?? ""): COPIED UNCHANGED, its records were not judged. \($0.format.advice)"
+                        "\(archive.name)!\(member.path) is \($0.format.rawValue)\($0.fault.map { " that cannot be read (\($0))" } ?? "")\(Self.unreadMark)\($0.format.advice)"
                     }
                 }
             }
@@ -254,7 +316,7 @@ public struct ScanResult: Sendable {
     }
 
     /// Foreign keys of which not one reference is found: their values are likely written otherwise than the keys are.
-    private var unmatched: [String] {
+    var unmatched: [String] {
         relations.compactMap { result in
             guard result.relation.origin == .foreignKey, let parent = result.relation.parent,
                 let counts = result.counts,
@@ -273,4 +335,13 @@ public struct ScanResult: Sendable {
             $0.isOpaque && $0.nested == nil && $0.kind == .file && $0.owned == nil
         }.count
     }
+}
+
+/// How much of a backup was read again, and how much was taken over from an earlier restore set.
+public struct TakenOver: Sendable, Equatable {
+    /// Archives that were not read.
+    public internal(set) var archives = 0
+    /// Members with records that were split again, and those that were not.
+    public internal(set) var membersRead = 0
+    public internal(set) var membersTaken = 0
 }

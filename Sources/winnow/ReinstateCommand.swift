@@ -17,8 +17,8 @@ struct ReinstateCommand: ParsableCommand {
             only because of them comes back by itself. The manifest names the first restore set, by its digest, and the \
             reason; decisions.yaml has who, when and why.
 
-            The sources are read again and nothing is judged anew: what was found in each record is in the first restore \
-            set. The new one is, byte for byte, what 'winnow restore' with its decisions.yaml writes. The first stays \
+            Nothing is judged anew: what was found in each record is in the first restore set. Of the sources only those \
+            archives are read in which something changes; the rest is taken over. The new restore set is, byte for byte, what 'winnow restore' with its decisions.yaml writes. The first stays \
             as it is.
 
             --rule takes a reason (score, tag, cascade, …), a rule or a family of detectors (email), a tag's name or \

@@ -160,6 +160,10 @@ final class SmallIndex {
         #expect(try turned.keys { _ in } == sparse.keys { _ in })
         #expect(try turned.keys { $0.decision = "drop" } == full.keys { $0.decision = "drop" })
         #expect(try turned.reader.histogram().map(\.counts) == full.reader.histogram().map(\.counts))
+        // Nothing in the file tells when it turned.
+        #expect(
+            try Data(contentsOf: URL(fileURLWithPath: turned.path))
+                == Data(contentsOf: URL(fileURLWithPath: sparse.path)))
         let check = try DatabaseQueue(path: turned.path).read { try String.fetchOne($0, sql: "PRAGMA integrity_check") }
         #expect(check == "ok")
     }

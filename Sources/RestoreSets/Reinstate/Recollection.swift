@@ -23,7 +23,7 @@ final class Recollection: @unchecked Sendable {
     let tags: [Tag]
     /// What tags taught.
     let learned: [LearnedEntry]
-    fileprivate let reader: RecordIndexReader
+    let reader: RecordIndexReader
     /// Positions in `tags` by the index's numbers.
     fileprivate let tagPositions: [Int: Int]
     /// Positions in `Detectors.rules` by the index's numbers.

@@ -35,6 +35,9 @@ public struct Reinstatement: Sendable {
         public let written: RestoreResult?
         /// Why the sources were judged again; `nil` where they were not.
         public let judgedBecause: String?
+        /// Why all sources were read and split; `nil` where what did not change was taken over (`ScanResult.takenOver`), or all
+        /// was judged again.
+        public let readBecause: String?
         /// References of records that stay to records that do not, more than there were before.
         public let danglingMade: Int
         /// Whether such references were asked for (`Request.allowsOrphans`).
@@ -114,13 +117,17 @@ public struct Reinstatement: Sendable {
                 .usage, "the output \(restore.output) is the restore set itself, or lies in it",
                 advice: "Choose another --output: the first restore set stays as it is, for the new one refers to it.")
         }
-        let (written, reason) = try run(restore.scan, judging) { scan in
+        let (written, reasons) = try run(restore.scan, judging) { scan in
             var restore = restore
             restore.scan = scan
+            // An index that has become sparse on the way is sparse from the start when parts of it are taken over.
+            if scan.takeover != nil, manifest.predicate.index == IndexMode.sparse.rawValue {
+                restore.indexMode = .sparse
+            }
             return try Restore(restore, folderMade: folderMade, progress: progress).run()
         }
         let outcome = try outcome(WrittenDiff(path: written.output + "/" + Restore.diffName)) { _ in }
-        return result(outcome, written.scan, written, reason)
+        return result(outcome, written.scan, written, reasons)
     }
 
     /// Tells what would come back, and writes nothing but in a private folder. Throws what `Scan.run` throws.
@@ -130,19 +137,20 @@ public struct Reinstatement: Sendable {
         _ scan: ScanRequest, folder: String, judging: (String) -> Void,
         progress: @escaping @Sendable (RunProgress) -> Void, back: (ReinstateOutcome.Record) throws -> Void
     ) throws -> Result {
-        let (dry, reason) = try run(scan, judging) { scan in
+        let (dry, reasons) = try run(scan, judging) { scan in
             try DryRun(scan, folder: folder, progress: progress)
         }
-        return result(try outcome(WrittenDiff(path: dry.diffPath), back), dry.scan, nil, reason)
+        return result(try outcome(WrittenDiff(path: dry.diffPath), back), dry.scan, nil, reasons)
     }
 
     private func result(
-        _ outcome: ReinstateOutcome, _ scan: ScanResult, _ written: RestoreResult?, _ reason: String?
+        _ outcome: ReinstateOutcome, _ scan: ScanResult, _ written: RestoreResult?, _ reasons: Reasons
     ) -> Result {
         let before = (manifest.predicate.relations ?? []).reduce(0) { $0 + ($1.danglingMade ?? 0) }
         let now = scan.relations.reduce(0) { $0 + ($1.counts?.danglingMade ?? 0) }
         return Result(
-            outcome: outcome, scan: scan, written: written, judgedBecause: reason, danglingMade: max(0, now - before),
+            outcome: outcome, scan: scan, written: written, judgedBecause: reasons.judged, readBecause: reasons.read,
+            danglingMade: max(0, now - before),
             allowsOrphans: request.allowsOrphans)
     }
 
@@ -154,14 +162,30 @@ public struct Reinstatement: Sendable {
             manifest: manifest, back: back)
     }
 
-    /// Runs with what is recalled; where that does not do, with judging.
+    /// Why more was done than what changes would need.
+    private struct Reasons {
+        var judged: String?
+        var read: String?
+    }
+
+    /// Runs with what is taken over; where that does not do, with what is recalled of all records; where not even that, with
+    /// judging.
     private func run<Value>(
         _ scan: ScanRequest, _ judging: (String) -> Void, _ body: (ScanRequest) throws -> Value
-    ) throws -> (Value, judgedBecause: String?) {
+    ) throws -> (Value, Reasons) {
         var scan = scan
         do {
-            scan.recollection = try Recollection(restoreSet: request.restoreSet, manifest: manifest)
-            return (try body(scan), nil)
+            let recollection = try Recollection(restoreSet: request.restoreSet, manifest: manifest)
+            scan.recollection = recollection
+            do {
+                scan.takeover = try Takeover(
+                    restoreSet: request.restoreSet, manifest: manifest, recollection: recollection, scan: scan,
+                    earlier: decisions.overrides.count - choice.decisions.count)
+                return (try body(scan), Reasons())
+            } catch let fault as TakeoverFault {
+                scan.takeover = nil
+                return (try body(scan), Reasons(read: fault.reason))
+            }
         } catch let fault as RecollectionFault {
             guard !choice.hasScores || scan.scores != nil else {
                 throw RestoreSetError(
@@ -171,7 +195,8 @@ public struct Reinstatement: Sendable {
             }
             judging(fault.reason)
             scan.recollection = nil
-            return (try body(scan), fault.reason)
+            scan.takeover = nil
+            return (try body(scan), Reasons(judged: fault.reason))
         }
     }
 
