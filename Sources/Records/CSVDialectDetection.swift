@@ -56,7 +56,9 @@ extension CSVDialect {
         behindGarbageIn text: [UInt8], quote: UInt8, crEnds: Bool
     ) -> (delimiter: UInt8, columns: Int)? {
         let first = text.prefix { $0 != 0x0A && $0 != 0x0D }
-        guard first.contains(where: { $0 < 0x20 && $0 != 0x09 }) else { return nil }
+        let controls = first.count { $0 < 0x20 && $0 != 0x09 }
+        // A name with an odd character in it is a name.
+        guard controls > max(1, first.count / 20) else { return nil }
         // Physical lines will do: garbage has quotes of its own.
         let lines = text.split(separator: 0x0A, omittingEmptySubsequences: true).dropFirst().dropLast()
         let found = delimiters.compactMap { delimiter -> (delimiter: UInt8, columns: Int, lines: Int)? in
