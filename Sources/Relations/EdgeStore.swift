@@ -115,8 +115,8 @@ public final class EdgeStore: @unchecked Sendable {
     /// - Parameters:
     ///   - onDrop: of each relation, by index.
     ///   - countsAll: count references also where nothing follows from any, for all records stay.
-    ///   - sparesShared: a key does not go while another record that has it stays (by its own decision): the parent is still
-    ///     there, be it from another export.
+    ///   - sparesShared: a key does not go while another record that has it stays: the parent is still there, be it from another
+    ///     export.
     public func close(
         onDrop: [Relation.OnDrop], countsAll: Bool = true, sparesShared: Bool = true
     ) throws -> Closure {
@@ -134,7 +134,8 @@ public final class EdgeStore: @unchecked Sendable {
         // Counting and following read the same; in memory they do it at the same time.
         let counting = isInMemory ? countInBackground(onDrop.count) : []
         if sparesShared { try findShared() }
-        try follow(onDrop)
+        let reached = try follow(onDrop)
+        let holders = sparesShared ? try reached.map(findHolders) ?? [:] : [:]
         let counted =
             try isInMemory ? counting.flatMap { try $0.value() } : parts.all.map { try count(part: $0, onDrop.count) }
         keys.remove()
@@ -151,7 +152,7 @@ public final class EdgeStore: @unchecked Sendable {
         }
         let sorted = try sortFollowed()
         let propagation = Propagation(
-            onDrop: onDrop, edges: sorted, folder: folder, referenceLimit: referenceLimit
+            onDrop: onDrop, edges: sorted, holders: holders, folder: folder, referenceLimit: referenceLimit
         ) { [self] dropped, body in
             try forEachSeed(dropped: dropped, body)
         }
@@ -244,16 +245,20 @@ public final class EdgeStore: @unchecked Sendable {
 
     /// Picks the edges that may be followed: more than will, for it is looked at what the relations do, and not at what has
     /// become of a record for others. With no seeds none.
-    private func follow(_ onDrop: [Relation.OnDrop]) throws {
-        guard seeds.count > 0 else { return }
+    ///
+    /// - Returns: the keys that may go; `nil` where none may but those of seeds.
+    private func follow(_ onDrop: [Relation.OnDrop]) throws -> KeySet? {
+        guard seeds.count > 0 else { return nil }
         var reached = KeySet()
         for dropped in [true, false] { try forEachSeed(dropped: dropped) { _ = reached.insert($0.key) } }
         let changesChild = onDrop.map { $0 != .keep && $0 != .fail }
         var isTaken = BitSet(count: edges.count + rows.edgeCount)
         var rounds = 0
         var hasGrown = true
+        var hasChildren = false
         while hasGrown, rounds < Self.reachRounds {
             hasGrown = false
+            defer { if hasGrown { hasChildren = true } }
             rounds += 1
             try edges.forEachChunk { first, chunk in
                 var taken: [StoredEdge] = []
@@ -288,7 +293,7 @@ public final class EdgeStore: @unchecked Sendable {
             }
         }
         // A long chain in the wrong order: what is left may be followed too.
-        guard hasGrown else { return }
+        guard hasGrown else { return hasChildren ? reached : nil }
         try edges.forEachChunk { first, chunk in
             try followed.append(
                 chunk.indices.filter {
@@ -308,6 +313,7 @@ public final class EdgeStore: @unchecked Sendable {
                 number += parents.count
             }
         }
+        return reached
     }
 
     /// Writes the edges that may be followed in the order of their parents.
@@ -342,6 +348,34 @@ public final class EdgeStore: @unchecked Sendable {
             try forEachKey { balance.count($0) }
             balance.forEachShared { _ = shared.insert($0) }
         }
+    }
+
+    /// Of keys that may go and that several records have: how many of these stay by their own decision. Such a key goes when the
+    /// last of them does.
+    private func findHolders(of reached: KeySet) throws -> [KeyHash: Int] {
+        let once = KeyMarks(count: reached.count)
+        let twice = KeyMarks(count: reached.count)
+        var isAny = false
+        try forEachKey { key in
+            guard reached.contains(key) else { return }
+            if once.has(key) {
+                twice.mark(key)
+                isAny = true
+            } else {
+                once.mark(key)
+            }
+        }
+        guard isAny else { return [:] }
+        var holders: [KeyHash: Int] = [:]
+        try forEachKey { key in
+            if twice.has(key), reached.contains(key) { holders[key, default: 0] += 1 }
+        }
+        holders = holders.filter { $0.value > 1 }
+        guard !holders.isEmpty else { return [:] }
+        for bucket in 0..<seeds.bucketCount {
+            try forEachSeed(inBucket: bucket) { holders[$0.key]? -= 1 }
+        }
+        return holders.filter { $0.value > 0 }
     }
 
     /// Calls with the key of each record, `.none` for some that have none.

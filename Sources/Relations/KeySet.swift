@@ -7,6 +7,9 @@ struct KeySet {
     /// 256 KiB, which processors keep at hand.
     private var marks: [UInt64] = []
 
+    /// Keys in it.
+    var count: Int { parts.reduce(0) { $0 + $1.count } }
+
     private static let markBits: UInt64 = 21
 
     private static let partBits: UInt64 = 6

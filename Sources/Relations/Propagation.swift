@@ -13,6 +13,10 @@ final class Propagation {
     /// The references to all that does not stay; `nil` where there are more than the limit.
     private(set) var references: FollowedReferences?
 
+    /// Of keys that several records have: how many of these stay, and how many are not dropped.
+    private var holders: [KeyHash: (staying: Int, undropped: Int)]
+    /// One of these went for another record: references alone do not say what had to go besides.
+    private var hasLostCopies = false
     /// Keys whose edges were followed.
     private var keys = KeySet()
     private var changes = CauseTable()
@@ -27,15 +31,17 @@ final class Propagation {
     private var dropsAreDone = false
 
     /// - Parameters:
+    ///   - holders: of keys that several records have which stay by their own decision, how many.
     ///   - referenceLimit: references to what does not stay that are kept.
     ///   - seeds: hands out dropped seeds, or held ones; in the order of their keys, of one key the smallest ref first.
     init(
-        onDrop: [Relation.OnDrop], edges: SortedEdges, folder: String, referenceLimit: Int,
+        onDrop: [Relation.OnDrop], edges: SortedEdges, holders: [KeyHash: Int], folder: String, referenceLimit: Int,
         seeds: @escaping (_ dropped: Bool, (StoredSeed) throws -> Void) throws -> Void
     ) {
         self.onDrop = onDrop
         self.edges = edges
         self.seeds = seeds
+        self.holders = holders.mapValues { ($0, $0) }
         self.referenceLimit = referenceLimit
         gone = GoneReferences(folder: folder)
     }
@@ -59,7 +65,9 @@ final class Propagation {
     private func followHolds() throws {
         dropsAreDone = true
         level = 0
-        next = waiting.filter { changes.find($0.ref)?.pointee.isDropped == false }
+        next = waiting.filter { parent in
+            holders[parent.key].map { $0.staying == 0 } ?? (changes.find(parent.ref)?.pointee.isDropped == false)
+        }
         waiting = []
         try seeds(false) { seed in try follow(Parent(key: seed.key, ref: seed.ref)) }
         level = 1
@@ -81,7 +89,7 @@ final class Propagation {
         guard keys.insert(parent.key) else { return }
         try edges.forEach(from: parent.key) { edge in
             if edge.isAlias {
-                next.append(Parent(key: edge.child, ref: parent.ref))
+                pass(on: Parent(key: edge.child, ref: parent.ref), isDropped: !dropsAreDone, isNew: true)
             } else if edge.state.stays {
                 try reach(edge, from: parent.ref)
             }
@@ -121,7 +129,9 @@ final class Propagation {
         let level = isDropped || dropsAreDone ? self.level : 0
         let state: RecordState = isDropped ? .dropped : .held
         let cause = Cause(ref: edge.ref, parent: parent, relation: relation, state: state, level: level)
-        if let known = changes.find(edge.ref) {
+        let known = changes.find(edge.ref)
+        let isNew = known == nil
+        if let known {
             if known.pointee.isDropped == isDropped {
                 if known.pointee.level == level { known.pointee.consider(parent, relation: relation) }
                 return
@@ -132,12 +142,32 @@ final class Propagation {
             changes.insert(cause)
         }
         guard edge.child != .none else { return }
-        let child = Parent(key: edge.child, ref: edge.ref)
-        if isDropped || dropsAreDone { next.append(child) } else { waiting.append(child) }
+        pass(on: Parent(key: edge.child, ref: edge.ref), isDropped: isDropped, isNew: isNew)
+    }
+
+    /// Lets the key of a record go on the next level, or when drops are done. A key that several records have goes with the last.
+    ///
+    /// - Parameter isNew: the record stayed so far.
+    private func pass(on parent: Parent, isDropped: Bool, isNew: Bool) {
+        var isLast = true
+        if var copies = holders[parent.key] {
+            hasLostCopies = true
+            if isNew { copies.staying -= 1 }
+            if isDropped { copies.undropped -= 1 }
+            holders[parent.key] = copies
+            isLast = (dropsAreDone ? copies.staying : copies.undropped) == 0
+        }
+        if dropsAreDone {
+            if isLast { next.append(parent) }
+        } else if isDropped, isLast {
+            next.append(parent)
+        } else {
+            waiting.append(parent)
+        }
     }
 
     private func gatherReferences() throws -> FollowedReferences? {
-        guard referenceLimit > 0 else { return nil }
+        guard referenceLimit > 0, !hasLostCopies else { return nil }
         var gone: [StoredEdge] = []
         try edges.forEach { edge in
             if gone.count <= referenceLimit, keys.contains(edge.key) { gone.append(edge) }

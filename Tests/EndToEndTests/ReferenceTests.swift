@@ -74,4 +74,28 @@ struct ReferenceTests {
             "\(fail.errors)")
         #expect(!stage.exists("fail"))
     }
+
+    @Test(
+        "a child stays while a copy of its parent does, whatever takes the other copy", arguments: ["cascade", "hold"])
+    func copies(action: String) throws {
+        let stage = try Stage()
+        try stage.write("grand.csv", "id,provenance\ng1,synthetic\ng2,\n")
+        try stage.write("child.csv", "id,parent_id\nc1,p1\n")
+        try stage.write(
+            "p.yaml",
+            """
+            version: 1
+            relations:
+              - {child: parent.grand_id, parent: grand, on_drop: \(action)}
+              - {child: child.parent_id, parent: parent, on_drop: \(action)}
+            """)
+        for (other, gone) in [("g2", 2), ("g1", 4)] {
+            try stage.write("parent.csv", "id,grand_id\np1,g1\np1,\(other)\n")
+            try stage.shell("tar -cf b.tar grand.csv parent.csv child.csv")
+            let run = try stage.winnow("restore", "b.tar", "--output", "out", "--force", "--policy", "p.yaml", "-q")
+            #expect(run.status == (action == "hold" ? 1 : 0), "\(run.errors)")
+            #expect(try stage.diff("out").count == gone, "\(other)")
+            #expect(try stage.winnow("verify", "out", "--source", "b.tar", "--deep").status == 0)
+        }
+    }
 }

@@ -191,4 +191,54 @@ struct ClosureTests {
         #expect(closure.changes.map(\.ref) == [RecordRef(unit: 1, ordinal: 1)])
         #expect(closure.perRelation[0].danglingMade == 0)
     }
+
+    @Test(
+        "a key that several records have goes when the last of them does, by itself or for another",
+        arguments: [0, 48 << 20])
+    func sharedChildren(earlyBytes: Int) throws {
+        var spared = 0
+        for seed in 0..<300 {
+            var dice = Dice(seed)
+            let scratch = try Scratch()
+            let store = EdgeStore(folder: scratch.path, bufferBytes: 0, earlyBytes: earlyBytes)
+            // Fewer keys than records, two references each at most, and drops alone.
+            let count = 4 + Int(dice.next() % 40)
+            let keys = (0..<count).map { _ in 1 + Int(dice.next() % UInt64(max(2, count * 2 / 3))) }
+            let parents = (0..<count).map { _ in
+                (0..<Int(dice.next() % 3)).map { _ in 1 + Int(dice.next() % UInt64(count)) }
+            }
+            let seeds = Set((0..<count).filter { _ in dice.next() % 5 == 0 })
+            try store.add(keys: keys.map { ModelGraph.hash($0) })
+            for record in 0..<count {
+                let ref = RecordRef(unit: 1, ordinal: record)
+                let isSeed = seeds.contains(record)
+                if isSeed {
+                    try store.add(seeds: [Seed(key: ModelGraph.hash(keys[record]), ref: ref, isDropped: true)])
+                }
+                try store.add(
+                    edges: parents[record].map {
+                        Edge(
+                            parent: ModelGraph.hash($0), child: ModelGraph.hash(keys[record]), ref: ref, relation: 0,
+                            state: isSeed ? .dropped : .kept)
+                    })
+            }
+            var gone = seeds
+            while true {
+                let goneKeys = Set(keys).filter { key in
+                    (0..<count).allSatisfy { keys[$0] != key || gone.contains($0) }
+                }
+                let more = (0..<count).filter { !gone.contains($0) && parents[$0].contains(where: goneKeys.contains) }
+                if more.isEmpty { break }
+                gone.formUnion(more)
+            }
+            spared +=
+                (0..<count).filter { record in
+                    !gone.contains(record) && parents[record].contains { key in gone.contains { keys[$0] == key } }
+                }.count
+            let closure = try store.close(onDrop: [.cascade])
+            #expect(Set(closure.changes.map(\.ref.ordinal)) == gone.subtracting(seeds), "graph \(seed)")
+            #expect(!closure.changes.contains { !$0.isDropped })
+        }
+        #expect(spared > 100)
+    }
 }

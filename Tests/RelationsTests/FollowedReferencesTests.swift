@@ -16,7 +16,7 @@ struct FollowedReferencesTests {
 
     @Test("followed again with some records kept, they give what all references with these records kept give")
     func again() throws {
-        var came = 0
+        var (came, unkept) = (0, 0)
         for seed in 0..<1500 {
             var dice = Dice(seed)
             var graph = ModelGraph(random: &dice, records: seed % 50 == 0 ? 300 : 24)
@@ -26,7 +26,13 @@ struct FollowedReferencesTests {
                 graph.records[at].references.removeAll { !seen.insert($0.relation).inserted }
             }
             let first = try close(graph, &dice)
-            let references = try #require(first.references)
+            guard let references = first.references else {
+                // A copy of a parent went for another record.
+                let keys = graph.records.flatMap { [$0.key].compactMap(\.self) + $0.aliases }
+                try #require(Set(keys).count < keys.count, "seed \(seed)")
+                unkept += 1
+                continue
+            }
             let out =
                 graph.records.filter { $0.state == .dropped || $0.state == .held }.map(\.ref)
                 + first.changes.map(\.ref)
@@ -53,7 +59,7 @@ struct FollowedReferencesTests {
             try #require(wanted.changes.allSatisfy { before.contains($0.ref) }, "seed \(seed)")
             came += wanted.changes.count < first.changes.count ? 1 : 0
         }
-        #expect(came > 100)
+        #expect(came > 30 && unkept > 0, "\(came), \(unkept)")
     }
 
     @Test("only references to what does not stay are kept, and none where there are too many")
