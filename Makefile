@@ -21,7 +21,7 @@ help:
 
 build:
 	@scripts/install-packages build
-	swift build -c release --product winnow
+	scripts/build-release
 
 demo: build
 	@scripts/demo $(WINNOW)

@@ -1,24 +1,30 @@
 #include "copyrows.h"
 #include <string.h>
 
+// Bits of the tabs of 64 bytes, and of the line ends and backslashes.
+struct specials { uint64_t tabs, others; };
+
 #if defined(__x86_64__)
 #include <emmintrin.h>
-static inline uint64_t specials(const uint8_t *p) {
+static inline struct specials specials(const uint8_t *p) {
     const __m128i tab = _mm_set1_epi8('\t'), end = _mm_set1_epi8('\n'), escape = _mm_set1_epi8('\\');
-    uint64_t mask = 0;
+    struct specials found = {0, 0};
     for (int k = 0; k < 4; k++) {
         __m128i part = _mm_loadu_si128((const __m128i *)(p + 16 * k));
-        __m128i hit = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(part, tab), _mm_cmpeq_epi8(part, end)),
-                                   _mm_cmpeq_epi8(part, escape));
-        mask |= (uint64_t)(uint32_t)_mm_movemask_epi8(hit) << (16 * k);
+        __m128i other = _mm_or_si128(_mm_cmpeq_epi8(part, end), _mm_cmpeq_epi8(part, escape));
+        found.tabs |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(part, tab)) << (16 * k);
+        found.others |= (uint64_t)(uint32_t)_mm_movemask_epi8(other) << (16 * k);
     }
-    return mask;
+    return found;
 }
 #else
-static inline uint64_t specials(const uint8_t *p) {
-    uint64_t mask = 0;
-    for (int k = 0; k < 64; k++) mask |= (uint64_t)(p[k] == '\t' || p[k] == '\n' || p[k] == '\\') << k;
-    return mask;
+static inline struct specials specials(const uint8_t *p) {
+    struct specials found = {0, 0};
+    for (int k = 0; k < 64; k++) {
+        found.tabs |= (uint64_t)(p[k] == '\t') << k;
+        found.others |= (uint64_t)(p[k] == '\n' || p[k] == '\\') << k;
+    }
+    return found;
 }
 #endif
 
@@ -79,19 +85,27 @@ void winnow_copy_rows(const uint8_t *in, size_t count, int is_final, int is_mysq
             block = tail;
         }
         memcpy(out + to, block, 64);
-        uint64_t mask = specials(block);
+        struct specials found = specials(block);
         size_t width = 64;
-        while (mask) {
-            size_t k = (size_t)__builtin_ctzll(mask);
-            mask &= mask - 1;
+        for (;;) {
+            // Tabs up to the next of the others: they come in runs.
+            uint64_t before = found.others ^ (found.others - 1), tabs = found.tabs & before;
+            if (tabs) {
+                found.tabs ^= tabs;
+                size_t last = 63 - (size_t)__builtin_clzll(tabs);
+                field_in = pos + last + 1;
+                field_out = to + last + 1;
+                uint32_t behind = text_base + (uint32_t)to + 1;
+                do {
+                    if (++fields <= columns) bounds[fields] = behind + (uint32_t)__builtin_ctzll(tabs);
+                    tabs &= tabs - 1;
+                } while (tabs);
+            }
+            if (!found.others) break;
+            size_t k = (size_t)__builtin_ctzll(found.others);
+            found.others &= found.others - 1;
             size_t p = pos + k, q = to + k;
-            uint8_t c = block[k];
-            if (c == '\t') {
-                out[q] = '\t';
-                if (++fields <= columns) bounds[fields] = text_base + (uint32_t)q + 1;
-                field_in = p + 1;
-                field_out = q + 1;
-            } else if (c == '\n') {
+            if (block[k] == '\n') {
                 if (p >= count && row >= count) goto done;
                 size_t end = p < count ? p + 1 : count;
                 if (columns == 0 && p - row <= 1 && fields == 0) {
@@ -133,7 +147,9 @@ void winnow_copy_rows(const uint8_t *in, size_t count, int is_final, int is_mysq
                 to = q + written - from;
                 for (size_t i = from; i < 64; i += 16) memcpy(out + to + i, block + i, 16);
                 if (from >= 64) width = from;
-                mask = from < 64 ? mask & (~(uint64_t)0 << from) : 0;
+                uint64_t left_over = from < 64 ? ~(uint64_t)0 << from : 0;
+                found.tabs &= left_over;
+                found.others &= left_over;
             }
         }
         to += width;

@@ -83,6 +83,7 @@ public final class MemberJudge: Sendable {
     ///
     /// - Parameter opinions: what external detectors say of its records, ascending by row.
     public func judge(_ batch: RecordBatch, opinions: [ExternalOpinion] = []) -> JudgedBatch {
+        batch.withView { $0.prefetch() }
         let resolved = tags.resolve(batch)
         if lesson?.weight == nil { gather(resolved, batch) }
         let untagged = learnedWeight > 0 ? resolved.rows.indices.filter { resolved.rows[$0] == 0 } : []

@@ -12,9 +12,25 @@ public struct Vocabulary: Sendable, Equatable {
 
     /// Lower case, letters and digits only, `__c` (Salesforce's suffix of custom fields) taken off.
     public static func normalise(_ name: String) -> String {
+        if let plain = normalisedASCII(name) { return plain }
         var text = Substring(name.lowercased())
         for suffix in ["__c", "__pc"] where text.hasSuffix(suffix) { text = text.dropLast(suffix.count) }
         return String(text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+    }
+
+    /// The same of ASCII, as nearly all names and words are, without Unicode's tables; `nil` for other text.
+    private static func normalisedASCII(_ name: String) -> String? {
+        var bytes: [UInt8] = []
+        bytes.reserveCapacity(name.utf8.count)
+        for byte in name.utf8 {
+            guard byte < 0x80 else { return nil }
+            bytes.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+        for suffix in ["__c", "__pc"] where bytes.suffix(suffix.utf8.count).elementsEqual(suffix.utf8) {
+            bytes.removeLast(suffix.utf8.count)
+        }
+        bytes.removeAll { !($0 &- 0x30 < 10 || $0 &- 0x61 < 26) }
+        return String(decoding: bytes, as: UTF8.self)
     }
 
     public func isTagField(_ name: String) -> Bool { fields.contains(Self.normalise(name)) }

@@ -1,3 +1,5 @@
+import CStructure
+
 /// A batch's text and field bounds, borrowed for the time of one look at them.
 public struct BatchView {
     public let text: UnsafeRawBufferPointer
@@ -14,6 +16,14 @@ public struct BatchView {
         self.rowCount = rowCount
         self.columnCount = columnCount
         self.quote = quote
+    }
+
+    /// Has the batch brought near, as another thread wrote it and its fields are about to be read here and there.
+    ///
+    /// Readers of single columns would wait for each line of the cache; asked for in one go, they come side by side.
+    public func prefetch() {
+        if let base = text.baseAddress { winnow_prefetch(base, text.count) }
+        if let base = bounds.baseAddress { winnow_prefetch(base, bounds.count * MemoryLayout<UInt32>.stride) }
     }
 
     /// Start and end of a field in `text`, without its outer quotes.

@@ -132,12 +132,11 @@ public final class EdgeStore: @unchecked Sendable {
         try names.finish()
         try values.finish()
         // Counting and following read the same; in memory they do it at the same time.
-        let counting = isInMemory ? countInBackground(onDrop.count) : []
+        let counting = isInMemory ? Background(name: "winnow-count") { [self] in try count(onDrop.count) } : nil
         if sparesShared { try findShared() }
         let reached = try follow(onDrop)
         let holders = sparesShared ? try reached.map(findHolders) ?? [:] : [:]
-        let counted =
-            try isInMemory ? counting.flatMap { try $0.value() } : parts.all.map { try count(part: $0, onDrop.count) }
+        let counted = try counting?.value() ?? count(onDrop.count)
         keys.remove()
         edges.remove()
         rows.remove()
@@ -170,22 +169,15 @@ public final class EdgeStore: @unchecked Sendable {
     private var isInMemory: Bool { edges.isInMemory && keys.isInMemory && rows.isInMemory }
 
     /// Keys are counted a part at a time, as many as fit into a filter.
-    private var parts: HashParts {
-        HashParts(count: keys.count + rows.keyCount, most: isInMemory ? filterKeys / 2 : filterKeys)
-    }
+    private var parts: HashParts { HashParts(count: keys.count + rows.keyCount, most: filterKeys) }
 
     private struct Counted: Sendable {
         var counts: [Closure.RelationCounts]
         var dangling: DanglingSample
     }
 
-    /// The parts two at a time.
-    private func countInBackground(_ relationCount: Int) -> [Background<[Counted]>] {
-        [0, 1].map { first in
-            Background(name: "winnow-count") { [self] in
-                try parts.all.filter { $0 % 2 == first }.map { try count(part: $0, relationCount) }
-            }
-        }
+    private func count(_ relationCount: Int) throws -> [Counted] {
+        try parts.all.map { try count(part: $0, relationCount) }
     }
 
     /// Counts references, and those to keys that no record has, of one part of all keys.

@@ -83,6 +83,11 @@ public struct KeyHasher: Sendable {
         let left = value.count - start
         guard left > 0 else { return 0 }
         if left >= 8 { return UInt64(littleEndian: value.loadUnaligned(fromByteOffset: start, as: UInt64.self)) }
+        if value.count >= 8 {
+            // The last eight, without those before.
+            let last = value.loadUnaligned(fromByteOffset: value.count - 8, as: UInt64.self)
+            return UInt64(littleEndian: last) >> UInt64(64 - 8 * left)
+        }
         var word: UInt64 = 0
         for index in 0..<left { word |= UInt64(value[start + index]) << UInt64(8 * index) }
         return word

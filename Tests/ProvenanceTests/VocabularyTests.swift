@@ -13,6 +13,19 @@ let vocabulary = Vocabulary(
     ])
 
 @Suite struct VocabularyTests {
+    @Test("names of ASCII are normalised as Unicode's rules say")
+    func normalised() {
+        // The rule itself, by Unicode's properties.
+        func expected(_ name: String) -> String {
+            var text = Substring(name.lowercased())
+            for suffix in ["__c", "__pc"] where text.hasSuffix(suffix) { text = text.dropLast(suffix.count) }
+            return String(text.unicodeScalars.filter { $0.properties.isAlphabetic || $0.properties.numericType != nil })
+        }
+        var names = ["", "__c", "__pc", "__pc__c", "__c__pc", "a__C", "A__Pc", "c", "Ünicode__c", "x²", "é__c"]
+        names += (0..<128).map { "a\(Character(UnicodeScalar(UInt8($0))))Z" }
+        for name in names { #expect(Vocabulary.normalise(name) == expected(name), "\(name.debugDescription)") }
+    }
+
     @Test(
         "fields that hold tags are known whatever their case, punctuation and Salesforce suffix",
         arguments: [

@@ -40,6 +40,27 @@ struct KeyHasherTests {
         #expect(seen.count == 100)
     }
 
+    @Test("what lies around a key does not count, and each of its bytes does")
+    func bounds() {
+        let hasher = KeyHasher(seed: (5, 6))
+        for length in 0..<40 {
+            let key = (0..<length).map { UInt8(33 + $0) }
+            let alone = key.withUnsafeBytes { hasher.hash(space: 1, $0) }
+            for (before, around) in [(0, UInt8(0)), (3, 0xFF), (9, 0x41)] {
+                let text = [UInt8](repeating: around, count: before) + key + [UInt8](repeating: around, count: 16)
+                let within = text.withUnsafeBytes {
+                    hasher.hash(space: 1, UnsafeRawBufferPointer(rebasing: $0[before..<(before + length)]))
+                }
+                #expect(within == alone, "\(length) bytes behind \(before)")
+            }
+            for at in key.indices {
+                var other = key
+                other[at] ^= 0x20
+                #expect(other.withUnsafeBytes { hasher.hash(space: 1, $0) } != alone, "byte \(at) of \(length)")
+            }
+        }
+    }
+
     @Test("each bit of the key changes about half of the hash, and both halves are spread")
     func avalanche() {
         let hasher = KeyHasher(seed: (3, 4))

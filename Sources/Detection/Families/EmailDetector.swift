@@ -44,6 +44,7 @@ struct EmailDetector: Detector {
     /// Columns with other ways to reach the person.
     let contact: [Int]
     let rules: BoundRules
+    private let harmless = HarmlessDomains.Shelf()
 
     /// The part of the weight for an address that stands for a missing one: held, not dropped.
     private static let missingAddressShare: Float = 0.5
@@ -55,12 +56,13 @@ struct EmailDetector: Detector {
 
     func examine(_ batch: BatchView, into findings: inout FindingSink) {
         let domains = EmailDomains.shared
-        var harmless = HarmlessDomains()
+        let harmless = harmless.take()
+        defer { self.harmless.give(harmless) }
         for column in columns {
             for row in 0..<batch.rowCount {
                 let (start, end) = batch.field(row, column)
                 if end &- start >= 3 {
-                    examine(batch, row, column, start, end, domains, &harmless, into: &findings)
+                    examine(batch, row, column, start, end, domains, harmless, into: &findings)
                 }
             }
         }
@@ -69,7 +71,7 @@ struct EmailDetector: Detector {
     @inline(__always)
     private func examine(
         _ batch: BatchView, _ row: Int, _ column: Int, _ start: Int, _ fieldEnd: Int, _ domains: EmailDomains,
-        _ harmless: inout HarmlessDomains, into findings: inout FindingSink
+        _ harmless: HarmlessDomains, into findings: inout FindingSink
     ) {
         let text = batch.text
         var end = fieldEnd
