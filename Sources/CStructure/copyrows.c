@@ -4,29 +4,28 @@
 // Bits of the tabs of 64 bytes, and of the line ends and backslashes.
 struct specials { uint64_t tabs, others; };
 
-#if defined(__x86_64__)
-#include <emmintrin.h>
-static inline struct specials specials(const uint8_t *p) {
-    const __m128i tab = _mm_set1_epi8('\t'), end = _mm_set1_epi8('\n'), escape = _mm_set1_epi8('\\');
+// Vectors of the compiler, so that one body serves all instruction sets: it is compiled for that of the function which it
+// becomes a part of.
+typedef uint8_t bytes32 __attribute__((vector_size(32)));
+typedef _Bool bits32 __attribute__((ext_vector_type(32)));
+
+#define MASK32(HITS) __builtin_bit_cast(uint32_t, __builtin_convertvector((bytes32)(HITS), bits32))
+
+// The lowest bit of a word; of none any number.
+static inline __attribute__((always_inline)) uint32_t lowest(uint64_t word) {
+    return (uint32_t)__builtin_ctzll(word | (uint64_t)1 << 63);
+}
+
+static inline __attribute__((always_inline)) struct specials specials(const uint8_t *p) {
     struct specials found = {0, 0};
-    for (int k = 0; k < 4; k++) {
-        __m128i part = _mm_loadu_si128((const __m128i *)(p + 16 * k));
-        __m128i other = _mm_or_si128(_mm_cmpeq_epi8(part, end), _mm_cmpeq_epi8(part, escape));
-        found.tabs |= (uint64_t)(uint32_t)_mm_movemask_epi8(_mm_cmpeq_epi8(part, tab)) << (16 * k);
-        found.others |= (uint64_t)(uint32_t)_mm_movemask_epi8(other) << (16 * k);
+    for (int k = 0; k < 2; k++) {
+        bytes32 part;
+        memcpy(&part, p + 32 * k, 32);
+        found.tabs |= (uint64_t)MASK32(part == '\t') << (32 * k);
+        found.others |= (uint64_t)MASK32((part == '\n') | (part == '\\')) << (32 * k);
     }
     return found;
 }
-#else
-static inline struct specials specials(const uint8_t *p) {
-    struct specials found = {0, 0};
-    for (int k = 0; k < 64; k++) {
-        found.tabs |= (uint64_t)(p[k] == '\t') << k;
-        found.others |= (uint64_t)(p[k] == '\n' || p[k] == '\\') << k;
-    }
-    return found;
-}
-#endif
 
 static int digit(uint8_t c) {
     if (c >= '0' && c <= '9') return c - '0';
@@ -64,9 +63,10 @@ static size_t unescape(const uint8_t *p, size_t left, int is_mysql, uint8_t *val
     return length;
 }
 
-void winnow_copy_rows(const uint8_t *in, size_t count, int is_final, int is_mysql, size_t columns, size_t max_rows,
-                      uint8_t *out, uint32_t text_base, uint32_t *bounds, uint32_t *ranges, uint32_t range_base,
-                      struct winnow_copy *result) {
+static inline __attribute__((always_inline)) void copy_rows(
+        const uint8_t *in, size_t count, int is_final, int is_mysql, size_t columns, size_t max_rows,
+        uint8_t *out, uint32_t text_base, uint32_t *bounds, uint32_t *ranges, uint32_t range_base,
+        struct winnow_copy *result) {
     size_t pos = 0, row = 0, row_out = 0, field_in = 0, field_out = 0, fields = 0, rows = 0;
     // Where byte `pos` of `in` goes.
     size_t to = 0;
@@ -96,10 +96,17 @@ void winnow_copy_rows(const uint8_t *in, size_t count, int is_final, int is_mysq
                 field_in = pos + last + 1;
                 field_out = to + last + 1;
                 uint32_t behind = text_base + (uint32_t)to + 1;
-                do {
-                    if (++fields <= columns) bounds[fields] = behind + (uint32_t)__builtin_ctzll(tabs);
-                    tabs &= tabs - 1;
-                } while (tabs);
+                size_t many = (size_t)__builtin_popcountll(tabs);
+                if (many <= 8 && fields + 8 <= columns) {
+                    // Four or eight whether there are so many or not: what is too much is written over, and branches
+                    // that depend on the text cost more.
+                    uint32_t *next = bounds + fields + 1;
+                    for (int i = 0; i < 4; i++, tabs &= tabs - 1) next[i] = behind + lowest(tabs);
+                    if (many > 4) for (int i = 4; i < 8; i++, tabs &= tabs - 1) next[i] = behind + lowest(tabs);
+                    fields += many;
+                } else {
+                    for (; tabs; tabs &= tabs - 1) if (++fields <= columns) bounds[fields] = behind + lowest(tabs);
+                }
             }
             if (!found.others) break;
             size_t k = (size_t)__builtin_ctzll(found.others);
@@ -161,4 +168,26 @@ done:
     result->text = row_out;
     result->row_end = row_end;
     result->stop = stop;
+}
+
+#if defined(__x86_64__)
+__attribute__((target("avx2,bmi,popcnt"))) static void copy_rows_avx2(
+        const uint8_t *in, size_t count, int is_final, int is_mysql, size_t columns, size_t max_rows,
+        uint8_t *out, uint32_t text_base, uint32_t *bounds, uint32_t *ranges, uint32_t range_base,
+        struct winnow_copy *result) {
+    copy_rows(in, count, is_final, is_mysql, columns, max_rows, out, text_base, bounds, ranges, range_base, result);
+}
+#endif
+
+void winnow_copy_rows(const uint8_t *in, size_t count, int is_final, int is_mysql, size_t columns, size_t max_rows,
+                      uint8_t *out, uint32_t text_base, uint32_t *bounds, uint32_t *ranges, uint32_t range_base,
+                      struct winnow_copy *result) {
+#if defined(__x86_64__)
+    if (__builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("popcnt")) {
+        copy_rows_avx2(
+            in, count, is_final, is_mysql, columns, max_rows, out, text_base, bounds, ranges, range_base, result);
+        return;
+    }
+#endif
+    copy_rows(in, count, is_final, is_mysql, columns, max_rows, out, text_base, bounds, ranges, range_base, result);
 }

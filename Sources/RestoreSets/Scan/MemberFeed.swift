@@ -35,7 +35,7 @@ final class MemberFeed {
     private let wantsRemovals: Bool
     private let spools: SpoolFolder
     /// The relations of the run, and the member's number in it.
-    private let relations: (book: RelationBook, hasher: KeyHasher, unit: Int)
+    private let relations: (book: RelationBook, hasher: KeyHasher, unit: Int, keepsNames: Bool)
     /// What an earlier run found in its records, where that stands in for judging.
     private let recalled: RecalledMember?
     /// Another member has changes to it that are not in it.
@@ -50,7 +50,7 @@ final class MemberFeed {
         learning: TagLearning,
         overrides: OverrideBook, declared: Declarations,
         isSidecar: Bool, hasLog: Bool, wantsRemovals: Bool, spools: SpoolFolder,
-        relations: (book: RelationBook, hasher: KeyHasher, unit: Int), recalled: RecalledMember?
+        relations: (book: RelationBook, hasher: KeyHasher, unit: Int, keepsNames: Bool), recalled: RecalledMember?
     ) {
         self.recalled = recalled
         self.relations = relations
@@ -184,7 +184,8 @@ final class MemberFeed {
             table: relations.book.relations(
                 of: schema, declared: declaration ?? declared.table(named: schema.table),
                 keyColumns: judge.keyColumns, sample: batch),
-            hasher: relations.hasher, unit: relations.unit, keepsValues: request.danglingExamples > 0)
+            hasher: relations.hasher, unit: relations.unit, keepsValues: request.danglingExamples > 0,
+            keepsNames: relations.keepsNames)
         let made = MemberScanner(
             judge: judge, position: archive, archive: archiveName, member: member.path, part: member.part,
             schema: schema,

@@ -10,6 +10,8 @@ struct RelationReader: Sendable {
     let unit: Int
     /// Whether what references say is kept, for examples of those that dangle.
     var keepsValues = false
+    /// Whether it is kept what people call records by: where somebody is told which parent a record follows.
+    var keepsNames = true
 
     /// Where a record is.
     func ref(_ row: Int, _ batch: RecordBatch) -> RecordRef {
@@ -53,7 +55,7 @@ struct RelationReader: Sendable {
                         chunk.add(Edge(key: first, alias: column[row], ref: ref, state: state))
                     }
                 }
-                if first != .none && (!state.stays || hasEdge) || keepsValues && hasEdge {
+                if keepsNames, first != .none && (!state.stays || hasEdge) || keepsValues && hasEdge {
                     name(row, judge, batch, view, into: &chunk)
                 }
             }
@@ -106,7 +108,7 @@ struct RelationReader: Sendable {
             rowsFrom: ref(0, batch), count: batch.rowCount, keys: keys,
             references: dense.map { (gathered[$0].relation, parents[$0]) },
             states: states.contains { $0 != .kept } ? states : [])
-        names(isNamed, judge, batch, view, into: &chunk)
+        if keepsNames { names(isNamed, judge, batch, view, into: &chunk) }
     }
 
     /// What people call the records that are marked.
@@ -248,6 +250,7 @@ struct RelationPass {
     /// Where they are gathered; `nil` when what follows from them is known.
     let edges: EdgeStore?
     let cascade: Cascade?
+    let keepsNames: Bool
 }
 
 /// A relation, and what followed from it in a backup.

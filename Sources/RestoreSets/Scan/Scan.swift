@@ -107,6 +107,10 @@ public struct Scan {
             policy: request.policy.overrides, decisions: request.decisions?.overrides ?? [])
         let hasher = request.memory?.hasher ?? KeyHasher()
         let keepsReferences = request.index != nil && spool != nil
+        // Lines, the index, examples and a refusal name records; what a scan shows does not.
+        let keepsNames =
+            spool != nil || request.index != nil || request.danglingExamples > 0
+            || request.policy.relations.contains { $0.onDrop == .fail }
         let scratch = SpoolFolder(beside: request.index?.path)
         var cascade = request.takeover?.cascade
         var book = RelationBook(policy: request.policy.relations, declared: [])
@@ -128,7 +132,8 @@ public struct Scan {
             let pass = try ScanPass(
                 request, sidecars: sidecars, damage: damage, declarations: declarations, logged: logged,
                 learning: learning, overrides: overrides,
-                relations: RelationPass(book: book, hasher: hasher, edges: edges, cascade: cascade),
+                relations: RelationPass(
+                    book: book, hasher: hasher, edges: edges, cascade: cascade, keepsNames: keepsNames),
                 spool: spool?(), leaves: (leaves, extent), progress: progress)
             if leaves != nil { extent = .decisions }
             var result = try pass.run()
@@ -263,6 +268,7 @@ private final class ScanPass {
     private var firstUnit = 0
     private let book: RelationBook
     private let hasher: KeyHasher
+    private let keepsNames: Bool
     /// The outermost archive, and the bytes that archives within it have unpacked to, at all depths together.
     private var outermost: (any ArchiveReader)?
     private var unpackedWithin = 0
@@ -317,6 +323,7 @@ private final class ScanPass {
         self.logged = logged
         book = relations.book
         hasher = relations.hasher
+        keepsNames = relations.keepsNames
         let cascade = relations.cascade
         spools = SpoolFolder(beside: request.index?.path)
         self.learning = learning
@@ -557,7 +564,7 @@ private final class ScanPass {
             learning: learning,
             overrides: overrides, declared: declarations[archive],
             isSidecar: sidecars.reads(path: place), hasLog: logged.contains(Place(archive: archive, path: place)),
-            wantsRemovals: wantsRemovals, spools: spools, relations: (book, hasher, firstUnit + unit),
+            wantsRemovals: wantsRemovals, spools: spools, relations: (book, hasher, firstUnit + unit, keepsNames),
             recalled: try request.recollection?.member(archive: archive, unit: unit))
         var begun = false
         var seen = KnownDamage.Readable()
