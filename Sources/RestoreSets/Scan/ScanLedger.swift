@@ -126,7 +126,7 @@ final class ScanLedger: @unchecked Sendable {
             guard
                 let chunk = RelationChunk(
                     stored: bytes, units: units, shift: firstUnit - recalled.firstUnit, numbers: numbers)
-            else { throw ArchiveMemoryFault() }
+            else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
             try edges.add(chunk)
         }
     }
