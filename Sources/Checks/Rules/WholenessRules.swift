@@ -3,14 +3,22 @@ import Archives
 /// Whether the backup is all there.
 enum WholenessRules {
     static let intact: CheckRules.Rule = { context in
-        context.facts.losses.map { loss in
-            let what = loss.member ?? "a part of it"
+        let isAllLost = context.facts.sources.isEmpty
+        return context.facts.losses.map { loss in
+            let part = loss.member ?? "a part of it"
+            let what =
+                isAllLost && loss.member == nil
+                ? loss.source : "\(loss.source): \(part)\(loss.isTail ? " and all behind it" : "")"
             return CheckFinding(
-                source: loss.source,
-                "\(loss.source): \(what)\(loss.isTail ? " and all behind it" : "") cannot be read (\(loss.reason)).",
+                source: loss.source, "\(what) cannot be read (\(loss.reason)).",
                 advice:
                     "Make the backup again, or fetch it again; compare its size and checksum with where it came from.")
         }
+            + (context.facts.cautions ?? []).filter(\.isBroken).map { caution in
+                CheckFinding(
+                    source: caution.source, "\(caution.source): \(caution.member): \(caution.text)",
+                    advice: "A restore takes what is there: keep the last good backup, which may have more.")
+            }
     }
 
     static let checksum: CheckRules.Rule = { context in
@@ -31,6 +39,11 @@ enum WholenessRules {
                 "\(member.source): \(member.member) is \(member.format), and its records cannot be judged.",
                 advice: "Export it in a format that 'winnow formats' lists.")
         }
+            + (context.facts.cautions ?? []).filter { !$0.isBroken }.map { caution in
+                CheckFinding(
+                    source: caution.source, "\(caution.source): \(caution.member) \(caution.text)",
+                    advice: "Its records were read all the same.")
+            }
     }
 
     static let expected: CheckRules.Rule = { context in

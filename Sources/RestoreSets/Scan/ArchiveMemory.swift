@@ -79,6 +79,7 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
     /// In order of their first appearance.
     public var tables: [Table]
     public var unread: [Unread]
+    public var cautions: [MemberCaution]
     public var sightings: [TableSighting]
     /// What its dumps say of tables that others may refer to: names, keys and foreign keys.
     public var declared: [TableDeclaration]
@@ -113,6 +114,7 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
         self.units = units
         tables = archive.tables.map { Table(name: $0.table, tally: $0.tally) }
         unread = archive.unread.map { Unread(member: $0.member, format: $0.format) }
+        cautions = archive.cautions
         self.sightings = sightings
         self.declared = declared.tables.map {
             TableDeclaration(table: $0.table, primaryKey: $0.primaryKey, foreignKeys: $0.foreignKeys)

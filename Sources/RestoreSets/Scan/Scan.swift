@@ -313,7 +313,8 @@ private final class ScanPass {
         case judged(MemberFindings)
         case archive(Int, name: String, format: String)
         case begin(archive: Int, MemberResult)
-        case end(size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false)
+        case end(
+            size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false, caution: String? = nil)
         case nested(archive: Int, unit: Int, NestedSource, size: Int)
         case recalled(archive: Int, RecalledArchive, firstUnit: Int, RelationNumbers)
         /// A member, and a whole archive, of which nothing is read.
@@ -359,8 +360,8 @@ private final class ScanPass {
                     try ledger.addArchive(archive, name: name, format: format)
                 case .begin(let archive, let member): try ledger.begin(member, archive: archive)
                 case .judged(let findings): try ledger.add(findings)
-                case .end(let size, let file, let isReread):
-                    try ledger.end(size: size, file: file, isReread: isReread)
+                case .end(let size, let file, let isReread, let caution):
+                    try ledger.end(size: size, file: file, isReread: isReread, caution: caution)
                 case .nested(let archive, let unit, let nested, let size):
                     ledger.endNested(unit: unit, archive: archive, nested, size: size)
                 case .recalled(let archive, let recalled, let firstUnit, let numbers):
@@ -660,7 +661,8 @@ private final class ScanPass {
         try line.submit(
             .end(
                 size: feed.size, file: feed.file,
-                isReread: !feed.declarations.isEmpty || feed.result.rebuild != nil || feed.result.isContents))
+                isReread: !feed.declarations.isEmpty || feed.result.rebuild != nil || feed.result.isContents,
+                caution: feed.result.caution))
     }
 
     private func name(of archive: Int) -> String { ArchiveSource.name(of: request.sources[archive]) }
