@@ -38,7 +38,7 @@ struct SQLDumpEnd {
     /// What a person should know of it; `nil` where it ended as it should, or nothing says how it should end, and before it did.
     var caution: String? {
         let advice =
-            "Make the dump again, and see why it stopped: the program that packs it does not tell that the one that dumps failed."
+            "Make the dump again, and see why it stopped: what is packed by a pipe is whole even where the dumping program failed."
         if let openTable {
             return
                 "ends within the rows of \(openTable): the dump broke off there, and nobody knows what is missing. \(advice)"

@@ -441,6 +441,33 @@ struct CheckArchiveCacheTests {
         #expect(early.contains("b3.zip") && !early.contains("b1.zip") && !early.contains("minutes.zip"))
     }
 
+    @Test(
+        "more columns than are kept archive by archive: all is read, once, and the answer is that of a check without a cache"
+    )
+    func columns() throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "version: 1\n")
+        for archive in 1...2 {
+            for table in 1...13 {
+                let names = (0..<2_000).map { "c\(archive)_\($0)" }.joined(separator: ",")
+                try stage.write("in/T\(table).csv", names + "\n" + String(repeating: "1,", count: 1_999) + "1\n")
+            }
+            try stage.shell("cd in && touch -d 2026-11-25 *.csv && zip -q -X ../w\(archive).zip *.csv")
+        }
+        let archives = ["w1.zip", "w2.zip"]
+        let outcome = try stage.winnow(
+            ["check"] + archives + ["--no-config", "--policy", "policy.yaml", "--json", "--cache", "other"])
+        let json = try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any]
+        let anyway = try #require(json?["readAnyway"] as? NSDictionary)
+        // In every check: nothing was read again for it.
+        #expect(anyway == ["archives": 2, "inEveryCheck": true, "reason": "columns"])
+        for _ in 0..<2 {
+            #expect(try expectTruth(stage, archives).notRead.isEmpty)
+            try stage.shell("zip -q -X w2.zip policy.yaml")
+        }
+        #expect(try entries(stage).isEmpty)
+    }
+
     @Test("an archive without records is known too")
     func opaque() throws {
         let stage = try stage()

@@ -1,4 +1,5 @@
 import Archives
+import Foundation
 
 /// Whether the backup is all there.
 enum WholenessRules {
@@ -14,11 +15,19 @@ enum WholenessRules {
                 advice:
                     "Make the backup again, or fetch it again; compare its size and checksum with where it came from.")
         }
-            + (context.facts.cautions ?? []).filter(\.isBroken).map { caution in
-                CheckFinding(
-                    source: caution.source, "\(caution.source): \(caution.member): \(caution.text)",
-                    advice: "A restore takes what is there: keep the last good backup, which may have more.")
-            }
+            + cautions(context, areBroken: true)
+    }
+
+    /// What is told of members' records while they are read; behind its first sentence stands what to do.
+    private static func cautions(_ context: CheckContext, areBroken: Bool) -> [CheckFinding] {
+        (context.facts.cautions ?? []).filter { $0.isBroken == areBroken }.map { caution in
+            let end = caution.text.range(of: ". ")
+            let what = end.map { caution.text[..<$0.lowerBound] + "." } ?? caution.text[...]
+            return CheckFinding(
+                source: caution.source, "\(caution.source): \(caution.member): \(what)",
+                advice: end.map { String(caution.text[$0.upperBound...]) }
+                    ?? "A restore takes what is there: keep the last good backup, which may have more.")
+        }
     }
 
     static let checksum: CheckRules.Rule = { context in
@@ -39,11 +48,7 @@ enum WholenessRules {
                 "\(member.source): \(member.member) is \(member.format), and its records cannot be judged.",
                 advice: "Export it in a format that 'winnow formats' lists.")
         }
-            + (context.facts.cautions ?? []).filter { !$0.isBroken }.map { caution in
-                CheckFinding(
-                    source: caution.source, "\(caution.source): \(caution.member) \(caution.text)",
-                    advice: "Its records were read all the same.")
-            }
+            + cautions(context, areBroken: false)
     }
 
     static let expected: CheckRules.Rule = { context in
