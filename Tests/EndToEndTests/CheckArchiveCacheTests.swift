@@ -100,7 +100,8 @@ struct CheckArchiveCacheTests {
     }
 
     @Test(
-        "dumps are known too: foreign keys within an archive, into others, before and behind the rows", arguments: 1...3
+        "dumps are known too: foreign keys within an archive, into others, before and behind the rows",
+        arguments: 1...3
     )
     func dumps(seed: Int) throws {
         let stage = try Stage()
@@ -120,7 +121,9 @@ struct CheckArchiveCacheTests {
         var known = 0
         for version in 1...6 {
             var changed = all.indices.filter { _ in random.below(3) == 0 }
-            if changed.isEmpty { changed = [version % all.count] }
+            // The last one is not asked for then.
+            if version == 5 { changed.removeAll { $0 == 4 } }
+            if changed.isEmpty { changed = [version % 4] }
             for number in changed { try DumpArchives().write(number, version: 10 * seed + version, to: stage) }
             let archives = version == 4 ? all.reversed() : version == 5 ? Array(all.prefix(4)) : all
             let answer = try expectTruth(stage, archives)
