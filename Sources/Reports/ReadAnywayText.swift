@@ -25,7 +25,7 @@ extension ArchiveDependence {
         case .columns: "there are more columns than are kept archive by archive"
         case .unreadable: "what was kept of one cannot be read any more"
         case .outside:
-            "of folders, with passphrases, with --scores and with detectors from outside, no digest says what is found"
+            "no digest says what is found in folders, with passphrases, with --scores or with detectors from outside"
         }
     }
 }

@@ -358,6 +358,12 @@ struct CheckArchiveCacheTests {
         #expect(try expectTruth(stage, archives).notRead.isEmpty)
         try write("u", "", version: 3)
         #expect(try expectTruth(stage, archives).notRead == ["o.zip"])
+        try write("u", "", version: 4)
+        let said = try stage.winnow(
+            ["check"] + archives + ["--no-config", "--policy", "policy.yaml", "--cache", "cache"])
+        #expect(said.output.contains("3 of 4 archives are read in every check, with or without the cache: their tags"))
+        let folder = try stage.winnow("check", "in", "--no-config", "--cache", "cache")
+        #expect(folder.output.contains("The archive is read in every check, with or without the cache: no digest"))
     }
 
     @Test("records in records, declared tables, names that differ in letter case: the answer is that of a check of all")
