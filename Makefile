@@ -29,8 +29,9 @@ demo: build
 test:
 	@scripts/install-packages build test deb test-deb test-container
 	@scripts/make-test-venv
+	scripts/build-release
 	swift build --build-tests
-	WINNOW_TEST_ALL=1 PATH="$(CURDIR)/.build/test-venv/bin:$$PATH" swift test --skip-build
+	WINNOW_TEST_ALL=1 WINNOW_TEST_PROGRAM="$$(scripts/build-release --path)" PATH="$(CURDIR)/.build/test-venv/bin:$$PATH" swift test --skip-build
 	@scripts/test-deb
 	@scripts/test-container "$$(ls -t .build/deb/winnow_*.deb 2>/dev/null | head -1)"
 

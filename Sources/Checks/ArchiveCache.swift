@@ -42,17 +42,16 @@ extension CheckCache {
         var writers: [Int: ArchiveEntryWriter] = [:]
         for (at, digest) in fingerprint.archives.enumerated() {
             let path = folder + "/" + digest + Self.archiveSuffix
+            writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key)
             if let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest),
                 entry.summary.found.sha256.description == fingerprint.sources[at]
             {
                 utimes(path, nil)
                 recalled[at] = entry
-            } else {
-                writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key)
             }
         }
-        // Where tags may teach something, all archives have to be read.
-        if FactsWitness.mayLearn(recalled.values.flatMap { Array($0.sketches) }) { recalled = [:] }
+        // Where tags may teach something of a table, all archives that have it have to be read.
+        for at in FactsWitness.dependent(recalled.mapValues(\.sketches)) { recalled[at] = nil }
         return ArchiveEntries(
             hasher: KeyHasher(seed: seed), digests: fingerprint.sources, recalled: recalled, writers: writers)
     }

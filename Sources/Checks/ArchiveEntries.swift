@@ -8,9 +8,12 @@ final class ArchiveEntries: ArchiveMemory {
     let hasher: KeyHasher
     /// Entries that stand in for reading, by the archive's position.
     let recalled: [Int: ArchiveEntry]
+    /// Of all archives; those of which nothing is added write nothing.
     private let writers: [Int: ArchiveEntryWriter]
     /// What stands for archives that were read, when the run is over.
     private let found = Mutex<[Int: RecalledArchive]>([:])
+    /// Why none of the archives can be kept alone.
+    private let refusal = Mutex<ArchiveDependence?>(nil)
 
     /// Of the sources, as they were before they were read.
     private let digests: [String]
@@ -27,6 +30,7 @@ final class ArchiveEntries: ArchiveMemory {
     func begin() {
         for writer in writers.values { writer.begin() }
         found.withLock { $0 = [:] }
+        refusal.withLock { $0 = nil }
     }
 
     func recalled(_ archive: Int) -> RecalledArchive? { recalled[archive]?.summary.found }
@@ -35,10 +39,10 @@ final class ArchiveEntries: ArchiveMemory {
         try recalled[archive]?.forEachSegment(.relations) { bytes in
             var at = 0
             while at < bytes.count {
-                guard bytes.count - at >= 4 else { throw ArchiveMemoryFault() }
+                guard bytes.count - at >= 4 else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
                 let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
                 at += 4
-                guard bytes.count - at >= length else { throw ArchiveMemoryFault() }
+                guard bytes.count - at >= length else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
                 try body(UnsafeRawBufferPointer(rebasing: bytes[at..<(at + length)]))
                 at += length
             }
@@ -52,21 +56,47 @@ final class ArchiveEntries: ArchiveMemory {
     /// Takes keys of an archive that is read, as `KeyCensus` stores them.
     func gather(keys: UnsafeRawBufferPointer, of archive: Int) { writers[archive]?.add(keys: keys) }
 
+    func lessons(of archive: Int) -> [String: Bool] { recalled[archive]?.sketches.compactMapValues(\.mayTeach) ?? [:] }
+
+    func keepsNothing(_ reason: ArchiveDependence) { refusal.withLock { $0 = reason } }
+
     func keep(_ found: RecalledArchive, for archive: Int) { self.found.withLock { $0[archive] = found } }
 
     /// Gives entries their names. Throws `RestoreSetError` of kind `output` for the first that cannot be kept.
     ///
     /// - Parameters:
     ///   - time: of the run, seconds since 1970.
-    func finish(_ witness: FactsWitness, time: Int) throws {
-        guard let kept = witness.kept else { return }
-        for (archive, found) in found.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-            guard let writer = writers[archive], found.sha256.description == digests[archive] else { continue }
-            let (sketches, spaces) = kept[archive] ?? ([:], [:])
-            try writer.finish(.init(found: found, sketches: sketches, spaces: spaces, time: time))
+    /// - Returns: which archives could not be kept for what they depend on; `nil` where all could.
+    func finish(_ witness: FactsWitness, time: Int) throws -> ReadAnyway? {
+        if let reason = refusal.withLock({ $0 }) {
+            return ReadAnyway(archives: digests.count, reason: reason, isLasting: true)
         }
+        let (kept, dependent, dependence) = witness.kept()
+        if let dependence { return ReadAnyway(archives: digests.count, reason: dependence, isLasting: true) }
+        for (archive, found) in found.withLock({ $0 }).sorted(by: { $0.key < $1.key })
+        where !dependent.contains(archive) {
+            guard let writer = writers[archive], found.sha256.description == digests[archive] else { continue }
+            let own = kept[archive] ?? .init()
+            try writer.finish(.init(found: found, sketches: own.sketches, spaces: own.spaces, time: time))
+        }
+        return dependent.isEmpty ? nil : ReadAnyway(archives: dependent.count, reason: .learned, isLasting: true)
     }
 
-    /// Takes away entries that cannot stand beside the others.
-    func discard() { for entry in recalled.values { unlink(entry.path) } }
+    /// The same where nothing stands in for reading.
+    func forgetting() -> ArchiveEntries {
+        ArchiveEntries(hasher: hasher, digests: digests, recalled: [:], writers: writers)
+    }
+
+    /// Takes away entries that cannot stand beside the others; `nil` for all.
+    func discard(_ archives: Set<Int>?) {
+        for (archive, entry) in recalled where archives?.contains(archive) ?? true { unlink(entry.path) }
+    }
+}
+
+/// Archives that are read though a check has read them before, for what is found in them depends on others.
+public struct ReadAnyway: Sendable, Equatable {
+    public let archives: Int
+    public let reason: ArchiveDependence
+    /// Whether it is so in every check, and not in this one alone.
+    public let isLasting: Bool
 }

@@ -40,7 +40,7 @@ enum ArchiveEntryFile {
         }
     }
 
-    static let magic = Array("winnow-archive 1".utf8)
+    static let magic = Array("winnow-archive 2".utf8)
     static let headBytes = 32
     /// Bytes that are gathered before they are sealed.
     static let segmentBytes = 1 << 20
@@ -118,7 +118,7 @@ final class ArchiveEntry: Sendable {
                 let plain = Self.open(
                     file.fileDescriptor, range,
                     ArchiveEntryFile.bond(file: fileNumber, segment: number, fingerprint: fingerprint), key)
-            else { throw ArchiveMemoryFault() }
+            else { throw ArchiveMemoryFault(.unreadable) }
             try plain.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[1...])) }
         }
     }

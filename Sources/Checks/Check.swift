@@ -46,6 +46,7 @@ public struct Check {
         var future: Int?
         /// Archives that were not read, for what is known from earlier checks.
         var recalled: [String] = []
+        var readAnyway: ReadAnyway?
         var cacheFault: String?
     }
 
@@ -89,11 +90,14 @@ public struct Check {
                 Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: request.sources,
                 readBefore: entry.facts.time)
         }
-        let look: Look
+        var look: Look
         do {
             look = try self.look(at: request, latest: latest, fingerprint, progress)
         } catch let error as ArchiveError where error.kind != .output {
             return unreadable(error)
+        }
+        if cache != nil, fingerprint == nil {
+            look.readAnyway = ReadAnyway(archives: request.sources.count, reason: .outside, isLasting: true)
         }
         var outcome = outcome(look, isReadable: true, paths: request.sources)
         outcome.cacheFault = look.cacheFault
@@ -130,9 +134,13 @@ public struct Check {
             var look = try look(at: given, latest: latest, entries: entries, progress)
             look.recalled = entries.recalled.keys.sorted().map { look.facts.sources[$0].name }
             return look
-        } catch is ArchiveMemoryFault {
-            entries.discard()
-            return try look(at: given, latest: latest, entries: nil, progress)
+        } catch let fault as ArchiveMemoryFault {
+            entries.discard(fault.archives)
+            var look = try look(at: given, latest: latest, entries: entries.forgetting(), progress)
+            look.readAnyway =
+                look.readAnyway
+                ?? ReadAnyway(archives: look.facts.sources.count, reason: fault.reason, isLasting: false)
+            return look
         }
     }
 
@@ -153,7 +161,7 @@ public struct Check {
             scan, witness: witness, policy: given.policy, disclosure: request.disclosure, check: name, time: time)
         var look = Look(facts: facts, refusal: scan.refusal, future: witness.future)
         do {
-            try entries?.finish(witness, time: time)
+            look.readAnyway = try entries?.finish(witness, time: time)
         } catch {
             look.cacheFault = String(describing: error)
         }
@@ -179,7 +187,8 @@ public struct Check {
             part: part)
         return CheckOutcome(
             facts: look.facts, baseline: known, findings: findings, settings: request.policy.checks,
-            isReadable: isReadable, readBefore: readBefore, recalled: look.recalled, part: part,
+            isReadable: isReadable, readBefore: readBefore, recalled: look.recalled, readAnyway: look.readAnyway,
+            part: part,
             archives: request.sources.count,
             baselineTables: NameIndex((known?.tables ?? []).map(\.name)))
     }

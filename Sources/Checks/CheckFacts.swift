@@ -17,6 +17,8 @@ public struct CheckFacts: Codable, Sendable, Equatable {
     public var losses: [Loss]
     /// Members with records that could not be judged.
     public var unread: [Unread]
+    /// What a person should know of how members' records were read; absent where there is nothing.
+    public var cautions: [Caution]?
     /// What lists of checksums beside the archives say; absent where nobody looked.
     public var checksums: [Checksum]?
 
@@ -50,6 +52,14 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         public var source: String
         public var member: String
         public var format: String
+    }
+
+    public struct Caution: Codable, Sendable, Equatable {
+        public var source: String
+        public var member: String
+        public var text: String
+        /// Whether the member is damaged or not all there.
+        public var isBroken: Bool
     }
 
     public struct Table: Codable, Sendable, Equatable {

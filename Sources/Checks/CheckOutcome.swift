@@ -14,6 +14,8 @@ public struct CheckOutcome: Sendable {
     public let readBefore: Int?
     /// Archives that were not read, for they are known from earlier checks and the others are not.
     public let recalled: [String]
+    /// Archives that the cache is of no use for; `nil` where there are none, and where the answer is known as a whole.
+    public let readAnyway: ReadAnyway?
     /// The part of the archives that was read; `nil` for all.
     public let part: CheckPart?
     /// Archives of the backup, those that were not read included.

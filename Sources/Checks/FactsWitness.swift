@@ -9,7 +9,23 @@ public final class FactsWitness: JudgementWitness {
         /// By archive, by table; all as one archive where none is kept alone.
         var archives: [Int: [String: TableSketch]] = [:]
         var spaces = TableSpaces()
+        /// By table: the columns that are sketched, and how many they are together.
+        var names: [String: Set<String>] = [:]
         var columns = 0
+        /// The same, those of each archive for themselves.
+        var columnsOfAll = 0
+        /// Archives are no longer kept one by one.
+        var isMerged = false
+
+        /// Makes one of all archives.
+        mutating func merge() {
+            var all: [String: TableSketch] = [:]
+            for (_, sketches) in archives.sorted(by: { $0.key < $1.key }) {
+                for (table, sketch) in sketches { all[table, default: TableSketch()].add(sketch) }
+            }
+            archives = [0: all]
+            isMerged = true
+        }
     }
 
     private let state = Mutex(State())
@@ -51,11 +67,15 @@ public final class FactsWitness: JudgementWitness {
             }
             sketch.keyed = .init(expected: judged.batch.rowCount - judged.batch.misfits.count, found: found)
         }
-        let place = entries == nil ? 0 : archive
+        sketch.mayTeach = judge.mayTeach
         state.withLock { state in
+            let place = entries == nil || state.isMerged ? 0 : archive
             let before = state.archives[place]?[table]?.names.count ?? 0
             state.archives[place, default: [:]][table, default: TableSketch()].add(sketch)
-            state.columns += (state.archives[place]?[table]?.names.count ?? 0) - before
+            state.columnsOfAll += (state.archives[place]?[table]?.names.count ?? 0) - before
+            // What is sketched is the same whether archives are kept or not.
+            for name in sketch.names where state.names[table, default: []].insert(name).inserted { state.columns += 1 }
+            if entries != nil, !state.isMerged, state.columnsOfAll >= Self.columnLimit { state.merge() }
         }
     }
 
@@ -68,51 +88,72 @@ public final class FactsWitness: JudgementWitness {
     }
 
     /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot: where there is more
-    /// than is measured, and where tables have tags from which something could be learned for other archives' records.
+    /// than is measured, and where tables have tags from which something could be learned for their records.
     func recall() throws {
         guard let entries else { return }
         for (archive, entry) in entries.recalled {
             try state.withLock { state in
+                if state.isMerged { throw ArchiveMemoryFault(.columns) }
                 for (table, sketch) in entry.sketches {
                     state.archives[archive, default: [:]][table] = sketch
-                    state.columns += sketch.names.count
-                    guard entry.spaces[table] == state.spaces.number(of: table) else { throw ArchiveMemoryFault() }
+                    state.columnsOfAll += sketch.names.count
+                    guard entry.spaces[table] == state.spaces.number(of: table) else {
+                        throw ArchiveMemoryFault(.spellings)
+                    }
                 }
             }
             try entry.forEachSegment(.keys) { keys in
-                guard census.add(stored: keys) else { throw ArchiveMemoryFault() }
+                guard census.add(stored: keys) else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
             }
         }
-        // Columns are counted once for each archive here.
-        if state.withLock({ $0.columns }) >= Self.columnLimit { throw ArchiveMemoryFault() }
-        if !entries.recalled.isEmpty, !keepsArchives { throw ArchiveMemoryFault() }
+        guard !entries.recalled.isEmpty else { return }
+        if let dependence { throw ArchiveMemoryFault(dependence) }
+        let taught = dependent.intersection(entries.recalled.keys)
+        if !taught.isEmpty { throw ArchiveMemoryFault(.learned, archives: taught) }
     }
 
-    /// Whether an archive's sketches are what they would be beside other archives.
-    private var keepsArchives: Bool {
+    /// Why an archive's sketches are not what they would be beside other archives.
+    private var dependence: ArchiveDependence? {
         state.withLock { state in
-            state.columns < Self.columnLimit && !state.spaces.hasClash
-                && !Self.mayLearn(state.archives.values.flatMap { Array($0) })
+            if state.isMerged || state.columnsOfAll >= Self.columnLimit { return .columns }
+            return state.spaces.hasClash ? .spellings : nil
         }
     }
 
-    /// Whether tags of some records may tell something of records without any (`LearnedModel`).
-    static func mayLearn(_ sketches: [(key: String, value: TableSketch)]) -> Bool {
+    /// Archives with tables of which some records may tell something of others.
+    var dependent: Set<Int> { Self.dependent(state.withLock { $0.archives }) }
+
+    /// Archives with tables in which tags of some records may tell something of records without any (`LearnedModel`).
+    static func dependent(_ archives: [Int: [String: TableSketch]]) -> Set<Int> {
         var labels: [String: TableSketch.Labels] = [:]
-        for (table, sketch) in sketches { labels[table.lowercased(), default: .init()] += sketch.labels }
-        return labels.values.contains { labels in
+        for (table, sketch) in archives.values.joined() {
+            labels[table.lowercased(), default: .init()] += sketch.labels
+        }
+        let taught = labels.filter { _, labels in
             min(labels.synthetic, labels.real) >= LearnedModel.least && labels.none > 0
         }
+        return Set(archives.filter { $0.value.keys.contains { taught[$0.lowercased()] != nil } }.keys)
     }
 
-    /// What was found in each archive that was read and has records; `nil` where it could be otherwise beside other archives.
-    var kept: [Int: (sketches: [String: TableSketch], spaces: [String: UInt32])]? {
-        guard keepsArchives else { return nil }
-        return state.withLock { state in
+    /// What was found in an archive: by table, and the numbers of the tables.
+    struct Kept {
+        var sketches: [String: TableSketch] = [:]
+        var spaces: [String: UInt32] = [:]
+    }
+
+    /// What was found in each archive that was read and has records, and what of it could be otherwise beside other archives.
+    func kept() -> (archives: [Int: Kept], dependent: Set<Int>, dependence: ArchiveDependence?) {
+        if let dependence { return ([:], [], dependence) }
+        let dependent = dependent
+        let archives = state.withLock { state in
             state.archives.mapValues { sketches in
-                (sketches, Dictionary(uniqueKeysWithValues: sketches.keys.map { ($0, state.spaces.number(of: $0)) }))
+                Kept(
+                    sketches: sketches,
+                    spaces: Dictionary(
+                        uniqueKeysWithValues: sketches.keys.map { ($0, state.spaces.number(of: $0)) }))
             }
         }
+        return (archives, dependent, nil)
     }
 
     /// Writes what was gathered into the facts. Throws `RestoreSetError` where keys could not be put aside.

@@ -28,7 +28,15 @@ extension CheckFacts {
             unread: scan.archives.flatMap { archive in
                 archive.unread.map { Unread(source: archive.name, member: $0.member, format: $0.format.rawValue) }
             })
+        let cautions = scan.archives.flatMap { archive in
+            archive.cautions.map {
+                Caution(source: archive.name, member: $0.member, text: $0.text, isBroken: $0.isBroken)
+            }
+        }
+        self.cautions = cautions.isEmpty ? nil : cautions
         try witness.fill(&self, disclosure: disclosure)
+        // Of a script without a statement that names one.
+        for at in tables.indices where tables[at].name.isEmpty { tables[at].name = "(no table)" }
     }
 }
 

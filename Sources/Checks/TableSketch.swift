@@ -16,6 +16,8 @@ struct TableSketch: Codable, Equatable, Sendable {
     var keyed: Keyed?
     /// Records by what their tags say: what a run may learn from.
     private(set) var labels = Labels()
+    /// `MemberJudge.mayTeach`.
+    var mayTeach: Bool?
 
     struct Keyed: Codable, Equatable {
         var expected: Int
@@ -155,6 +157,7 @@ struct TableSketch: Codable, Equatable, Sendable {
                 expected: (keyed?.expected ?? 0) + added.expected, found: (keyed?.found ?? 0) + added.found)
         }
         labels += other.labels
+        if let other = other.mayTeach { mayTeach = (mayTeach ?? false) || other }
     }
 
     /// Every run of digits as one `#`.

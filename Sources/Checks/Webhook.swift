@@ -119,13 +119,28 @@ public struct Webhook: Sendable {
             if let response = response as? HTTPURLResponse {
                 waiting.end(.status(response.statusCode))
             } else {
-                waiting.end(.failure((error as? URLError).map { "error \($0.code.rawValue)" } ?? "no connection"))
+                waiting.end(.failure((error as? URLError).map(why) ?? "no connection"))
             }
         }
         task.resume()
         let answer = waiting.answer(within: seconds + 5)
         if answer == .none { task.cancel() }
         return answer
+    }
+
+    /// What went wrong, in words: curl's own are lost on the way.
+    private static func why(_ error: URLError) -> String {
+        switch error.code {
+        case .timedOut: "no answer in time"
+        case .cannotFindHost, .dnsLookupFailed: "its name is not known here"
+        case .cannotConnectToHost: "nobody takes connections there"
+        case .networkConnectionLost: "the connection broke off"
+        case .serverCertificateUntrusted, .serverCertificateHasBadDate, .serverCertificateHasUnknownRoot,
+            .serverCertificateNotYetValid:
+            "its certificate is not trusted here (update-ca-certificates adds one of your own)"
+        case .secureConnectionFailed: "no secure connection came about"
+        default: "error \(error.code.rawValue) of the connection"
+        }
     }
 
     /// Hands an answer from the session's thread to this one.

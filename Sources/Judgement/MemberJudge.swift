@@ -11,6 +11,8 @@ public final class MemberJudge: Sendable {
     private let basis: Basis
     private let schema: Schema
     private let tags: RecordTags
+    /// Whether the records may have tags from which something is learned; `nil` where nothing is.
+    public let mayTeach: Bool?
     private let keys: RecordKeys
     private let overrides: TableOverrides?
     /// The column that tells when a record was made; `nil` where there is none, and where no excerpt may be shown.
@@ -71,6 +73,7 @@ public final class MemberJudge: Sendable {
         externalWeight = weights[externalRule]
         learnedRule = Detectors.position(ofRule: "learned.like-tagged") ?? 0
         let learnedLimit = weights[learnedRule]
+        mayTeach = learnedLimit > 0 && basis == .everything ? tags.mayHaveTags : nil
         lesson =
             learnedLimit > 0 && basis == .everything
             ? learning?.lesson(

@@ -50,6 +50,7 @@ final class CopyFileSplitter: RecordSplitter {
     let schema: Schema
     private let escapesLines: Bool
     private var hasEnded = false
+    private var dumpEnd = SQLDumpEnd()
     private var skipped = CopyRowSkip()
 
     init(_ schema: Schema, escapesLines: Bool) {
@@ -59,6 +60,7 @@ final class CopyFileSplitter: RecordSplitter {
 
     var description: String { escapesLines ? "rows of mysqldump --tab" : "COPY rows" }
     var isOneTable: Bool { true }
+    var caution: String? { dumpEnd.caution }
 
     func split(
         _ source: UnsafeRawBufferPointer, at offset: Int, isFinal: Bool, into builder: BatchBuilder
@@ -67,8 +69,13 @@ final class CopyFileSplitter: RecordSplitter {
         if !hasEnded {
             let rows = CopyRows(isMySQL: escapesLines)
             let (end, why) = rows.split(source, from: 0, isFinal: isFinal, schema: schema, into: builder)
-            guard why == .endMarker else { return end }
+            guard why == .endMarker else {
+                // MySQL's files end with their last row.
+                if isFinal, !escapesLines { dumpEnd.finish(within: schema.table) }
+                return end
+            }
             hasEnded = true
+            dumpEnd.finish(within: nil)
             at = end
         }
         // Behind the mark there are only empty lines.

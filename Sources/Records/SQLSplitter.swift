@@ -15,6 +15,7 @@ final class SQLSplitter: RecordSplitter {
     /// What is skipped: a tuple or a statement beyond the limit.
     private var skipped = SkippedSQL()
     private var hasRecords = false
+    private var dumpEnd = SQLDumpEnd()
     /// What the last `INSERT` was up to its first tuple's `(`: dumps repeat it, for each row or for each statement.
     private var lastHead: (bytes: [UInt8], schema: Schema) = ([], Schema(table: "", columns: []))
     /// Inside a trigger's or procedure's body, whose statements insert nothing now.
@@ -37,6 +38,7 @@ final class SQLSplitter: RecordSplitter {
 
     var description: String { "SQL script, \(dialect.name)" }
     var isOneTable: Bool { false }
+    var caution: String? { dumpEnd.caution }
     /// The file beside it that has the table's rows, where the script is the definition of one table only.
     var dataFile: String?
 
@@ -67,6 +69,7 @@ final class SQLSplitter: RecordSplitter {
         if state == .behindTuple || state == .atTuple {
             builder.mark(.endOfList, (offset + source.count)..<(offset + source.count))
         }
+        dumpEnd.finish(within: state == .copy ? schema.table : nil)
         state = .statements
         return source.count
     }
@@ -126,6 +129,7 @@ final class SQLSplitter: RecordSplitter {
         let lexer = window.lexer
         guard let at = lexer.blank(from: begin, isFinal: window.isFinal) else { return nil }
         if at > begin {
+            dumpEnd.follow(comments: UnsafeRawBufferPointer(rebasing: window.text[begin..<at]))
             window.mark(.frame, begin..<at)
             return at
         }

@@ -1,7 +1,7 @@
 /// What a dump says about a table: its columns, its key, what it refers to.
-public struct TableDeclaration: Sendable, Equatable {
+public struct TableDeclaration: Sendable, Equatable, Codable {
     /// A column and its type as the dump writes it (`character varying(80)`); empty where it says none.
-    public struct Column: Sendable, Equatable {
+    public struct Column: Sendable, Equatable, Codable {
         public let name: String
         public let type: String
 
@@ -12,8 +12,8 @@ public struct TableDeclaration: Sendable, Equatable {
     }
 
     /// A reference to another table's key. What happens to a child whose parent goes is the relation's `onDelete`.
-    public struct ForeignKey: Sendable, Equatable {
-        public enum OnDelete: String, Sendable, CaseIterable {
+    public struct ForeignKey: Sendable, Equatable, Codable {
+        public enum OnDelete: String, Sendable, CaseIterable, Codable {
             case noAction = "no action"
             case restrict
             case cascade

@@ -54,6 +54,9 @@ public final class RelationBook {
     private let policy: [Relation]
     private let spellings: TableSpellings
     private var spaces: [String: UInt32] = [:]
+    private var takenSpaces: Set<UInt32> = [salesforceSpace, referenceSpace]
+    /// Whether two keys' names had one hash, so that the numbers of their spaces depend on their order.
+    private var hasClash = false
     /// Keys that are referred to, by table: its columns, empty for its key.
     private var referred: [String: [[String]]] = [:]
     /// Keys by which records were read: table and columns.
@@ -171,6 +174,45 @@ public final class RelationBook {
     /// Whether there are tables whose names differ in letter case alone: what is said of one may then be said of another.
     public var hasVariants: Bool { TableSpellings(names) != TableSpellings([]) || names.count >= Self.limit }
 
+    /// Whether what is noted of tables holds beside any other archive: no two names that mean one table, and no numbers that
+    /// depend on an order.
+    ///
+    /// - Parameter declared: all that dumps declare.
+    public func isStable(with declared: [TableDeclaration]) -> Bool {
+        !hasClash && names.count < Self.limit && TableSpellings(names + declared.map(\.table)) == TableSpellings([])
+    }
+
+    /// Whether a book that knows from the start what is declared would be told the same by the records.
+    ///
+    /// - Parameters:
+    ///   - archives: of each archive what its tables' records said, and what it declares.
+    public func agrees(with archives: [(sightings: [TableSighting], declared: Declarations)]) -> Bool {
+        let told = RelationBook(policy: policy, declared: archives.flatMap(\.declared.tables), names: names)
+        return archives.allSatisfy { archive in
+            archive.sightings.allSatisfy { sighting in
+                told.see(sighting) != nil
+                    && told.hasDeclared(sighting, archive.declared.table(named: sighting.table))
+            }
+        }
+    }
+
+    /// Whether a sighting has the foreign keys that its table is declared to have.
+    private func hasDeclared(_ sighting: TableSighting, _ declared: TableDeclaration?) -> Bool {
+        guard let declared else { return true }
+        let keys = Self.relations(of: declared)
+        let columns = Set(sighting.columns.map { $0.lowercased() })
+        return keys.enumerated().allSatisfy { at, key in
+            !key.childColumns.allSatisfy { columns.contains($0.lowercased()) } || key.childColumns.isEmpty
+                || isOverridden(key) || keys[(at + 1)...].contains { overrides($0, key) }
+                || sighting.references.contains { reference in
+                    reference.relation.origin == key.origin && isOfSameColumns(reference.relation, key)
+                        && isSame(reference.relation.parent ?? "", key.parent ?? "")
+                        && reference.relation.parentColumns == key.parentColumns
+                        && reference.relation.onDrop == key.onDrop
+                }
+        }
+    }
+
     /// Begins a list of sightings anew.
     public func forgetSightings() {
         sightings = []
@@ -188,8 +230,8 @@ public final class RelationBook {
         if knownSightings.insert(sighting).inserted { sightings.append(sighting) }
     }
 
-    /// Takes up what another book noted of a table's records, in the place of the records. Holds where dumps declare nothing
-    /// and no two tables differ in letter case alone.
+    /// Takes up what another book noted of a table's records, in the place of the records. Holds where both are stable
+    /// (`isStable`), and know what dumps declare of the tables that refer to this one.
     ///
     /// - Returns: what table and relations are called here, in the order of the sighting's references; `nil` where the records
     ///   would be looked at otherwise.
@@ -345,9 +387,14 @@ public final class RelationBook {
     private func space(_ table: String, _ columns: [String]) -> UInt32 {
         let name = name(table, columns)
         if let known = spaces[name] { return known }
-        let next = UInt32(spaces.count + 1)
-        spaces[name] = next
-        return next
+        // The same in every run, so that keys that are remembered can be held against others (FNV-1a).
+        var number = name.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+        while !takenSpaces.insert(number).inserted {
+            hasClash = true
+            number &+= 1
+        }
+        spaces[name] = number
+        return number
     }
 }
 

@@ -124,6 +124,7 @@ public struct CheckReport {
                     ? "\(known) is known from an earlier check: it was hashed and not read again."
                     : "\(known) are known from earlier checks: they were hashed and not read again.")
         }
+        if let anyway = outcome.readAnyway { lines.append(anyway.sentence(of: outcome.facts.sources.count)) }
         if let part = outcome.part {
             lines.append(
                 "Part \(part): \(outcome.facts.sources.count) of \(Words.counted(outcome.archives, "archive")) read, the others only opened; rules that need the whole backup were not asked."
@@ -148,6 +149,14 @@ public struct CheckReport {
         let comparedWith: String?
         let readBefore: String?
         let notReadAgain: [String]?
+        let readAnyway: ReadAnyway?
+
+        struct ReadAnyway: Encodable {
+            let archives: Int
+            let reason: String
+            let inEveryCheck: Bool
+        }
+
         let part: String?
         let findings: [CheckFinding]
         let records: Int
@@ -189,7 +198,10 @@ public struct CheckReport {
                 check: facts.check, time: Words.time(facts.time), verdict: verdict, worst: outcome.worst,
                 comparedWith: outcome.baseline.map { Words.time($0.time) },
                 readBefore: outcome.readBefore.map(Words.time),
-                notReadAgain: outcome.recalled.isEmpty ? nil : outcome.recalled, part: outcome.part?.description,
+                notReadAgain: outcome.recalled.isEmpty ? nil : outcome.recalled,
+                readAnyway: outcome.readAnyway.map {
+                    .init(archives: $0.archives, reason: $0.reason.rawValue, inEveryCheck: $0.isLasting)
+                }, part: outcome.part?.description,
                 findings: examples ? outcome.findings : outcome.findings.map(\.withoutExamples),
                 records: facts.records, kept: facts.kept, held: facts.held, dropped: facts.dropped,
                 tables: facts.tables.map { table in

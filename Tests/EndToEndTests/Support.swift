@@ -100,8 +100,9 @@ enum Project {
     static let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
         .deletingLastPathComponent().path
 
-    /// The command beside the test bundle.
+    /// The command: the one that WINNOW_TEST_PROGRAM names, as the package has it; else the one beside the test bundle.
     static let executable: String = {
+        if let named = ProcessInfo.processInfo.environment["WINNOW_TEST_PROGRAM"], !named.isEmpty { return named }
         let beside = URL(fileURLWithPath: CommandLine.arguments[0]).deletingLastPathComponent().path + "/winnow"
         return FileManager.default.isExecutableFile(atPath: beside) ? beside : root + "/.build/debug/winnow"
     }()

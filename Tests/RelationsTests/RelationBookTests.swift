@@ -156,6 +156,39 @@ import Testing
         #expect(!overridden.isSurprised(by: shop))
     }
 
+    @Test("what is noted of tables holds beside all that is declared only where that was known")
+    func agreement() throws {
+        func declarations(_ tables: [TableDeclaration]) -> Declarations {
+            var declared = Declarations()
+            declared.add(tables, from: "")
+            return declared
+        }
+        func noting(_ declared: [TableDeclaration]) throws -> RelationBook {
+            let book = RelationBook(policy: [], declared: declared)
+            book.notesSightings = true
+            _ = try read(shop: book)
+            return book
+        }
+        let told = try noting(shop)
+        #expect(told.sightings.count == 3 && told.isStable(with: shop))
+        #expect(told.agrees(with: [(told.sightings, declarations(shop))]))
+        // Keys were not read by which others refer to the table.
+        let late = try noting([])
+        #expect(!late.agrees(with: [(late.sightings, declarations(shop))]))
+        // A reference was not read.
+        var more = shop
+        more[1].foreignKeys.append(.init(columns: ["no"], table: "elsewhere", parentColumns: [], onDelete: .cascade))
+        #expect(!told.agrees(with: [(told.sightings, declarations(more))]))
+        // Another table's keys are no matter of these.
+        let apart = TableDeclaration(
+            table: "notes", foreignKeys: [.init(columns: ["a"], table: "b", parentColumns: ["c"], onDelete: .cascade)])
+        #expect(told.agrees(with: [(told.sightings, declarations(shop)), ([], declarations([apart]))]))
+        // Spaces have the same numbers whatever comes first.
+        let other = RelationBook(policy: [], declared: [apart] + shop.reversed())
+        for sighting in told.sightings.reversed() { #expect(other.see(sighting) != nil) }
+        #expect(!told.isStable(with: shop + [TableDeclaration(table: "Customers")]))
+    }
+
     @Test("what a database does on delete", arguments: TableDeclaration.ForeignKey.OnDelete.allCases)
     func onDelete(action: TableDeclaration.ForeignKey.OnDelete) {
         #expect(Relation.OnDrop(action) == (action == .cascade ? .cascade : .hold))

@@ -1,15 +1,32 @@
 import Archives
+import Foundation
 
 /// Whether the backup is all there.
 enum WholenessRules {
     static let intact: CheckRules.Rule = { context in
-        context.facts.losses.map { loss in
-            let what = loss.member ?? "a part of it"
+        let isAllLost = context.facts.sources.isEmpty
+        return context.facts.losses.map { loss in
+            let part = loss.member ?? "a part of it"
+            let what =
+                isAllLost && loss.member == nil
+                ? loss.source : "\(loss.source): \(part)\(loss.isTail ? " and all behind it" : "")"
             return CheckFinding(
-                source: loss.source,
-                "\(loss.source): \(what)\(loss.isTail ? " and all behind it" : "") cannot be read (\(loss.reason)).",
+                source: loss.source, "\(what) cannot be read (\(loss.reason)).",
                 advice:
                     "Make the backup again, or fetch it again; compare its size and checksum with where it came from.")
+        }
+            + cautions(context, areBroken: true)
+    }
+
+    /// What is told of members' records while they are read; behind its first sentence stands what to do.
+    private static func cautions(_ context: CheckContext, areBroken: Bool) -> [CheckFinding] {
+        (context.facts.cautions ?? []).filter { $0.isBroken == areBroken }.map { caution in
+            let end = caution.text.range(of: ". ")
+            let what = end.map { caution.text[..<$0.lowerBound] + "." } ?? caution.text[...]
+            return CheckFinding(
+                source: caution.source, "\(caution.source): \(caution.member): \(what)",
+                advice: end.map { String(caution.text[$0.upperBound...]) }
+                    ?? "A restore takes what is there: keep the last good backup, which may have more.")
         }
     }
 
@@ -31,6 +48,7 @@ enum WholenessRules {
                 "\(member.source): \(member.member) is \(member.format), and its records cannot be judged.",
                 advice: "Export it in a format that 'winnow formats' lists.")
         }
+            + cautions(context, areBroken: false)
     }
 
     static let expected: CheckRules.Rule = { context in

@@ -33,17 +33,26 @@ public final class TagLearning: Sendable {
         if let model = models[table.lowercased()] {
             return model.refusal == nil ? Lesson(model, features: model.features(columns, excluding: excluded)) : nil
         }
-        guard gathers else { return nil }
-        let sample: TaggedSample? = samples.withLock { samples in
+        guard gathers, let sample = sample(of: table) else { return nil }
+        if expectsTags { sample.expectTags() }
+        let features = RecordFeatures(columns, excluding: excluded) { sample.number(ofColumn: $0) }
+        return Lesson(sample, features: features)
+    }
+
+    /// Notes a table from whose records nothing is learned: it takes the room that it takes where they are read.
+    public func note(table: String, expectsTags: Bool) {
+        guard gathers, let sample = sample(of: table), expectsTags else { return }
+        sample.expectTags()
+    }
+
+    /// Made when the table is first seen; `nil` where there are too many.
+    private func sample(of table: String) -> TaggedSample? {
+        samples.withLock { samples in
             if let known = samples.first(where: { $0.table.lowercased() == table.lowercased() }) { return known }
             guard samples.count < Self.tableLimit else { return nil }
             samples.append(TaggedSample(table: table, limit: limit))
             return samples.last
         }
-        guard let sample else { return nil }
-        if expectsTags { sample.expectTags() }
-        let features = RecordFeatures(columns, excluding: excluded) { sample.number(ofColumn: $0) }
-        return Lesson(sample, features: features)
     }
 
     /// Learns from what was gathered: a model for each table with tagged records of both kinds, in the order of the backup.

@@ -18,13 +18,42 @@ public protocol ArchiveMemory: Sendable {
     func forEachChunk(of archive: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws
     /// Takes what a batch of an archive that is read says of relations, in source order.
     func gather(_ chunk: RelationChunk, of archive: Int)
+    /// The tables of an archive that is not read from which a run may learn, and whether their records may have tags.
+    func lessons(of archive: Int) -> [String: Bool]
     /// Takes what is to stand for an archive that was read; the run is over, and nothing of it depends on other archives.
     func keep(_ found: RecalledArchive, for archive: Int)
+    /// Nothing can be kept of the archives one by one.
+    func keepsNothing(_ reason: ArchiveDependence)
+}
+
+/// Why what is found in an archive cannot be told without the others, so that all are read.
+public enum ArchiveDependence: String, Sendable, Codable {
+    /// Records lie within records, which go with them.
+    case nested
+    /// Names of tables differ in letter case alone.
+    case spellings
+    /// What dumps declare now concerns tables of archives that were read without it.
+    case declared
+    /// Tags teach what untagged records are.
+    case learned
+    /// There are more columns than can be kept archive by archive.
+    case columns
+    /// What was kept cannot be read any more.
+    case unreadable
+    /// A folder, a passphrase, scores or a detector from outside: no digest tells what is found (`ScanFingerprint`).
+    case outside
 }
 
 /// What is remembered cannot stand in for reading here: the run has to read everything.
 public struct ArchiveMemoryFault: Error, Equatable {
-    public init() {}
+    public let reason: ArchiveDependence
+    /// Archives of which what is remembered is of no use; `nil` for all.
+    public let archives: Set<Int>?
+
+    public init(_ reason: ArchiveDependence, archives: Set<Int>? = nil) {
+        self.reason = reason
+        self.archives = archives
+    }
 }
 
 /// What an earlier scan found in an archive, but for its records' keys and references.
@@ -50,7 +79,10 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
     /// In order of their first appearance.
     public var tables: [Table]
     public var unread: [Unread]
+    public var cautions: [MemberCaution]
     public var sightings: [TableSighting]
+    /// What its dumps say of tables that others may refer to: names, keys and foreign keys.
+    public var declared: [TableDeclaration]
 
     /// Whether all numbers are such as a scan may have counted: sums of them do not overflow.
     public var isPlausible: Bool {
@@ -70,7 +102,9 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
     }
 
     /// What stands for an archive that was read.
-    init(_ archive: ArchiveResult, firstUnit: Int, units: Int, sightings: [TableSighting]) {
+    init(
+        _ archive: ArchiveResult, firstUnit: Int, units: Int, sightings: [TableSighting], declared: Declarations
+    ) {
         format = archive.format
         bytes = archive.seal.size
         unpackedBytes = archive.seal.unpackedSize
@@ -80,7 +114,11 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
         self.units = units
         tables = archive.tables.map { Table(name: $0.table, tally: $0.tally) }
         unread = archive.unread.map { Unread(member: $0.member, format: $0.format) }
+        cautions = archive.cautions
         self.sightings = sightings
+        self.declared = declared.tables.map {
+            TableDeclaration(table: $0.table, primaryKey: $0.primaryKey, foreignKeys: $0.foreignKeys)
+        }
     }
 }
 

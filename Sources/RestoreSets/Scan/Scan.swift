@@ -98,7 +98,11 @@ public struct Scan {
         var sidecars = SidecarTags(
             beside: request.sources, vocabulary: request.policy.vocabulary, isOn: request.policy.readsSidecars)
         var damage = Array(repeating: KnownDamage(), count: request.sources.count)
-        var declarations = Array(repeating: Declarations(), count: request.sources.count)
+        var declarations = request.sources.indices.map { at in
+            var known = Declarations()
+            known.add(request.memory?.recalled(at)?.declared ?? [], from: "")
+            return known
+        }
         var logged: Set<Place> = []
         var models: [LearnedModel]?
         var hasRelearned = false
@@ -119,7 +123,7 @@ public struct Scan {
             let names = book.names
             if cascade == nil || request.takeover != nil {
                 book = RelationBook(policy: request.policy.relations, declared: told, names: names)
-                book.notesSightings = request.memory != nil
+                book.notesSightings = request.onlyCounts
             }
             // Evidence is weighed record by record; what follows from a parent is none.
             let edges =
@@ -143,15 +147,19 @@ public struct Scan {
             let wasTold = zip(pass.declarations, declarations).contains { tellsMore($0, than: $1) }
             declarations = pass.declarations
             logged = pass.logged
-            let isAlone =
-                declarations.allSatisfy { $0 == Declarations() } && models == nil && cascade == nil && !book.hasVariants
+            let now = declarations.flatMap(\.tables)
+            let isStable = cascade == nil && book.isStable(with: now)
             // Archives that were not read would be looked at otherwise.
-            if pass.hasRecalled, !isAlone { throw ArchiveMemoryFault() }
+            if pass.hasRecalled, !isStable { throw ArchiveMemoryFault(.spellings) }
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
+            let isNewlyTold = request.takeover == nil && (now != told || book.names != names)
+            // Counted are references also where all records stay, and remembered is only what holds with all that is told.
+            let disagrees = request.onlyCounts && cascade == nil && !pass.agrees
+            if pass.hasRecalled, disagrees, now == told { throw ArchiveMemoryFault(.declared) }
             let isSurprised =
-                request.takeover == nil && (declarations.flatMap(\.tables) != told || book.names != names)
-                && result.total.records > result.total.total(.keep)
-                && book.isSurprised(by: declarations.flatMap(\.tables))
+                isNewlyTold
+                && (disagrees
+                    || result.total.records > result.total.total(.keep) && book.isSurprised(by: now))
             if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold || isTorn || isSurprised {
                 cascade = request.takeover?.cascade
                 if leaves != nil { extent = .hashes }
@@ -172,7 +180,8 @@ public struct Scan {
             let learned = request.recollection == nil ? models ?? learning.learn() : []
             if request.recollection == nil { result.learned = learned.map(LearnedEntry.init) }
             if models == nil, learned.contains(where: { $0.refusal == nil }) {
-                if pass.hasRecalled { throw ArchiveMemoryFault() }
+                let tables = Set(learned.filter { $0.refusal == nil }.map { $0.table.lowercased() })
+                try pass.expectRead(tables)
                 models = learned
                 sidecars = pass.sidecars.startingOver()
                 continue
@@ -185,7 +194,7 @@ public struct Scan {
                     result.followers = closed.followers
                 } else if !closed.isEmpty {
                     // What lies in a record that goes has to be looked up in that record.
-                    if pass.hasRecalled { throw ArchiveMemoryFault() }
+                    if pass.hasRecalled { throw ArchiveMemoryFault(.nested) }
                     refusal = closed.refusal
                     cascade = closed
                     sidecars = pass.sidecars.startingOver()
@@ -199,7 +208,13 @@ public struct Scan {
             } else {
                 result.relations = cascade?.results(book) ?? []
                 result.references = cascade?.references(book)
-                if isAlone, !pass.hasNested { pass.keep(result) }
+                if !isStable {
+                    request.memory?.keepsNothing(pass.hasNested ? .nested : .spellings)
+                } else if pass.hasNested {
+                    request.memory?.keepsNothing(.nested)
+                } else {
+                    pass.keep(result)
+                }
                 result.notes += book.notes.map(\.description)
             }
             if let count = request.decisions?.overrides.count, result.appliedDecisions < count {
@@ -288,7 +303,10 @@ private final class ScanPass {
     }
     private let wantsRemovals: Bool
     /// Whether archives were recalled and not read.
-    private(set) var hasRecalled = false
+    var hasRecalled: Bool { !recalled.isEmpty }
+    private var recalled: [Int: RecalledArchive] = [:]
+    /// What is remembered of one was noted by a book that was told otherwise.
+    private var hasMisfit = false
     /// By archive: its first member's number, how many numbers it took, and what its tables said.
     private var spans: [(firstUnit: Int, units: Int, sightings: [TableSighting])] = []
     private let programs: ExternalPrograms
@@ -301,7 +319,8 @@ private final class ScanPass {
         case judged(MemberFindings)
         case archive(Int, name: String, format: String)
         case begin(archive: Int, MemberResult)
-        case end(size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false)
+        case end(
+            size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false, caution: String? = nil)
         case nested(archive: Int, unit: Int, NestedSource, size: Int)
         case recalled(archive: Int, RecalledArchive, firstUnit: Int, RelationNumbers)
         /// A member, and a whole archive, of which nothing is read.
@@ -348,8 +367,8 @@ private final class ScanPass {
                     try ledger.addArchive(archive, name: name, format: format)
                 case .begin(let archive, let member): try ledger.begin(member, archive: archive)
                 case .judged(let findings): try ledger.add(findings)
-                case .end(let size, let file, let isReread):
-                    try ledger.end(size: size, file: file, isReread: isReread)
+                case .end(let size, let file, let isReread, let caution):
+                    try ledger.end(size: size, file: file, isReread: isReread, caution: caution)
                 case .nested(let archive, let unit, let nested, let size):
                     ledger.endNested(unit: unit, archive: archive, nested, size: size)
                 case .recalled(let archive, let recalled, let firstUnit, let numbers):
@@ -422,13 +441,30 @@ private final class ScanPass {
     /// Takes what is remembered of an archive for what is in it.
     private func recall(_ recalled: RecalledArchive, archive: Int) throws {
         var numbers = RelationNumbers()
-        for sighting in recalled.sightings {
-            guard numbers.add(sighting, to: book) else { throw ArchiveMemoryFault() }
-        }
-        hasRecalled = true
+        for sighting in recalled.sightings where !numbers.add(sighting, to: book) { hasMisfit = true }
+        self.recalled[archive] = recalled
         units = recalled.units
-        spans.append((firstUnit, units, []))
+        spans.append((firstUnit, units, recalled.sightings))
+        let lessons = request.memory?.lessons(of: archive) ?? [:]
+        for table in recalled.tables {
+            if let expectsTags = lessons[table.name] { learning.note(table: table.name, expectsTags: expectsTags) }
+        }
+        // What an archive further on declares may make it fit, in the next pass.
+        if hasMisfit { return }
         try line.submit(.recalled(archive: archive, recalled, firstUnit: firstUnit, numbers))
+    }
+
+    /// Whether all that was noted of tables is what it would be if all that is declared now had been known from the start.
+    var agrees: Bool {
+        !hasMisfit && book.agrees(with: zip(spans, declarations).map { ($0.sightings, $1) })
+    }
+
+    /// Throws `ArchiveMemoryFault` where one of the tables has records in an archive that was not read.
+    ///
+    /// - Parameter tables: in lower case.
+    func expectRead(_ tables: Set<String>) throws {
+        let affected = recalled.filter { $0.value.tables.contains { tables.contains($0.name.lowercased()) } }
+        guard affected.isEmpty else { throw ArchiveMemoryFault(.learned, archives: Set(affected.keys)) }
     }
 
     /// Hands on what archives that were read have, for later runs.
@@ -438,7 +474,9 @@ private final class ScanPass {
         where archive.recalled == nil && archive.seal.damage.losses.isEmpty {
             let (firstUnit, units, sightings) = spans[at]
             memory.keep(
-                RecalledArchive(archive, firstUnit: firstUnit, units: units, sightings: sightings), for: at)
+                RecalledArchive(
+                    archive, firstUnit: firstUnit, units: units, sightings: sightings, declared: declarations[at]),
+                for: at)
         }
     }
 
@@ -630,7 +668,8 @@ private final class ScanPass {
         try line.submit(
             .end(
                 size: feed.size, file: feed.file,
-                isReread: !feed.declarations.isEmpty || feed.result.rebuild != nil || feed.result.isContents))
+                isReread: !feed.declarations.isEmpty || feed.result.rebuild != nil || feed.result.isContents,
+                caution: feed.result.caution))
     }
 
     private func name(of archive: Int) -> String { ArchiveSource.name(of: request.sources[archive]) }

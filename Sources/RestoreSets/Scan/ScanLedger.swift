@@ -126,7 +126,7 @@ final class ScanLedger: @unchecked Sendable {
             guard
                 let chunk = RelationChunk(
                     stored: bytes, units: units, shift: firstUnit - recalled.firstUnit, numbers: numbers)
-            else { throw ArchiveMemoryFault() }
+            else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
             try edges.add(chunk)
         }
     }
@@ -166,11 +166,13 @@ final class ScanLedger: @unchecked Sendable {
     /// - Parameters:
     ///   - file: what it is called and its digest, where it may belong to a row.
     ///   - isReread: its records are found again only by reading it.
-    func end(size: Int, file: (path: String, sha256: Digest256)?, isReread: Bool) throws {
+    ///   - caution: what a person should know of how its records were read.
+    func end(size: Int, file: (path: String, sha256: Digest256)?, isReread: Bool, caution: String?) throws {
         guard case (let archive, var result, var planner)? = current else { return }
         result.size = size
         result.file = file
         result.isReread = isReread
+        result.caution = caution ?? result.caution
         try planner?.finish()
         if let planner {
             result.removed = planner.removed

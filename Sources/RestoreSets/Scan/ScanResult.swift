@@ -225,6 +225,22 @@ public struct ArchiveResult: Sendable {
         recalled?.unread.map { ($0.member, $0.format) }
             ?? members.compactMap { member in member.unread.map { (member.path.text, $0.format) } }
     }
+
+    /// What a person should know of how members' records were read.
+    public var cautions: [MemberCaution] {
+        recalled?.cautions
+            ?? members.compactMap { member in
+                member.caution.map { MemberCaution(member: member.path.text, text: $0, isBroken: !member.isContents) }
+            }
+    }
+}
+
+/// What a person should know of how a member's records were read.
+public struct MemberCaution: Codable, Sendable, Equatable {
+    public let member: String
+    public let text: String
+    /// Whether the member is damaged or not all there, and not only of a form that is not known.
+    public let isBroken: Bool
 }
 
 /// What a scan found in a backup.
@@ -302,9 +318,7 @@ public struct ScanResult: Sendable {
     }
 
     private var cautions: [String] {
-        archives.flatMap { archive in
-            archive.members.compactMap { member in member.caution.map { "\(archive.name)!\(member.path): \($0)" } }
-        }
+        archives.flatMap { archive in archive.cautions.map { "\(archive.name)!\($0.member): \($0.text)" } }
     }
 
     private var sevenZipNotes: [String] {

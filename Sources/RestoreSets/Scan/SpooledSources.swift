@@ -99,7 +99,9 @@ public final class SpooledSources: @unchecked Sendable {
         )
         return try spool(name: script) {
             do {
-                try Self.run(pgRestore, ["-f", "-", path], output: $0, archive: name, shown: "pg_restore -f - \(name)")
+                try Self.run(
+                    pgRestore, try DumpScript(of: path, by: pgRestore).arguments, output: $0, archive: name,
+                    shown: "pg_restore -f - \(name)")
             } catch is ArchiveError {
                 throw dump.refused(name)
             }

@@ -1,0 +1,68 @@
+/// Whether a dump came to its end: the programs that make dumps write a line last by which that can be told.
+struct SQLDumpEnd {
+    /// Dumps that began, and that ended: `pg_dumpall` writes several behind each other.
+    private var begun = 0
+    private var ended = 0
+    /// The table whose rows the text ended in.
+    private var openTable: String?
+    private var isOver = false
+
+    /// What comments say, of a script that begins or ends.
+    private static let marks: [(text: StaticString, begins: Int, ends: Int)] = [
+        ("-- PostgreSQL database dump", 1, 0), ("-- PostgreSQL database cluster dump", 1, 0),
+        ("-- MySQL dump ", 1, 0), ("-- MariaDB dump ", 1, 0),
+        // What begins as the first two do counts there too.
+        ("-- PostgreSQL database dump complete", -1, 1), ("-- PostgreSQL database cluster dump complete", -1, 1),
+        ("-- Dump completed", 0, 1),
+    ]
+    private static let shortest = 15
+
+    /// Follows white space and comments between statements.
+    mutating func follow(comments: UnsafeRawBufferPointer) {
+        guard comments.count > Self.shortest else { return }
+        for mark in Self.marks {
+            let count = Self.count(mark.text, in: comments)
+            begun += count * mark.begins
+            ended += count * mark.ends
+        }
+    }
+
+    /// The member ended.
+    ///
+    /// - Parameter table: whose rows it ended in; `nil` where it ended between statements.
+    mutating func finish(within table: String?) {
+        openTable = table
+        isOver = true
+    }
+
+    /// What a person should know of it; `nil` where it ended as it should, or nothing says how it should end, and before it did.
+    var caution: String? {
+        let advice =
+            "Make the dump again, and see why it stopped: what is packed by a pipe is whole even where the dumping program failed."
+        if let openTable {
+            return
+                "ends within the rows of \(openTable): the dump broke off there, and nobody knows what is missing. \(advice)"
+        }
+        return isOver && begun > ended
+            ? "lacks the line that ends a dump: it broke off, and nobody knows what is missing. \(advice)" : nil
+    }
+
+    private static func count(_ words: StaticString, in text: UnsafeRawBufferPointer) -> Int {
+        let size = words.utf8CodeUnitCount
+        guard text.count >= size else { return 0 }
+        var count = 0
+        var at = 0
+        while at + size <= text.count {
+            guard let next = text[at...].firstIndex(of: words.utf8Start.pointee), next + size <= text.count else {
+                break
+            }
+            if text[next..<(next + size)].elementsEqual(UnsafeBufferPointer(start: words.utf8Start, count: size)) {
+                count += 1
+                at = next + size
+            } else {
+                at = next + 1
+            }
+        }
+        return count
+    }
+}

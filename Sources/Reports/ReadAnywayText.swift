@@ -1,0 +1,31 @@
+import Checks
+import RestoreSets
+
+extension ReadAnyway {
+    /// Why the cache is of no use for so many archives of a backup.
+    func sentence(of all: Int) -> String {
+        let which =
+            all == 1
+            ? "The archive"
+            : archives == all
+                ? "All \(Words.counted(all, "archive"))" : "\(archives) of \(Words.counted(all, "archive"))"
+        let isOne = archives == 1
+        let verb = isLasting ? (isOne ? "is read in every check" : "are read in every check") : "were read"
+        return "\(which) \(verb), with or without the cache: \(reason.text)."
+    }
+}
+
+extension ArchiveDependence {
+    fileprivate var text: String {
+        switch self {
+        case .nested: "records lie within records and go with them"
+        case .spellings: "names of tables differ in letter case alone"
+        case .declared: "what dumps declare now concerns tables that were read before it was known"
+        case .learned: "their tags teach what untagged records of the same tables are"
+        case .columns: "there are more columns than are kept archive by archive"
+        case .unreadable: "what was kept of one cannot be read any more"
+        case .outside:
+            "no digest says what is found in folders, with passphrases, with --scores or with detectors from outside"
+        }
+    }
+}
