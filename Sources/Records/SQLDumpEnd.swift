@@ -7,12 +7,14 @@ struct SQLDumpEnd {
     private var openTable: String?
     private var isOver = false
 
-    /// What comments say, of a script that begins or ends.
+    /// What comments say, of a script that begins or ends. A dump has begun where the program says its version, and not with
+    /// the title alone: scripts that are written or cut out by hand have that, and no end.
     private static let marks: [(text: StaticString, begins: Int, ends: Int)] = [
-        ("-- PostgreSQL database dump", 1, 0), ("-- PostgreSQL database cluster dump", 1, 0),
-        ("-- MySQL dump ", 1, 0), ("-- MariaDB dump ", 1, 0),
-        // What begins as the first two do counts there too.
-        ("-- PostgreSQL database dump complete", -1, 1), ("-- PostgreSQL database cluster dump complete", -1, 1),
+        ("-- Dumped by pg_dump version", 1, 0), ("-- PostgreSQL database cluster dump", 1, 0),
+        ("-- Server version", 1, 0),
+        ("-- PostgreSQL database dump complete", 0, 1),
+        // What begins as the second does counts there too.
+        ("-- PostgreSQL database cluster dump complete", -1, 1),
         ("-- Dump completed", 0, 1),
     ]
     private static let shortest = 15

@@ -9,6 +9,8 @@ struct SQLDumpEndTests {
         --
         -- PostgreSQL database dump
         --
+        -- Dumped from database version 17.2
+        -- Dumped by pg_dump version 17.2
 
         CREATE TABLE t (a integer, b text);
         COPY t (a, b) FROM stdin;
@@ -25,6 +27,7 @@ struct SQLDumpEndTests {
         """
     private static let mySQL = """
         -- MySQL dump 10.13
+        -- Server version\t8.0.40
         CREATE TABLE `t` (`a` int);
         INSERT INTO `t` VALUES (1),(2);
         INSERT INTO `t` VALUES (3),(4);
@@ -49,6 +52,7 @@ struct SQLDumpEndTests {
         #expect(try caution(cluster, .postgreSQL, chunk: chunk) == nil)
         #expect(try caution("INSERT INTO t VALUES (1);\n", .postgreSQL, chunk: chunk) == nil)
         #expect(try caution("", .postgreSQL, chunk: chunk) == nil)
+        #expect(try caution("-- PostgreSQL database dump\nSELECT 1;\n", .postgreSQL, chunk: chunk) == nil)
         // One of several that lacks its end.
         let broken = cluster.replacingOccurrences(of: "cluster dump complete", with: "cluster")
         #expect(try caution(broken, .postgreSQL, chunk: chunk)?.hasPrefix("lacks the line") == true)
@@ -59,13 +63,13 @@ struct SQLDumpEndTests {
         let copy = try #require(Self.postgres.range(of: "stdin;")).upperBound
         let end = try #require(Self.postgres.range(of: "\\.\n")).upperBound
         let complete = try #require(Self.postgres.range(of: " complete")).lowerBound
-        for at in Self.postgres.indices where at > Self.postgres.index(Self.postgres.startIndex, offsetBy: 32) {
+        for at in Self.postgres.indices where at > Self.postgres.index(Self.postgres.startIndex, offsetBy: 115) {
             guard at < complete else { break }
             let said = try #require(try caution(String(Self.postgres[..<at]), .postgreSQL, chunk: chunk), "\(at)")
             #expect(said.contains("within the rows of t") == (copy..<Self.postgres.index(before: end)).contains(at))
         }
         let last = try #require(Self.mySQL.range(of: "-- Dump")).lowerBound
-        for at in Self.mySQL.indices where at > Self.mySQL.index(Self.mySQL.startIndex, offsetBy: 18) && at < last {
+        for at in Self.mySQL.indices where at > Self.mySQL.index(Self.mySQL.startIndex, offsetBy: 44) && at < last {
             #expect(try caution(String(Self.mySQL[..<at]), .mySQL, chunk: chunk) != nil)
         }
     }
