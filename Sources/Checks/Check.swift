@@ -152,6 +152,7 @@ public struct Check {
         request.allowsDamage = true
         request.danglingExamples = Self.examples
         request.onlyCounts = true
+        request.countsKept = true
         request.memory = entries
         let witness = FactsWitness(latest: latest, entries: entries)
         request.witness = witness

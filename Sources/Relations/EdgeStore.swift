@@ -18,7 +18,8 @@ public final class EdgeStore: @unchecked Sendable {
     private let edges: RecordLog<StoredEdge>
     private let keys: RecordLog<StoredKey>
     private let rows: RowLog
-    /// Of edges, keys and rows in memory.
+    private let repeated: RepeatedLog
+    /// Of edges, keys, rows and repeated references in memory.
     private let earlyBytes: Int
     private let seeds: EdgeBuckets<StoredSeed>
     /// Edges that may be followed.
@@ -57,6 +58,7 @@ public final class EdgeStore: @unchecked Sendable {
         edges = RecordLog(folder: folder, name: "edges")
         keys = RecordLog(folder: folder, name: "keys")
         rows = RowLog(folder: folder, name: "rows")
+        repeated = RepeatedLog(folder: folder, name: "repeated")
         seeds = EdgeBuckets(
             folder: folder, name: "seeds", bits: bits, bufferRecords: bufferBytes / MemoryLayout<StoredSeed>.stride,
             earlyRecords: earlyBytes / 12 / MemoryLayout<StoredSeed>.stride)
@@ -75,10 +77,12 @@ public final class EdgeStore: @unchecked Sendable {
         try edges.append(chunk.edges)
         try keys.append(chunk.keys)
         for block in chunk.rows { rows.append(block) }
-        if edges.waitingBytes + keys.waitingBytes + rows.waitingBytes > earlyBytes {
+        for block in chunk.repeated { repeated.append(block) }
+        if edges.waitingBytes + keys.waitingBytes + rows.waitingBytes + repeated.waitingBytes > earlyBytes {
             try edges.flush()
             try keys.flush()
             try rows.flush()
+            try repeated.flush()
         }
         try seeds.append(chunk.seeds)
         try names.append(chunk.names)
@@ -140,6 +144,7 @@ public final class EdgeStore: @unchecked Sendable {
         keys.remove()
         edges.remove()
         rows.remove()
+        repeated.remove()
         var counts = [Closure.RelationCounts](repeating: .init(), count: onDrop.count)
         var dangling = DanglingSample(limit: examples)
         for part in counted {
@@ -166,7 +171,9 @@ public final class EdgeStore: @unchecked Sendable {
     /// References of records that do not stay themselves lead nowhere, but count once these are to stay.
     private var keepsReferences: Bool { referenceLimit > 0 }
 
-    private var isInMemory: Bool { edges.isInMemory && keys.isInMemory && rows.isInMemory }
+    private var isInMemory: Bool {
+        edges.isInMemory && keys.isInMemory && rows.isInMemory && repeated.isInMemory
+    }
 
     /// Keys are counted a part at a time, as many as fit into a filter.
     private var parts: HashParts { HashParts(count: keys.count + rows.keyCount, most: filterKeys) }
@@ -193,6 +200,15 @@ public final class EdgeStore: @unchecked Sendable {
                 counts[relation].danglingInSource += 1
                 dangling.add(ref, relation: relation)
             }
+            try repeated.forEach { block in
+                let tallies = block.tallies
+                for (at, parent) in block.parents.enumerated() where parts.part(of: parent) == part {
+                    counts[Int(block.relation)].references += tallies[at].count
+                    guard !present.contains(parent), tallies[at].count > 0 else { continue }
+                    counts[Int(block.relation)].danglingInSource += tallies[at].count
+                    dangling.add(block.ref(tallies[at].first).rawValue, relation: Int(block.relation))
+                }
+            }
         }
         return Counted(counts: counts, dangling: dangling)
     }
@@ -207,8 +223,9 @@ public final class EdgeStore: @unchecked Sendable {
     /// Most keys are nobody's parent and need no place in the filter. To know takes a pass more over the references: cheap in
     /// memory.
     private func referredKeys(inPart part: Int, of parts: HashParts) throws -> KeyFilter {
-        let referred = KeyMarks(count: (edges.count + rows.edgeCount) / parts.count)
+        let referred = KeyMarks(count: (edges.count + rows.edgeCount + repeated.parentCount) / parts.count)
         try forEachReference(inPart: part, of: parts) { parent, _, _ in referred.mark(parent) }
+        try repeated.forEach { for parent in $0.parents where parts.part(of: parent) == part { referred.mark(parent) } }
         var found: [KeyHash] = []
         try forEachKey { if parts.part(of: $0) == part, referred.has($0), $0 != .none { found.append($0) } }
         let present = KeyFilter(capacity: found.count)
@@ -283,6 +300,10 @@ public final class EdgeStore: @unchecked Sendable {
                 }
                 try followed.append(taken)
             }
+        }
+        // No child goes by these: each is looked at once, when it is known what may go.
+        try repeated.forEach { block in
+            try followed.append(block.edges(to: { hasGrown || reached.contains($0) }, all: keepsReferences))
         }
         // A long chain in the wrong order: what is left may be followed too.
         guard hasGrown else { return hasChildren ? reached : nil }

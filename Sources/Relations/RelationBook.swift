@@ -11,8 +11,10 @@ public struct TableRelations: Sendable, Equatable {
         public let columns: [Int]
         /// `Relation.OnDrop.cascadeWhenAll`.
         public let isGrouped: Bool
-        /// Its edges are gathered; those of a relation that only ever keeps are not, for nothing follows from them.
+        /// Its edges are gathered; those of Salesforce's relations that only ever keep are not, for nothing follows from them.
         public let isGathered: Bool
+        /// It is not gathered, but its references are counted (`RelationBook.countsKept`).
+        public let isCounted: Bool
     }
 
     /// Columns by which others refer to the table's records.
@@ -42,6 +44,10 @@ public final class RelationBook {
     public private(set) var tables: [String] = []
     /// Tables as records name them, every spelling once; for the next pass.
     public private(set) var names: [String] = []
+
+    /// Whether references are counted from which nothing follows, for children always stay: Salesforce's owners, and who created
+    /// a record.
+    public var countsKept = false
 
     /// Whether what tables' records say is noted, for another run.
     public var notesSightings = false
@@ -124,11 +130,12 @@ public final class RelationBook {
             // Whoever says what follows: such a field holds a reference all the same.
             let isReference = candidates.contains { $0.origin == .reference && isOfSameColumns(relation, $0) }
             guard let index = index(of: relation, in: schema, columns) else { continue }
+            let isGathered = relation.onDrop != .keep || relation.origin != .salesforce
             found.references.append(
                 TableRelations.Reference(
                     relation: index, space: isReference ? Self.referenceSpace : space(of: relation), columns: columns,
                     isGrouped: relation.onDrop == .cascadeWhenAll,
-                    isGathered: relation.onDrop != .keep || relation.origin != .salesforce))
+                    isGathered: isGathered, isCounted: countsKept && !isGathered))
         }
         found.keys = keys(schema, id: id, keyColumns: keyColumns)
         return found
@@ -276,6 +283,15 @@ public final class RelationBook {
 
     /// Whether records of the table have been read.
     public func hasSeen(_ table: String) -> Bool { seen[spellings.canonical(table)] != nil }
+
+    /// Whether records have been read of a table that a relation may lead to, where it is known which these are.
+    public func hasSeenParent(of relation: Relation) -> Bool {
+        if let parent = relation.parent { return hasSeen(parent) }
+        guard relation.origin == .salesforce, relation.childColumns.count == 1,
+            let parents = SalesforceRelations.parents(ofColumn: relation.childColumns[0])
+        else { return true }
+        return parents.contains(where: hasSeen)
+    }
 
     /// A relation with the parent's name spelled as its records have it.
     public func spelled(_ relation: Relation) -> Relation {

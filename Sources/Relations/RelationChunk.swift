@@ -4,6 +4,7 @@ public struct RelationChunk: Sendable {
     var keys: [StoredKey] = []
     var seeds: [StoredSeed] = []
     var rows: [RelationRows] = []
+    var repeated: [RepeatedReferences] = []
     /// As `NamesFile` has them.
     var names: [UInt8] = []
     /// What references say, in the same form, with the relation for the table.
@@ -15,7 +16,12 @@ public struct RelationChunk: Sendable {
 
     public init() {}
 
-    public var isEmpty: Bool { edges.isEmpty && keys.isEmpty && seeds.isEmpty && rows.isEmpty }
+    /// Records of a call of `add(repeatedFrom:)`, and parents.
+    public static let repeatedLimit = RepeatedReferences.limit
+
+    public var isEmpty: Bool {
+        edges.isEmpty && keys.isEmpty && seeds.isEmpty && rows.isEmpty && repeated.isEmpty
+    }
 
     /// Makes room for so many more.
     public mutating func reserve(edges edgeCount: Int, keys keyCount: Int) {
@@ -58,6 +64,27 @@ public struct RelationChunk: Sendable {
         rows.append(
             RelationRows(
                 first: first, count: count, relations: references.map(\.relation), hasKeys: keys != nil, hashes: hashes,
+                states: states.map(\.rawValue)))
+    }
+
+    /// References of records with ordinals that follow one another, by a relation with `keep`, to parents that many of them
+    /// share: the same as an edge for each. `repeatedLimit` of each at most; what is longer is passed over.
+    ///
+    /// Of dangling ones with the same parent the first is an example.
+    ///
+    /// - Parameters:
+    ///   - parents: none is `.none`.
+    ///   - positions: of each record its parent's, counted from 1, or 0 where it refers to nothing.
+    ///   - states: of all records; empty where all are kept.
+    public mutating func add(
+        repeatedFrom first: RecordRef, relation: UInt16, parents: [KeyHash], positions: [UInt16],
+        states: [RecordState]
+    ) {
+        guard !parents.isEmpty, max(parents.count, positions.count) <= Self.repeatedLimit else { return }
+        relationLimit = max(relationLimit, Int(relation) + 1)
+        repeated.append(
+            RepeatedReferences(
+                first: first, relation: relation, parents: parents, positions: positions,
                 states: states.map(\.rawValue)))
     }
 

@@ -1,18 +1,21 @@
 /// A `RelationChunk` as bytes that another run reads back, where members, tables and relations may have other numbers.
 ///
 ///     edges' count (8), edges (48 each), keys' count (8), keys (16), seeds' count (8), seeds (32), names' bytes (8), names,
-///     values' bytes (8), values, blocks' count (8), blocks of rows
+///     values' bytes (8), values, blocks' count (8), blocks of rows, blocks' count (8), blocks of repeated references
 ///
 /// of which a block is
 ///
 ///     first record (8), records (8), relations' count (4), has keys (4), states' count (8), hashes, states, relations (2 each)
+///     first record (8), relation (8), parents' count (8), parents (16), positions' count (8), positions (2), states' count (8),
+///     states
 extension RelationChunk {
     /// The chunk's bytes.
     public var stored: [UInt8] {
         var bytes: [UInt8] = []
         bytes.reserveCapacity(
             edges.count * 48 + keys.count * 16 + seeds.count * 32 + names.count + values.count + 64
-                + rows.reduce(0) { $0 + $1.hashes.count * 16 + $1.states.count + 64 })
+                + rows.reduce(0) { $0 + $1.hashes.count * 16 + $1.states.count + 64 }
+                + repeated.reduce(0) { $0 + $1.byteCount + 16 })
         func add(_ number: Int) {
             withUnsafeBytes(of: UInt64(truncatingIfNeeded: number).littleEndian) { bytes.append(contentsOf: $0) }
         }
@@ -35,6 +38,14 @@ extension RelationChunk {
             bytes.append(contentsOf: block.states)
             block.relations.withUnsafeBytes { bytes.append(contentsOf: $0) }
         }
+        add(repeated.count)
+        for block in repeated {
+            add(Int(truncatingIfNeeded: block.first.rawValue))
+            add(Int(block.relation))
+            add(block.parents)
+            add(block.positions)
+            add(block.states)
+        }
         return bytes
     }
 
@@ -49,7 +60,7 @@ extension RelationChunk {
         var reader = StoredChunkReader(stored, units: units, shift: shift, numbers: numbers)
         guard let edges = reader.edges(), let keys = reader.keys(), let seeds = reader.seeds(),
             let names = reader.names(numbers.tables), let values = reader.names(numbers.relations),
-            let rows = reader.rows(), reader.isAtEnd
+            let rows = reader.rows(), let repeated = reader.repeated(), reader.isAtEnd
         else { return nil }
         self.edges = edges
         self.keys = keys
@@ -57,6 +68,7 @@ extension RelationChunk {
         self.names = names
         self.values = values
         self.rows = rows
+        self.repeated = repeated
         relationLimit = reader.relationLimit
     }
 }
@@ -167,6 +179,30 @@ private struct StoredChunkReader {
             blocks.append(block)
         }
         return blocks
+    }
+
+    mutating func repeated() -> [RepeatedReferences]? {
+        guard let count = number(), count <= bytes.count / 40 else { return nil }
+        var blocks: [RepeatedReferences] = []
+        blocks.reserveCapacity(count)
+        for _ in 0..<count {
+            guard let block = repeatedBlock() else { return nil }
+            blocks.append(block)
+        }
+        return blocks
+    }
+
+    private mutating func repeatedBlock() -> RepeatedReferences? {
+        guard let first = number(), let ref = moved(UInt64(first)), let old = number(),
+            let relation = UInt16(exactly: old).flatMap({ relation($0) }), let parents = elements(KeyHash.self),
+            let positions = elements(UInt16.self), let states = elements(UInt8.self),
+            !parents.isEmpty, !parents.contains(.none),
+            max(parents.count, positions.count) <= RepeatedReferences.limit,
+            positions.allSatisfy({ $0 <= parents.count }), states.isEmpty || states.count == positions.count,
+            ref.ordinal < RecordRef.ordinalLimit - positions.count
+        else { return nil }
+        return RepeatedReferences(
+            first: ref, relation: relation, parents: parents, positions: positions, states: states)
     }
 
     private mutating func block() -> RelationRows? {

@@ -47,7 +47,7 @@ public struct RelationReport {
                 var seen: Set<String> = []
                 let names = uncounted.compactMap(\.relation.childColumns.first).filter { seen.insert($0).inserted }
                 text +=
-                    "\n\(Words.counted(uncounted.count, "relation")) of Salesforce's by which children always stay "
+                    "\n\(Words.counted(uncounted.count, "relation")) of Salesforce's to tables that are not in the backup "
                     + "(\(names.prefix(4).map { Shown.plain($0) }.joined(separator: ", "))\(names.count > 4 ? ", …" : "")) "
                     + (all ? "are not counted.\n" : "are not counted, nor shown without -v.\n")
             }

@@ -34,6 +34,7 @@ struct RelationsCommand: ParsableCommand {
         var request = try options.request(sources, passphrases: passphrases)
         // One judge, so that samples are taken in the order of the source.
         request.threads = 1
+        request.countsKept = true
         let sampler = ProposalSampler()
         request.witness = sampler
         let progress = ProgressLine(quiet: options.quiet, verbose: options.verbose)

@@ -69,6 +69,7 @@ struct RestoreCommand: ParsableCommand {
         defer { sources.remove() }
         var scanRequest = try options.request(sources, passphrases: passphrases)
         scanRequest.notes = sources.notes
+        scanRequest.countsKept = true
         let scan: ScanResult
         var written: RestoreResult?
         if dryRun {

@@ -4,9 +4,9 @@ import Testing
 
 /// Columns of keys and references are another way to say what keys and edges say.
 struct RelationRowsTests {
-    @Test("what is added as rows is followed as edges are, in memory and through files")
+    @Test("what is added as rows and repeated references is followed as edges are, in memory and through files")
     func sameAsEdges() throws {
-        var rowCount = 0
+        var (rowCount, repeatedCount) = (0, 0)
         for seed in 0..<400 {
             var dice = Dice(seed)
             let graph = ModelGraph(random: &dice, records: seed % 20 == 0 ? 300 : 24)
@@ -18,7 +18,10 @@ struct RelationRowsTests {
                     earlyBytes: Bool.random(using: &dice) ? 0 : Int.random(in: 0...9000, using: &dice),
                     filterKeys: Bool.random(using: &dice) ? 4 : 1000)
                 var told = Told(graph)
-                if asRows { rowCount += try told.takeRows(graph, into: store, &dice) }
+                if asRows {
+                    repeatedCount += try told.takeRepeated(graph, into: store, &dice)
+                    rowCount += try told.takeRows(graph, into: store, &dice)
+                }
                 try store.add(edges: told.edges.shuffled(using: &dice))
                 try store.add(keys: told.keys.shuffled(using: &dice))
                 try store.add(seeds: graph.seeds.shuffled(using: &dice))
@@ -28,7 +31,7 @@ struct RelationRowsTests {
             try #require(closures[0].perRelation == closures[1].perRelation, "seed \(seed)")
             try #require(closures[0].failures.map(\.ref) == closures[1].failures.map(\.ref), "seed \(seed)")
         }
-        #expect(rowCount > 1000)
+        #expect(rowCount > 1000 && repeatedCount > 200)
     }
 
     @Test(
@@ -81,20 +84,58 @@ private struct Told {
         keys = graph.keys
     }
 
+    /// Tells as repeated references what can be said so; how many references that were.
+    mutating func takeRepeated(_ graph: ModelGraph, into store: EdgeStore, _ dice: inout Dice) throws -> Int {
+        var taken = 0
+        for relation in graph.onDrop.indices where graph.onDrop[relation] == .keep {
+            for run in Self.runs(graph) {
+                var parents: [KeyHash] = []
+                let positions = run.map { record -> UInt16 in
+                    let found = edges.firstIndex {
+                        $0.ref == record.ref && !$0.isAlias && Int($0.relation) == relation
+                    }
+                    guard let found, Int.random(in: 0..<5, using: &dice) > 0 else { return 0 }
+                    taken += 1
+                    let parent = edges.remove(at: found).parent
+                    // A parent may stand there twice.
+                    if let known = parents.firstIndex(of: parent), Bool.random(using: &dice) {
+                        return UInt16(known + 1)
+                    }
+                    parents.append(parent)
+                    return UInt16(parents.count)
+                }
+                let states = run.map(\.state)
+                var chunk = RelationChunk()
+                chunk.add(
+                    repeatedFrom: run[run.startIndex].ref, relation: UInt16(relation), parents: parents,
+                    positions: positions, states: states.allSatisfy { $0 == .kept } ? [] : states)
+                try store.add(chunk)
+            }
+        }
+        return taken
+    }
+
+    /// Records that follow one another.
+    private static func runs(_ graph: ModelGraph) -> [ArraySlice<ModelGraph.Record>] {
+        let records = graph.records.sorted { $0.ref < $1.ref }
+        var runs: [ArraySlice<ModelGraph.Record>] = []
+        var start = 0
+        while start < records.count {
+            var end = start + 1
+            while end < records.count, records[end].ref.rawValue == records[end - 1].ref.rawValue + 1 { end += 1 }
+            runs.append(records[start..<end])
+            start = end
+        }
+        return runs
+    }
+
     /// Tells of records that follow one another as rows what rows can say; how many references that were.
     mutating func takeRows(_ graph: ModelGraph, into store: EdgeStore, _ dice: inout Dice) throws -> Int {
         var taken = 0
         let relations = graph.onDrop.indices.filter {
             graph.onDrop[$0] != .cascadeWhenAll && Bool.random(using: &dice)
         }
-        let records = graph.records.sorted { $0.ref < $1.ref }
-        var start = 0
-        while start < records.count {
-            var end = start + 1
-            while end < records.count, records[end].ref.rawValue == records[end - 1].ref.rawValue + 1 { end += 1 }
-            let run = records[start..<end]
-            start = end
-            guard Int.random(in: 0..<4, using: &dice) > 0 else { continue }
+        for run in Self.runs(graph) where Int.random(in: 0..<4, using: &dice) > 0 {
             let hasKeys = Bool.random(using: &dice) || run.contains { $0.key != nil }
             for key in run.compactMap(\.key).map(ModelGraph.hash) {
                 if let at = keys.firstIndex(of: key) { keys.remove(at: at) }

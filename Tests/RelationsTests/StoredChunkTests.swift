@@ -23,6 +23,11 @@ struct StoredChunkTests {
             states: (0..<20).map { $0 == 3 ? .dropped : .kept })
         chunk.add(
             rowsFrom: ref(1, 21), count: 20, keys: nil, references: [(number + 1, keys)], states: [])
+        chunk.add(
+            repeatedFrom: ref(1, 1), relation: number + 1, parents: [ModelGraph.hash(1), ModelGraph.hash(2)],
+            positions: (0..<20).map { UInt16($0 % 3) }, states: (0..<20).map { $0 == 5 ? .held : .kept })
+        chunk.add(
+            repeatedFrom: ref(1, 21), relation: number, parents: [ModelGraph.hash(9)], positions: [1, 0, 1], states: [])
         let text = Array("key-12key-345key-678".utf8)
         text.withUnsafeBytes { text in
             chunk.add(name: ref(0, 7), table: number, key: text)

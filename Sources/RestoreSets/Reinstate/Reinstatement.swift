@@ -88,6 +88,7 @@ public struct Reinstatement: Sendable {
             policy: try Policy.read(canonicalText: manifest.predicate.policy.content, file: "the manifest's policy"))
         scan.decisions = decisions
         scan.disclosure = disclosure
+        scan.countsKept = true
         scan.allowsDamage = manifest.predicate.sources.contains { $0.missing != nil }
         scan.limits.totalBytes = manifest.predicate.limits.totalBytes
         scan.limits.members = manifest.predicate.limits.members

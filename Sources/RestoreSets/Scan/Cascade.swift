@@ -121,10 +121,12 @@ struct Cascade: Sendable {
         relations.enumerated().compactMap { at, relation in
             let isKnown = relation.origin == .salesforce
             if isKnown, let parent = relation.parent, !book.hasSeen(parent) { return nil }
-            let isCounted = at < closure.perRelation.count && (relation.onDrop != .keep || !isKnown)
+            let isKept = isKnown && relation.onDrop == .keep
+            let isCounted =
+                at < closure.perRelation.count && (!isKept || book.countsKept && book.hasSeenParent(of: relation))
             let counts = isCounted ? closure.perRelation[at] : nil
             // A custom column without a value, or with other values than ids.
-            if isKnown, relation.parent == nil, counts?.references == 0 { return nil }
+            if isKnown, !isKept, relation.parent == nil, counts?.references == 0 { return nil }
             let examples = closure.dangling.filter { $0.relation == at }.map {
                 DanglingExample(child: $0.child.map(disclosure.shown), parent: disclosure.shown($0.value))
             }

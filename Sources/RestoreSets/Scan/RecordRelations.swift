@@ -21,9 +21,12 @@ struct RelationReader: Sendable {
     /// Gathers keys, references and what does not stay of a batch, column by column.
     func read(_ judged: JudgedBatch, judge: MemberJudge, into chunk: inout RelationChunk) {
         let batch = judged.batch
-        let gathered = table.references.filter(\.isGathered)
-        guard batch.rowCount > 0, !gathered.isEmpty || !table.keys.isEmpty else { return }
+        let isDense = batch.hasConsecutiveOrdinals && batch.rowCount <= RelationChunk.repeatedLimit
+        let gathered = table.references.filter { $0.isGathered || $0.isCounted && !isDense }
+        let counted = isDense ? table.references.filter(\.isCounted) : []
+        guard batch.rowCount > 0, !gathered.isEmpty || !counted.isEmpty || !table.keys.isEmpty else { return }
         batch.withView { view in
+            if !counted.isEmpty { count(counted, judged, judge, view, into: &chunk) }
             let keys = table.keys.map { hashes($0.columns, space: $0.space, batch, view) }
             let parents = gathered.map { hashes($0.columns, space: $0.space, batch, view) }
             if keys.count <= 1, !gathered.contains(where: \.isGrouped), batch.hasConsecutiveOrdinals {
@@ -154,7 +157,7 @@ struct RelationReader: Sendable {
         }.joined(separator: "|")
     }
 
-    private func value(
+    func value(
         _ row: Int, _ reference: TableRelations.Reference, _ batch: RecordBatch, _ view: BatchView,
         into chunk: inout RelationChunk
     ) {
@@ -164,7 +167,7 @@ struct RelationReader: Sendable {
         }
     }
 
-    private func name(
+    func name(
         _ row: Int, _ judge: MemberJudge, _ batch: RecordBatch, _ view: BatchView, into chunk: inout RelationChunk
     ) {
         let ref = ref(row, batch)
@@ -187,7 +190,7 @@ struct RelationReader: Sendable {
         }
     }
 
-    private static func state(_ judged: JudgedBatch, _ row: Int) -> RecordState {
+    static func state(_ judged: JudgedBatch, _ row: Int) -> RecordState {
         switch judged.decisions[row] {
         case .drop: .dropped
         case .hold: .held

@@ -35,6 +35,8 @@ public struct ScanRequest: Sendable {
     public var basis = Basis.everything
     /// Of references that the source has no parent for: how many of each relation are told one by one.
     public var danglingExamples = 0
+    /// Count also references from which nothing follows (`RelationBook.countsKept`): what a restore set says.
+    public var countsKept = false
     /// How much of records is shown in what is written of them.
     public var disclosure = Disclosure()
     /// Sees all that is judged.
@@ -124,6 +126,7 @@ public struct Scan {
             if cascade == nil || request.takeover != nil {
                 book = RelationBook(policy: request.policy.relations, declared: told, names: names)
                 book.notesSightings = request.onlyCounts
+                book.countsKept = request.countsKept
             }
             // Evidence is weighed record by record; what follows from a parent is none.
             let edges =
