@@ -45,6 +45,20 @@ public struct ArchiveError: Error, Sendable, Equatable {
         self.advice = advice
     }
 
+    /// What to do about an archive that is damaged and of which something may be intact.
+    public static let adviceOnDamage = "Fetch the backup again; --allow-damaged restores what is intact."
+
+    /// The same of an archive of which nothing is intact: a run that was allowed to go on has nothing to go on with.
+    public static let adviceOnNothingIntact = """
+        Nothing of it is intact. Fetch the backup again. If this is the only copy, unpack what there is into a file \
+        (gzip -dc, zstd -dc, tar -x) and restore that: nobody can say whether it is right.
+        """
+
+    /// The error with another advice.
+    public func advising(_ advice: String) -> ArchiveError {
+        ArchiveError(kind, archive: archive, member: member, offset: offset, message, advice: advice)
+    }
+
     /// The source is not what the scan saw.
     public static func changed(
         _ archive: String, _ message: String, member: String? = nil, offset: Int? = nil

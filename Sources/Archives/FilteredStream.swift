@@ -75,6 +75,6 @@ final class FilteredStream: DecompressingStream {
         let text = archive_error_string(archive).map { String(cString: $0) } ?? "invalid compressed data"
         return ArchiveError(
             .damaged, archive: name, "the compressed stream is damaged: \(text)",
-            advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+            advice: ArchiveError.adviceOnDamage)
     }
 }

@@ -42,7 +42,7 @@ final class GzipStream: DecompressingStream {
             } else if state.pointee.avail_in == 0, inputEnded, state.pointee.avail_out == outBefore, inBefore == 0 {
                 throw ArchiveError(
                     .damaged, archive: name, "the gzip stream is truncated",
-                    advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+                    advice: ArchiveError.adviceOnDamage)
             }
         }
     }
@@ -76,6 +76,6 @@ final class GzipStream: DecompressingStream {
             }
         return ArchiveError(
             .damaged, archive: name, "the gzip stream is damaged: \(what)",
-            advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+            advice: ArchiveError.adviceOnDamage)
     }
 }

@@ -132,7 +132,7 @@ final class LibarchiveReader: ArchiveReader, LibarchiveBacked {
         if let fault = EncryptionFault.fault(text: lower, name, member: member?.description) { throw fault }
         throw ArchiveError(
             .damaged, archive: name, member: member?.description, offset: Int(archive_filter_bytes(archive, 0)),
-            "is damaged: \(text)", advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+            "is damaged: \(text)", advice: ArchiveError.adviceOnDamage)
     }
 
     static func readData(

@@ -302,7 +302,7 @@ final class ZipFile: @unchecked Sendable {
 
     func damaged(
         at offset: Int, member: MemberPath? = nil, _ message: String,
-        advice: String = "Fetch the backup again; --allow-damaged restores what is intact."
+        advice: String = ArchiveError.adviceOnDamage
     ) -> ArchiveError {
         ArchiveError(
             .damaged, archive: name, member: member?.description, offset: offset, message, advice: advice)

@@ -51,13 +51,13 @@ final class ZstdStream: DecompressingStream {
                 throw ArchiveError(
                     .damaged, archive: name,
                     "the zstd stream is damaged: \(Self.words(code))",
-                    advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+                    advice: ArchiveError.adviceOnDamage)
             }
             expected = code
             if inputEnded, expected != 0, (output.pos, input.pos) == before {
                 throw ArchiveError(
                     .damaged, archive: name, "the zstd stream is truncated",
-                    advice: "Fetch the backup again; --allow-damaged restores what is intact.")
+                    advice: ArchiveError.adviceOnDamage)
             }
         }
     }

@@ -89,38 +89,60 @@ struct MongoNamespace: Hashable {
     static func header(
         _ document: UnsafeRawBufferPointer
     ) -> (namespace: MongoNamespace, isEnd: Bool, checksum: Int)? {
-        var texts: [String: String] = [:]
-        var isEnd: Bool?
-        var checksum: Int?
+        let values = MongoHeaderValues(document)
+        guard values.isWhole, let namespace = values.namespace, let isEnd = values.isEnd,
+            let checksum = values.checksum
+        else { return nil }
+        return (namespace, isEnd, checksum)
+    }
+
+    /// The collection that a document of the prelude describes; `nil` where it describes none.
+    static func listed(_ document: UnsafeRawBufferPointer) -> MongoNamespace? {
+        document.count > 4 ? MongoHeaderValues(document).namespace : nil
+    }
+}
+
+/// The values of a document in which mongodump speaks of a collection, up to one of another type.
+private struct MongoHeaderValues {
+    private var texts: [String: String] = [:]
+    var isEnd: Bool?
+    /// Where it is in the document.
+    var checksum: Int?
+    /// Whether all could be read.
+    var isWhole = false
+
+    var namespace: MongoNamespace? {
+        guard let database = texts["db"], let collection = texts["collection"] else { return nil }
+        return MongoNamespace(database: database, collection: collection)
+    }
+
+    init(_ document: UnsafeRawBufferPointer) {
         var at = 4
         let end = document.count - 1
         while at < end {
             let kind = BSON.Kind(rawValue: document[at])
-            guard let nameEnd = document[(at + 1)..<end].firstIndex(of: 0) else { return nil }
+            guard let nameEnd = document[(at + 1)..<end].firstIndex(of: 0) else { return }
             let name = String(decoding: document[(at + 1)..<nameEnd], as: UTF8.self)
             at = nameEnd + 1
             switch kind {
             case .string:
-                guard end - at >= 4 else { return nil }
+                guard end - at >= 4 else { return }
                 let count = BSON.int32(document, at)
-                guard count >= 1, count <= end - at - 4, document[at + 3 + count] == 0 else { return nil }
+                guard count >= 1, count <= end - at - 4, document[at + 3 + count] == 0 else { return }
                 texts[name] = String(decoding: document[(at + 4)..<(at + 3 + count)], as: UTF8.self)
                 at += 4 + count
             case .bool:
-                guard at < end else { return nil }
+                guard at < end else { return }
                 if name == "EOF" { isEnd = document[at] != 0 }
                 at += 1
             case .int64:
-                guard end - at >= 8 else { return nil }
+                guard end - at >= 8 else { return }
                 if name == "CRC" { checksum = at }
                 at += 8
-            default: return nil
+            default: return
             }
         }
-        guard let database = texts["db"], let collection = texts["collection"], let isEnd, let checksum else {
-            return nil
-        }
-        return (MongoNamespace(database: database, collection: collection), isEnd, checksum)
+        isWhole = true
     }
 }
 

@@ -41,8 +41,14 @@ final class MongoArchiveSplitter: RecordSplitter {
         var fields = 0
         while fields < BSONSplitter.mostFields, let (token, range) = blocks.next(source, at: at, isFinal: isFinal) {
             switch token {
-            case .frame, .terminator: break
+            case .frame:
+                // The prelude names all collections, and all outputs have it: names do not depend on which documents are left.
+                if let listed = MongoNamespace.listed(UnsafeRawBufferPointer(rebasing: source[range])) {
+                    _ = owner(of: listed)
+                }
+            case .terminator: break
             case .header(let namespace, let isEnd, let checksum):
+                _ = owner(of: namespace)
                 if isEnd { check(namespace, BSON.uint64(source, range.lowerBound + checksum)) }
             case .document(let namespace):
                 let table = table(of: namespace)
@@ -79,13 +85,18 @@ final class MongoArchiveSplitter: RecordSplitter {
 
     private func table(of namespace: MongoNamespace) -> BSONTable {
         if let known = tables[namespace] { return known }
-        let first = firsts[namespace.collection] ?? namespace.database
-        firsts[namespace.collection] = first
         let made = BSONTable(
-            name: first == namespace.database
+            name: owner(of: namespace) == namespace.database
                 ? namespace.collection : namespace.database + "." + namespace.collection)
         tables[namespace] = made
         return made
+    }
+
+    /// The database whose collection of that name is called by it alone.
+    private func owner(of namespace: MongoNamespace) -> String {
+        if let known = firsts[namespace.collection] { return known }
+        firsts[namespace.collection] = namespace.database
+        return namespace.database
     }
 
     private func check(_ namespace: MongoNamespace, _ checksum: UInt64) {

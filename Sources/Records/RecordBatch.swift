@@ -116,6 +116,36 @@ public final class RecordBatch: @unchecked Sendable {
         return (sourceOffset + start, Int(sourceRanges[2 * row + 1]) - start)
     }
 
+    /// Where a tuple of so many bytes is in a statement that inserts it alone, from the statement's first byte on; `nil` where it is
+    /// not the statement's last. A statement that inserts several rows has tuples as records, and one of a single row is a record
+    /// as a whole: it has become one where the others went.
+    public func lastTuple(ofRow row: Int, length: Int) -> Range<Int>? {
+        guard !oversized.contains(where: { $0.row == row }) else { return nil }
+        return withSource { source in
+            let statement = source[Int(sourceRanges[2 * row])..<Int(sourceRanges[2 * row + 1])]
+            func isEnd(_ byte: UInt8) -> Bool { byte == UInt8(ascii: ";") || byte <= UInt8(ascii: " ") }
+            guard statement.contains(UInt8(ascii: ";")), let last = statement.lastIndex(where: { !isEnd($0) }),
+                statement[last] == UInt8(ascii: ")"), length > 1, last + 1 - length >= statement.startIndex,
+                statement[last + 1 - length] == UInt8(ascii: "(")
+            else { return nil }
+            let end = last + 1 - statement.startIndex
+            return (end - length)..<end
+        }
+    }
+
+    /// SHA-256 of a part of the record's bytes, 32 bytes.
+    ///
+    /// - Parameter part: from the record's first byte on, within the record; of one that was kept in memory.
+    public func digest(ofRow row: Int, part: Range<Int>) -> [UInt8] {
+        withSource { source in
+            let record = source[Int(sourceRanges[2 * row])..<Int(sourceRanges[2 * row + 1])]
+            var hash = SHA256()
+            hash.update(
+                bufferPointer: UnsafeRawBufferPointer(rebasing: record.dropFirst(part.lowerBound).prefix(part.count)))
+            return Array(hash.finalize())
+        }
+    }
+
     /// SHA-256 of the record's bytes in the member, 32 bytes.
     public func digest(ofRow row: Int) -> [UInt8] {
         if !oversized.isEmpty, let big = oversized.first(where: { $0.row == row }) { return big.sha256 }

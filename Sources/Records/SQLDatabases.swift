@@ -5,9 +5,17 @@ struct SQLDatabases {
     private var current = ""
     /// By table: the database that had it first.
     private var owners: [String: String] = [:]
+    /// What tables are called, where that is known beforehand.
+    private let known: Set<String>
+
+    init(known: Set<String> = []) { self.known = known }
 
     /// What records of a table of the current database are called.
     mutating func name(of table: String) -> String {
+        guard known.isEmpty else {
+            let whole = current + "." + table
+            return known.contains(whole) ? whole : table
+        }
         let owner = owners[table] ?? current
         owners[table] = owner
         return owner == current ? table : current + "." + table

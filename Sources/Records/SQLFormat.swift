@@ -17,7 +17,7 @@ struct SQLFormat: RecordFormat {
         if !isNamed, head[0] != UInt8(ascii: "-"), head[0] != UInt8(ascii: "P"), head[0] != UInt8(ascii: "/") {
             return nil
         }
-        let splitter = SQLSplitter(dialect: dialect)
+        let splitter = SQLSplitter(dialect: dialect, tableNames: declared.tableNames)
         if lower.hasSuffix(".sql"), let leaf = path.split(separator: "/").last {
             splitter.dataFile = leaf.dropLast(4) + ".txt"
         }

@@ -8,7 +8,7 @@ final class SQLSplitter: RecordSplitter {
     private var known = Declarations()
     /// Whether the tables are known beforehand, and what the script says of them does not count.
     private let isDeclared: Bool
-    private var databases = SQLDatabases()
+    private var databases: SQLDatabases
     private var state = State.statements
     private(set) var schema = Schema(table: "", columns: [])
     private var values: [Range<Int>] = []
@@ -29,9 +29,12 @@ final class SQLSplitter: RecordSplitter {
         case behindTuple, atTuple
     }
 
-    /// - Parameter declared: the tables, where they are known better than from the script.
-    init(dialect: SQLDialect, declared: [TableDeclaration] = []) {
+    /// - Parameters:
+    ///   - declared: the tables, where they are known better than from the script.
+    ///   - tableNames: what they are called, where that is known.
+    init(dialect: SQLDialect, declared: [TableDeclaration] = [], tableNames: Set<String> = []) {
         self.dialect = dialect
+        databases = SQLDatabases(known: tableNames)
         isDeclared = !declared.isEmpty
         known.add(declared, from: "")
     }

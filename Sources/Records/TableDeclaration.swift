@@ -65,6 +65,9 @@ public struct Declarations: Sendable, Equatable {
     private var files: [String: TableDeclaration] = [:]
     /// By table, in order of first appearance.
     public private(set) var tables: [TableDeclaration] = []
+    /// What tables are called, where it is known from the whole of which this is a part: of tables of one name, a part may lack the
+    /// one that has it first. Empty where it is not known.
+    public var tableNames: Set<String> = []
     /// Where each is in `tables`, by its name.
     private var positions: [String: Int] = [:]
 

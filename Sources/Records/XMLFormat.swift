@@ -41,7 +41,8 @@ struct XMLShape {
     private static let besides = ["done", "querylocator", "size", "nextrecordsurl", "table_structure"]
 
     /// The records are the elements around the first leaf that is no word about the list, or the outermost around it with
-    /// a generic name; or empty elements named row with attributes.
+    /// a generic name; or empty elements named row with attributes. A leaf without text may be a list without records: then
+    /// what follows decides (`XMLShapeChoice`).
     init?(_ head: UnsafeRawBufferPointer) {
         if let text = XMLEncoding.textOfUTF16(head) {
             guard let found = text.withUnsafeBytes({ Self.find($0, from: 0) }) else { return nil }
@@ -60,27 +61,60 @@ struct XMLShape {
         while at < head.count, XMLToken.isBlank(head[at]) { at += 1 }
         guard at < head.count, head[at] == UInt8(ascii: "<") else { return nil }
         var open: [Range<Int>] = []
+        // Of each open element, whether it has children, and of the innermost, whether it has text.
+        var hasChildren: [Bool] = []
+        var hasText = false
+        var choice: XMLShapeChoice?
         while let token = XMLToken.next(head, at: at) {
             at = token.range.upperBound
-            guard token.kind != .text, token.kind != .other else { continue }
+            switch token.kind {
+            case .other, .text:
+                if token.isContent(head) { hasText = true }
+                continue
+            case .start, .empty:
+                if !hasChildren.isEmpty { hasChildren[hasChildren.count - 1] = true }
+                hasText = false
+                if let choice, open.count == choice.level, choice.isNamed(head[token.name]) { return choice.first }
+            case .end: break
+            }
             if token.kind == .start {
                 open.append(token.name)
+                hasChildren.append(false)
                 guard open.count <= RecordLimits.depth else { return nil }
+                if open.count == 2, isMySQLDump(head, open) { return (3, Array("row".utf8)) }
                 continue
             }
             if token.kind == .end {
                 guard let last = open.popLast(), head[last].elementsEqual(head[token.name]) else { return nil }
+                guard hasChildren.popLast() == false else { continue }
             }
             let names = (open + [token.name]).map { local(head, $0) }
             if isRowOfAttributes(head, token), !open.isEmpty, !names.dropLast().contains(where: generic.contains) {
-                return (open.count, Array(head[token.name]))
+                let found = (open.count, Array(head[token.name]))
+                guard choice != nil else { return found }
+                choice?.offer(found)
+                continue
             }
             if open.count < 2 || names.contains(where: besides.contains) { continue }
-            let level =
-                names.dropLast().indices.dropFirst().first { generic.contains(names[$0]) } ?? open.count - 1
-            return (level, Array(head[open[level]]))
+            let named = names.dropLast().indices.dropFirst().first { generic.contains(names[$0]) }
+            let level = named ?? open.count - 1
+            let found = (level, Array(head[open[level]]))
+            let isSure = named != nil || token.kind == .end && hasText
+            guard let before = choice else {
+                guard !isSure else { return found }
+                choice = XMLShapeChoice(first: found)
+                continue
+            }
+            guard isSure else { continue }
+            if level == before.level, before.isNamed(head[open[level]]) { return found }
+            if named != nil || level >= before.level + 2 { choice?.offer(found) }
         }
-        return nil
+        return choice?.outcome
+    }
+
+    /// A table without rows is no record of its database.
+    private static func isMySQLDump(_ head: UnsafeRawBufferPointer, _ open: [Range<Int>]) -> Bool {
+        head[open[0]].elementsEqual("mysqldump".utf8) && head[open[1]].elementsEqual("database".utf8)
     }
 
     /// The name without its prefix.

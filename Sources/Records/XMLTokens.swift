@@ -10,6 +10,11 @@ struct XMLToken {
 
     func isCDATA(_ source: UnsafeRawBufferPointer) -> Bool { Self.starts("<![CDATA[", source, range.lowerBound) }
 
+    /// Whether it is text of the element around it, and more than white space.
+    func isContent(_ source: UnsafeRawBufferPointer) -> Bool {
+        kind == .text ? !source[range].allSatisfy(Self.isBlank) : kind == .other && isCDATA(source)
+    }
+
     /// The token at `at`; `nil` where it does not end in the source.
     static func next(_ source: UnsafeRawBufferPointer, at: Int) -> XMLToken? {
         guard at < source.count else { return nil }

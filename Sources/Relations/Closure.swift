@@ -16,6 +16,9 @@
 /// the smallest pair of relation and parent among all that reach it there; a group counts with the smallest pair of all its
 /// parents. Of several records with one key, the parent is the one reached first, then a dropped before a held, then the
 /// smallest.
+///
+/// **Copies.** That is so where a key goes with any of its records. Where copies are spared (`EdgeStore.close`), a key goes when the
+/// last record that has it does: as dropped when all are dropped, as held when one is held.
 public struct Closure: Sendable {
     /// What becomes of a record for what it refers to, and why.
     public struct Change: Sendable, Equatable {

@@ -40,7 +40,7 @@ struct DanglingSample: Sendable {
         let wanted = Set(refs.values.joined())
         var keys: [UInt64: String] = [:]
         try names.forEach { ref, _, key in
-            if wanted.contains(ref.rawValue), keys[ref.rawValue] == nil {
+            if wanted.contains(ref.rawValue), keys[ref.rawValue] == nil, !key.isEmpty {
                 keys[ref.rawValue] = String(decoding: key, as: UTF8.self)
             }
         }

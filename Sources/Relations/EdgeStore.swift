@@ -34,6 +34,8 @@ public final class EdgeStore: @unchecked Sendable {
     private var isClosed = false
     /// Keys of records of which another one stays.
     private var shared = KeySet()
+    /// Keys of records of which one is dropped and another one held by their own decisions.
+    private var split = KeySet()
 
     /// - Parameters:
     ///   - folder: exists, is private to the run, and holds no files of another store.
@@ -156,7 +158,8 @@ public final class EdgeStore: @unchecked Sendable {
         }
         let sorted = try sortFollowed()
         let propagation = Propagation(
-            onDrop: onDrop, edges: sorted, holders: holders, folder: folder, referenceLimit: referenceLimit
+            onDrop: onDrop, edges: sorted, holders: holders, split: split, folder: folder,
+            referenceLimit: referenceLimit
         ) { [self] dropped, body in
             try forEachSeed(dropped: dropped, body)
         }
@@ -354,7 +357,14 @@ public final class EdgeStore: @unchecked Sendable {
         for first in stride(from: 0, to: seeds.bucketCount, by: step) {
             var keys: [KeyHash] = []
             for bucket in first..<min(first + step, seeds.bucketCount) {
-                try forEachSeed(inBucket: bucket) { if $0.key != .none { keys.append($0.key) } }
+                // Seeds of one key follow one another.
+                var last: StoredSeed?
+                try forEachSeed(inBucket: bucket) { seed in
+                    guard seed.key != .none else { return }
+                    if let last, last.key == seed.key, last.isDropped != seed.isDropped { _ = split.insert(seed.key) }
+                    last = seed
+                    keys.append(seed.key)
+                }
             }
             guard !keys.isEmpty else { continue }
             let balance = KeyBalance(seeds: keys)
@@ -363,9 +373,9 @@ public final class EdgeStore: @unchecked Sendable {
         }
     }
 
-    /// Of keys that may go and that several records have: how many of these stay by their own decision. Such a key goes when the
-    /// last of them does.
-    private func findHolders(of reached: KeySet) throws -> [KeyHash: Int] {
+    /// Of keys that may go and that several records have: how many of these stay by their own decision, and how many are not
+    /// dropped by it. Such a key goes when the last of them does.
+    private func findHolders(of reached: KeySet) throws -> [KeyHash: Propagation.Holders] {
         let once = KeyMarks(count: reached.count)
         let twice = KeyMarks(count: reached.count)
         var isAny = false
@@ -379,16 +389,19 @@ public final class EdgeStore: @unchecked Sendable {
             }
         }
         guard isAny else { return [:] }
-        var holders: [KeyHash: Int] = [:]
+        var counts: [KeyHash: Int] = [:]
         try forEachKey { key in
-            if twice.has(key), reached.contains(key) { holders[key, default: 0] += 1 }
+            if twice.has(key), reached.contains(key) { counts[key, default: 0] += 1 }
         }
-        holders = holders.filter { $0.value > 1 }
+        var holders = counts.filter { $0.value > 1 }.mapValues { Propagation.Holders(staying: $0, undropped: $0) }
         guard !holders.isEmpty else { return [:] }
         for bucket in 0..<seeds.bucketCount {
-            try forEachSeed(inBucket: bucket) { holders[$0.key]? -= 1 }
+            try forEachSeed(inBucket: bucket) { seed in
+                holders[seed.key]?.staying -= 1
+                if seed.isDropped { holders[seed.key]?.undropped -= 1 }
+            }
         }
-        return holders.filter { $0.value > 0 }
+        return holders.filter { $0.value.staying > 0 }
     }
 
     /// Calls with the key of each record, `.none` for some that have none.

@@ -6,6 +6,14 @@ final class Propagation {
         let ref: UInt64
     }
 
+    /// Of records that have one key.
+    struct Holders {
+        /// How many stay.
+        var staying: Int
+        /// How many stay or are held.
+        var undropped: Int
+    }
+
     private let onDrop: [Relation.OnDrop]
     private let edges: SortedEdges
     private let seeds: (Bool, (StoredSeed) throws -> Void) throws -> Void
@@ -13,8 +21,9 @@ final class Propagation {
     /// The references to all that does not stay; `nil` where there are more than the limit.
     private(set) var references: FollowedReferences?
 
-    /// Of keys that several records have: how many of these stay, and how many are not dropped.
-    private var holders: [KeyHash: (staying: Int, undropped: Int)]
+    /// Of keys that several records have.
+    private var holders: [KeyHash: Holders]
+    private let split: KeySet
     /// One of these went for another record: references alone do not say what had to go besides.
     private var hasLostCopies = false
     /// Keys whose edges were followed.
@@ -31,17 +40,20 @@ final class Propagation {
     private var dropsAreDone = false
 
     /// - Parameters:
-    ///   - holders: of keys that several records have which stay by their own decision, how many.
+    ///   - holders: of keys that several records have of which some stay by their own decision.
+    ///   - split: keys of which a record is held by its own decision, although another one is dropped: what hangs on them is held.
     ///   - referenceLimit: references to what does not stay that are kept.
     ///   - seeds: hands out dropped seeds, or held ones; in the order of their keys, of one key the smallest ref first.
     init(
-        onDrop: [Relation.OnDrop], edges: SortedEdges, holders: [KeyHash: Int], folder: String, referenceLimit: Int,
+        onDrop: [Relation.OnDrop], edges: SortedEdges, holders: [KeyHash: Holders], split: KeySet, folder: String,
+        referenceLimit: Int,
         seeds: @escaping (_ dropped: Bool, (StoredSeed) throws -> Void) throws -> Void
     ) {
         self.onDrop = onDrop
         self.edges = edges
         self.seeds = seeds
-        self.holders = holders.mapValues { ($0, $0) }
+        self.holders = holders
+        self.split = split
         self.referenceLimit = referenceLimit
         gone = GoneReferences(folder: folder)
     }
@@ -58,7 +70,9 @@ final class Propagation {
 
     private func followDrops() throws {
         level = 1
-        try seeds(true) { seed in try follow(Parent(key: seed.key, ref: seed.ref)) }
+        try seeds(true) { seed in
+            if !split.contains(seed.key) { try follow(Parent(key: seed.key, ref: seed.ref)) }
+        }
         try followLevels()
     }
 

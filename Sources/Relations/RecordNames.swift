@@ -186,7 +186,8 @@ public struct RecordNames: Sendable {
 
     public var count: Int { refs.count }
 
-    /// The table's index and the key of a record, as the store was told; of several names, the first.
+    /// The table's index and the key of a record, as the store was told, which is empty where it has none; of several names, the
+    /// first.
     public subscript(ref: RecordRef) -> (table: UInt16, key: [UInt8])? {
         let at = Self.lowerBound(refs, ref.rawValue, from: 0)
         guard at < refs.count, refs[at] == ref.rawValue else { return nil }

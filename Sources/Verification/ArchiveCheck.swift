@@ -124,12 +124,13 @@ final class ArchiveCheck {
         var late: [String] = []
         var next = level.members.lowerBound
         let damage = damage(within: level.within)
+        var position = 0
         while next < level.members.upperBound {
             let member = context.order.entry(next)
             let end = self.end(ofMember: next, in: level)
             var opened: Member?
             if let source {
-                guard let found = try nextMember(of: source, without: damage) else {
+                guard let found = try nextMember(of: source, at: &position, without: damage) else {
                     findings.add(.sources, entry.name, member: member.name, "is in the manifest and not in the source")
                     return
                 }
@@ -146,7 +147,7 @@ final class ArchiveCheck {
             try check(next, member, end, opened, level, restored, source, &late)
             next = end
         }
-        if let source, let more = try nextMember(of: source, without: damage) {
+        if let source, let more = try nextMember(of: source, at: &position, without: damage) {
             findings.add(
                 .sources, entry.name, member: level.prefix + more.path.description,
                 "is in the source and not in the manifest")
@@ -162,10 +163,17 @@ final class ArchiveCheck {
         } ?? false
     }
 
-    private func nextMember(of source: any ArchiveReader, without damage: KnownDamage) throws -> Member? {
+    /// The source's next member that is not missing.
+    ///
+    /// - Parameter position: of the member that the reader comes to next.
+    private func nextMember(
+        of source: any ArchiveReader, at position: inout Int, without damage: KnownDamage
+    ) throws -> Member? {
         while true {
+            // What is damaged may be the member's header: then it cannot even be passed over.
+            if let tail = damage.tail, position >= tail { return nil }
             guard let member = try source.nextMember() else { return nil }
-            if let tail = damage.tail, member.index >= tail { return nil }
+            position = member.index + 1
             if !damage.contains(member.index) { return member }
         }
     }

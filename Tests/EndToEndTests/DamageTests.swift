@@ -266,6 +266,50 @@ struct DamageTests {
         #expect(!stage.exists("out"))
     }
 
+    @Test(
+        "a run that was allowed to go on is not told to be allowed to",
+        arguments: ["tar", "tar.gz", "tar.bz2", "tar.xz", "tar.zst", "tar.lz4", "csv.gz"])
+    func nothingIntact(kind: String) throws {
+        let stage = try Stage()
+        try stage.write("a.csv", "id,note,provenance\n1,x,\n2,y,test\n")
+        let container = kind.hasSuffix("csv.gz") ? "cat a.csv" : "tar -cf - a.csv"
+        let programs = [
+            "tar": "cat", "tar.gz": "gzip", "csv.gz": "gzip", "tar.bz2": "bzip2", "tar.xz": "xz", "tar.zst": "zstd",
+            "tar.lz4": "lz4",
+        ]
+        let program = try #require(programs[kind])
+        try stage.shell("\(container) | \(program) > whole && cp whole b.\(kind)")
+        if kind == "tar" {
+            // In the only header, which is no header then.
+            try stage.shell("printf XXXXXXXXXXXX | dd of=b.tar bs=1 seek=140 conv=notrunc 2>/dev/null")
+        } else {
+            try stage.shell("head -c 20 whole > b.\(kind)")
+        }
+        let first = try stage.winnow("restore", "b.\(kind)", "--output", "out", "-q")
+        #expect(first.status == 3 && first.errors.contains("--allow-damaged"), "\(first.errors)")
+        let second = try stage.winnow("restore", "b.\(kind)", "--output", "out", "-q", "--allow-damaged")
+        #expect(second.status == 3 && !second.errors.contains("--allow-damaged"), "\(second.errors)")
+        #expect(second.errors.contains("Nothing of it is intact"), "\(second.errors)")
+        #expect(!stage.exists("out"))
+    }
+
+    @Test("what was restored of a tar is verified, whether a header is damaged or data", arguments: [2180, 2570])
+    func damagedHeader(place: Int) throws {
+        let stage = try Stage()
+        for name in ["a", "b", "c"] { try stage.write("\(name).csv", "id,note,provenance\n1,x,\n2,y,test\n") }
+        try stage.shell("tar --format ustar -cf b.tar a.csv b.csv c.csv")
+        try stage.shell(
+            place == 2180
+                ? "printf XXXXXXXX | dd of=b.tar bs=1 seek=2180 conv=notrunc 2>/dev/null" : "truncate -s 2570 b.tar")
+        let run = try stage.winnow("restore", "b.tar", "--output", "out", "--allow-damaged", "-q")
+        #expect(run.status == 1, "\(run.errors)")
+        #expect(try stage.diff("out").count == 2)
+        for options in [["--source", "b.tar"], ["--source", "b.tar", "--deep"]] {
+            let verified = try stage.winnow(["verify", "out"] + options)
+            #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+        }
+    }
+
     @Test("an archive that is whole is restored as if nothing was allowed")
     func whole() throws {
         let stage = try Stage()

@@ -6,13 +6,17 @@ import Testing
 @Suite struct MongoArchiveTests {
     private static let end: [UInt8] = [0xFF, 0xFF, 0xFF, 0xFF]
 
-    private static func header(_ collection: String, isEnd: Bool, sum: UInt64 = 0) -> [UInt8] {
+    private static func header(
+        _ collection: String, in database: String = "crm", isEnd: Bool, sum: UInt64 = 0
+    ) -> [UInt8] {
         func string(_ name: String, _ text: String) -> [UInt8] {
             let bytes = Array(text.utf8) + [0]
             return [2] + Array(name.utf8) + [0] + little(UInt32(bytes.count)) + bytes
         }
         let body =
-            string("db", "crm") + string("collection", collection) + [8] + Array("EOF".utf8) + [0, isEnd ? 1 : 0] + [18]
+            string("db", database) + string("collection", collection) + [8] + Array("EOF".utf8) + [0, isEnd ? 1 : 0] + [
+                18
+            ]
             + Array("CRC".utf8) + [0] + withUnsafeBytes(of: sum.littleEndian, Array.init)
         return little(UInt32(body.count + 5)) + body + [0]
     }
@@ -58,6 +62,33 @@ import Testing
         #expect(member.rows.map { $0.offset..<($0.offset + $0.length) } == documents.map(\.range))
         #expect(member.rows.map(\.ordinal) == Array(1..<(documents.count + 1)))
         #expect(caution == nil)
+    }
+
+    @Test("collections of one name are called the same, whichever of them have documents")
+    func names() throws {
+        func archive(_ databases: [String]) -> [UInt8] {
+            var bytes = MongoArchiveBlocks.magic
+            for database in ["a", "b"] {
+                bytes += BSONValue.wire([
+                    ("db", .string(database)), ("collection", .string("c")), ("metadata", .string("{}")),
+                    ("size", .int32(0)),
+                ])
+            }
+            bytes += Self.end
+            for database in databases {
+                let document = BSONValue.wire([("_id", .string(database))])
+                var sum = MongoChecksum()
+                document.withUnsafeBytes { sum.update($0) }
+                bytes += Self.header("c", in: database, isEnd: false) + document + Self.end
+                bytes += Self.header("c", in: database, isEnd: true, sum: sum.value) + Self.end
+            }
+            return bytes
+        }
+        for (databases, tables) in [(["a", "b"], ["c", "b.c"]), (["b", "a"], ["b.c", "c"]), (["b"], ["b.c"])] {
+            let (member, caution) = try Self.read(archive(databases))
+            #expect(member.rows.map(\.table) == tables)
+            #expect(caution == nil)
+        }
     }
 
     @Test("the records are the same for every chunk size", arguments: Array(1...40) + [511, 512, 513, 4096])

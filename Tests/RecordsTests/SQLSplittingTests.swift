@@ -67,13 +67,22 @@ struct SQLSplittingTests {
 
         """#
 
-    private func read(_ text: String, chunk: Int = .max, window: Int = 256 << 10, record: Int = 16 << 20) throws
-        -> TableMember
-    {
+    private func read(
+        _ text: String, chunk: Int = .max, window: Int = 256 << 10, record: Int = 16 << 20,
+        tableNames: Set<String> = []
+    ) throws -> TableMember {
         let bytes = Array(text.utf8)
         let dialect = try #require(bytes.withUnsafeBytes { SQLDialect(head: $0) })
         let limits = GatheringLimits(batchBytes: window, recordBytes: record)
-        return try readTables(bytes, chunk: chunk, GatheringReader(SQLSplitter(dialect: dialect), limits: limits))
+        let splitter = SQLSplitter(dialect: dialect, tableNames: tableNames)
+        return try readTables(bytes, chunk: chunk, GatheringReader(splitter, limits: limits))
+    }
+
+    @Test("of a part of a dump, tables are called as in the whole where their names are given")
+    func givenNames() throws {
+        let part = "-- MySQL dump 10.13\nUSE `a`;\nUSE `b`;\nINSERT INTO `c` VALUES (1);\nINSERT INTO `d` VALUES (1);\n"
+        #expect(try read(part).rows.map(\.table) == ["c", "d"])
+        #expect(try read(part, tableNames: ["c", "b.c", "d"]).rows.map(\.table) == ["b.c", "d"])
     }
 
     @Test("PostgreSQL: COPY rows, inserted rows and tuples, and nothing else")

@@ -21,6 +21,55 @@ import Testing
         return try readTables(bytes, chunk: chunk, GatheringReader(splitter, limits: limits))
     }
 
+    private static func row(_ id: Int) -> String { "<row>\n<field name=\"id\">\(id)</field>\n</row>\n" }
+
+    private static func dump(_ tables: [(name: String, rows: [Int])]) -> String {
+        let lists = tables.map { "<table_data name=\"\($0.name)\">\n\($0.rows.map(row).joined())</table_data>\n" }
+        return
+            "<?xml version=\"1.0\"?>\n<mysqldump>\n<database name=\"s\">\n\(lists.joined())</database>\n</mysqldump>\n"
+    }
+
+    @Test("tables of mysqldump are their rows, whichever of them have none")
+    func emptyTables() throws {
+        let both = try Self.read(Array(Self.dump([("a", [1]), ("b", [7, 2])]).utf8)).rows
+        let second = try Self.read(Array(Self.dump([("a", []), ("b", [7, 2])]).utf8)).rows
+        #expect(both.map(\.table) == ["a", "b", "b"])
+        #expect(second.map(\.table) == ["b", "b"])
+        #expect(second.map(\.fields) == both.dropFirst().map(\.fields))
+        #expect(try Self.read(Array(Self.dump([("a", []), ("b", [])]).utf8)).rows.isEmpty)
+        // As a quarantine has it, without white space.
+        let bare = Self.dump([("a", []), ("b", [7])]).replacing("\n", with: "")
+        #expect(try Self.read(Array(bare.utf8)).rows.map(\.table) == ["b"])
+    }
+
+    @Test(
+        "an empty list before another one is no field of a record",
+        arguments: [
+            ("<x><data><as/><bs><b><id>1</id></b><b><id>2</id></b></bs></data></x>", "b", 2),
+            ("<x><data><as>\n</as><bs><b><id>1</id></b></bs></data></x>", "b", 1),
+            ("<x><data n='1'><as n='0'></as><bs><b><c/><id>1</id></b></bs></data></x>", "b", 1),
+            ("<x><db><as/></db><db2><bs><b><id>1</id></b></bs></db2></x>", "b", 1),
+            ("<x><db><users/><posts><row Id='1'/><row Id='2'/></posts></db></x>", "t", 2),
+            ("<x><data><as/><records><lines><line><id>1</id></line></lines></records></data></x>", "t", 1),
+            // Records whose first field is empty.
+            ("<x><r><a/><ls><l><id>1</id></l></ls></r><r><a/></r></x>", "r", 2),
+            ("<x><r><a/><ls><l><id>1</id></l></ls><b>1</b></r></x>", "r", 1),
+            ("<x><r><a/><p><n>1</n></p><b/></r></x>", "r", 1),
+            ("<x><r><a/></r></x>", "r", 1),
+        ])
+    func emptyLists(document: String, table: String, count: Int) throws {
+        let rows = try Self.read(Array(document.utf8)).rows
+        #expect(rows.map(\.table) == Array(repeating: table, count: count))
+        #expect(rows.allSatisfy { $0.misfit == nil })
+    }
+
+    @Test("a query result without records has none")
+    func emptyResult() {
+        let text =
+            "<Envelope><Body><queryResponse><result><done>true</done><queryLocator/><size>0</size></result></queryResponse></Body></Envelope>"
+        #expect(Array(text.utf8).withUnsafeBytes { XMLShape($0) } == nil)
+    }
+
     @Test("records have their children as fields, decoded")
     func fields() throws {
         let rows = try Self.read(Self.list(3)).rows

@@ -241,4 +241,64 @@ struct ClosureTests {
         }
         #expect(spared > 100)
     }
+
+    @Test(
+        "what hangs on records of one key is held where one of these is held and the others go",
+        arguments: [0, 48 << 20])
+    func heldCopies(earlyBytes: Int) throws {
+        var holding = 0
+        for seed in 0..<300 {
+            var dice = Dice(seed)
+            let scratch = try Scratch()
+            let store = EdgeStore(folder: scratch.path, bufferBytes: 0, earlyBytes: earlyBytes)
+            let count = 4 + Int(dice.next() % 40)
+            let keys = (0..<count).map { _ in 1 + Int(dice.next() % UInt64(max(2, count * 2 / 3))) }
+            let parents = (0..<count).map { _ in
+                (0..<Int(dice.next() % 3)).map { _ in 1 + Int(dice.next() % UInt64(count)) }
+            }
+            let own: [RecordState] = (0..<count).map { _ in
+                switch dice.next() % 8 {
+                case 0, 1: .dropped
+                case 2: .held
+                default: .kept
+                }
+            }
+            try store.add(keys: keys.map { ModelGraph.hash($0) })
+            for record in 0..<count {
+                let ref = RecordRef(unit: 1, ordinal: record)
+                let key = ModelGraph.hash(keys[record])
+                if own[record] != .kept {
+                    try store.add(seeds: [Seed(key: key, ref: ref, isDropped: own[record] == .dropped)])
+                }
+                try store.add(
+                    edges: parents[record].map {
+                        Edge(parent: ModelGraph.hash($0), child: key, ref: ref, relation: 0, state: own[record])
+                    })
+            }
+            var states = own
+            func hasGone(_ key: Int, _ isGone: (RecordState) -> Bool) -> Bool {
+                keys.contains(key) && (0..<count).allSatisfy { keys[$0] != key || isGone(states[$0]) }
+            }
+            for (state, isGone) in [
+                (RecordState.dropped, { (state: RecordState) in state == .dropped }), (.held, { !$0.stays }),
+            ] {
+                while true {
+                    let more = (0..<count).filter { record in
+                        states[record].stays && parents[record].contains { hasGone($0, isGone) }
+                    }
+                    if more.isEmpty { break }
+                    for record in more { states[record] = state }
+                }
+            }
+            let closure = try store.close(onDrop: [.cascade])
+            let changed = (0..<count).filter { states[$0] != own[$0] }
+            #expect(closure.changes.map(\.ref.ordinal) == changed, "graph \(seed)")
+            for change in closure.changes {
+                #expect(change.decision == states[change.ref.ordinal], "graph \(seed)")
+                let copies = keys.indices.filter { keys[$0] == keys[change.parent.ordinal] }.map { states[$0] }
+                if !change.isDropped, copies.contains(.dropped) { holding += 1 }
+            }
+        }
+        #expect(holding > 50)
+    }
 }

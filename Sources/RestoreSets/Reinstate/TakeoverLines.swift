@@ -28,7 +28,7 @@ struct TakeoverLines {
     private(set) var decided: Set<RecordRef> = []
     private(set) var identities = Identities()
     /// What parents are called, as it is shown.
-    private(set) var names: [RecordRef: (table: String, key: String)] = [:]
+    private(set) var names: [RecordRef: (table: String, key: String?)] = [:]
     /// By member, counted over the whole run.
     private(set) var traces: [Int: RemovalTrace] = [:]
     /// Whether records stay out by themselves that no decision is about.
@@ -72,7 +72,7 @@ struct TakeoverLines {
                 guard let whole = WrittenLine(bytes) else { throw diff.malformed("the line at byte \(offset)") }
                 line = whole
             }
-            if let key = line.key, !key.isEmpty, parents.contains(ref) { names[ref] = (line.table ?? "", key) }
+            if parents.contains(ref) { names[ref] = (line.table ?? "", line.key.flatMap { $0.isEmpty ? nil : $0 }) }
             if isNamed, let digest = Self.bytes(line.sha256),
                 let found = book.override(table: line.table ?? "", key: line.key, sha256: digest)?.decision,
                 found >= earlier

@@ -123,9 +123,16 @@ public final class RelativeSearch {
         return record.decision == Decision.keep.name ? record.ordinal - before : before + 1
     }
 
+    /// The digest of the bytes that the record had in its source; `nil` where these are others.
+    private func digest(of batch: RecordBatch, _ row: Int, length: Int) -> Digest256? {
+        if batch.range(ofRow: row).length == length { return Digest256(bytes: batch.digest(ofRow: row)) }
+        return batch.lastTuple(ofRow: row, length: length).flatMap {
+            Digest256(bytes: batch.digest(ofRow: row, part: $0))
+        }
+    }
+
     private func found(_ batch: RecordBatch, _ row: Int, as record: IndexedRecord) throws -> Found? {
-        guard batch.range(ofRow: row).length == record.length, let digest = Digest256(bytes: batch.digest(ofRow: row))
-        else { return nil }
+        guard let digest = digest(of: batch, row, length: record.length) else { return nil }
         let table = table(of: batch)
         var found = Found(table: table, relatives: RecordRelatives(sha256: digest))
         batch.withView { view in
@@ -248,7 +255,10 @@ public final class RelativeSearch {
         limits.totalBytes = max(limits.totalBytes, manifest.predicate.limits.totalBytes)
         limits.members = max(limits.members, manifest.predicate.limits.members)
         limits.ratio = max(limits.ratio, manifest.predicate.limits.ratio)
-        let pass = ArchivePass(passphrases: passphrases, sevenZips: sevenZips, limits: limits, take: take)
+        var declared = Declarations()
+        declared.tableNames = Set(manifest.predicate.tables.map(\.name))
+        let pass = ArchivePass(
+            passphrases: passphrases, sevenZips: sevenZips, limits: limits, declared: declared, take: take)
         let files = policy.files
         pass.passesOver = { place in files.contains { $0.path(ofMember: place) != nil } }
         return pass

@@ -14,7 +14,7 @@ struct Cascade: Sendable {
     private enum Names {
         case gathered(RecordNames, tables: [String])
         /// As they are shown.
-        case shown([RecordRef: (table: String, key: String)])
+        case shown([RecordRef: (table: String, key: String?)])
     }
 
     /// Follows all references. Throws `RelationError`, and `RestoreSetError` where a relation says that the run must fail.
@@ -50,7 +50,7 @@ struct Cascade: Sendable {
     ///   - relations: by the numbers that the closure has.
     ///   - names: of parents, as they are shown.
     init(
-        _ closure: Closure, relations: [Relation], names: [RecordRef: (table: String, key: String)],
+        _ closure: Closure, relations: [Relation], names: [RecordRef: (table: String, key: String?)],
         disclosure: Disclosure
     ) {
         self.closure = closure
@@ -86,11 +86,14 @@ struct Cascade: Sendable {
         }
     }
 
-    /// As it is shown.
-    private func name(of ref: RecordRef) -> (table: String, key: String)? {
+    /// As it is shown; a record of a table without a key by the table alone.
+    private func name(of ref: RecordRef) -> (table: String, key: String?)? {
         switch names {
         case .gathered(let names, let tables):
-            names[ref].map { (tables[Int($0.table)], disclosure.shown(String(decoding: $0.key, as: UTF8.self))) }
+            names[ref].map { name in
+                let key = name.key.isEmpty ? nil : disclosure.shown(String(decoding: name.key, as: UTF8.self))
+                return (tables[Int(name.table)], key)
+            }
         case .shown(let names): names[ref]
         }
     }
@@ -100,7 +103,9 @@ struct Cascade: Sendable {
 
     private func fault(_ failure: Closure.Failure) -> RestoreSetError {
         let relation = relations[Int(failure.relation)]
-        let parent = name(of: failure.parent).map { "\($0.table) \($0.key)" }
+        let parent = name(of: failure.parent).map { name in
+            name.key.map { "\(name.table) \($0)" } ?? "a record of \(name.table)"
+        }
         let others = failure.count > 1 ? ", and \(failure.count - 1) more of this kind" : ""
         return RestoreSetError(
             .refused,

@@ -122,7 +122,10 @@ struct RelationReader: Sendable {
         var places = [Range<Int>](repeating: 0..<0, count: batch.rowCount)
         var plain = 0
         for row in 0..<batch.rowCount where isNamed[row] {
-            if let place = judge.plainKey(ofRow: row, in: view), place.count <= RelationChunk.runNameLimit {
+            // A run has no place for a record without a key, of which the table is to be known.
+            if let place = judge.plainKey(ofRow: row, in: view), !place.isEmpty,
+                place.count <= RelationChunk.runNameLimit
+            {
                 places[row] = place
                 plain += 1
             } else {
@@ -172,10 +175,9 @@ struct RelationReader: Sendable {
     ) {
         let ref = ref(row, batch)
         if let plain = judge.plainKey(ofRow: row, in: view) {
-            if !plain.isEmpty {
-                chunk.add(name: ref, table: table.table, key: UnsafeRawBufferPointer(rebasing: view.text[plain]))
-            }
-        } else if var key = judge.key(ofRow: row, in: batch), !key.isEmpty {
+            chunk.add(name: ref, table: table.table, key: UnsafeRawBufferPointer(rebasing: view.text[plain]))
+        } else {
+            var key = judge.key(ofRow: row, in: batch) ?? ""
             key.withUTF8 { chunk.add(name: ref, table: table.table, key: UnsafeRawBufferPointer($0)) }
         }
     }

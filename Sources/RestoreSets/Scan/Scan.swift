@@ -432,6 +432,9 @@ private final class ScanPass {
             try line.finish()
             try programs.finish()
             return try ledger.finish(sources: sources, notes: request.notes + sidecars.notes)
+        } catch let error as ArchiveError where isAllowed(error) && error.advice == ArchiveError.adviceOnDamage {
+            line.cancel()
+            throw error.advising(ArchiveError.adviceOnNothingIntact)
         } catch {
             line.cancel()
             throw error
@@ -539,11 +542,7 @@ private final class ScanPass {
         guard levels.count == 1 else { throw error }
         throw ArchiveError(
             .damaged, archive: error.archive, member: error.member, offset: readable?.bytes ?? error.offset,
-            error.message,
-            advice: """
-                Nothing of it is intact. Fetch the backup again. If this is the only copy, unpack what there is into a file \
-                (gzip -dc, zstd -dc, tar -x) and restore that: nobody can say whether it is right.
-                """)
+            error.message, advice: ArchiveError.adviceOnNothingIntact)
     }
 
     /// The next member that is not lost.
