@@ -46,8 +46,17 @@ struct PgToc {
             guard at < bytes.count else { throw Invalid() }
             try entry(&found, &files)
         }
-        for file in files { found.add([file], from: "") }
+        // A file has the columns that its COPY names: not those that are generated. A table may have several files.
         return found.tables
+            + files.map { file in
+                var file = file
+                let table = found.table(named: file.table)
+                let types = Dictionary(
+                    (table?.columns ?? []).map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
+                file.columns = file.columns.map { .init(name: $0.name, type: types[$0.name] ?? "") }
+                file.primaryKey = table?.primaryKey ?? []
+                return file
+            }
     }
 
     private mutating func entry(_ found: inout Declarations, _ files: inout [TableDeclaration]) throws {
@@ -75,11 +84,17 @@ struct PgToc {
             files.append(
                 TableDeclaration(
                     table: table.table, columns: table.columns.map { .init(name: $0, type: "") }, file: file))
-        case "TABLE", "CONSTRAINT", "FK CONSTRAINT":
-            for statement in definition.split(separator: ";") {
-                let text = Array(statement.utf8) + [UInt8(ascii: ";")]
-                if let declared = text.withUnsafeBytes({ SQLDefinitions.declaration($0, dialect: .postgreSQL) }) {
-                    found.add([declared], from: "")
+        case "TABLE", "TABLE ATTACH", "CONSTRAINT", "FK CONSTRAINT":
+            Array(definition.utf8).withUnsafeBytes { text in
+                let lexer = SQLLexer(text: text, dialect: .postgreSQL)
+                var at = 0
+                while at < text.count {
+                    let end = lexer.statementEnd(from: at, isFinal: true) ?? text.count
+                    let statement = UnsafeRawBufferPointer(rebasing: text[at..<end])
+                    if let declared = SQLDefinitions.declaration(statement, dialect: .postgreSQL) {
+                        found.add([declared], from: "")
+                    }
+                    at = end
                 }
             }
         default: break

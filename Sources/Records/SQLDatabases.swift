@@ -25,6 +25,8 @@ struct SQLDatabases {
     mutating func named(_ declared: TableDeclaration) -> TableDeclaration {
         var declared = declared
         declared.table = name(of: declared.table)
+        declared.partitionOf = declared.partitionOf.map { name(of: $0) }
+        declared.inherits = declared.inherits.map { name(of: $0) }
         declared.foreignKeys = declared.foreignKeys.map { key in
             TableDeclaration.ForeignKey(
                 columns: key.columns, table: name(of: key.table), parentColumns: key.parentColumns,

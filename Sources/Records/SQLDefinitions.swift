@@ -1,4 +1,4 @@
-/// Reads what `CREATE TABLE` and `ALTER TABLE … ADD CONSTRAINT` say about a table.
+/// Reads what `CREATE TABLE` and `ALTER TABLE … ADD CONSTRAINT` and `… ATTACH PARTITION` say about a table.
 enum SQLDefinitions {
     /// Bytes of a statement that are looked at: a table of 1,600 columns needs a tenth of it.
     static let limit = 1 << 20
@@ -10,12 +10,23 @@ enum SQLDefinitions {
             while tokens.take("UNLOGGED") || tokens.take("TEMPORARY") || tokens.take("FOREIGN") {}
             guard tokens.take("TABLE") else { return nil }
             _ = tokens.take("IF", "NOT", "EXISTS")
-            guard let table = tokens.takeTable(dialect), tokens.take(symbol: "(") else { return nil }
-            return created(table, &tokens, dialect)
+            guard let table = tokens.takeTable(dialect) else { return nil }
+            if tokens.take("PARTITION", "OF") { return partition(table, &tokens, dialect) }
+            guard tokens.take(symbol: "(") else { return nil }
+            var declaration = created(table, &tokens, dialect)
+            if tokens.take(symbol: ")"), tokens.take("INHERITS"), tokens.take(symbol: "(") {
+                repeat {
+                    if let parent = tokens.takeTable(dialect) { declaration.inherits.append(parent) }
+                } while tokens.take(symbol: ",")
+            }
+            return declaration
         }
         guard tokens.take("ALTER", "TABLE") else { return nil }
         _ = tokens.take("ONLY")
         guard let table = tokens.takeTable(dialect) else { return nil }
+        if tokens.take("ATTACH", "PARTITION") {
+            return tokens.takeTable(dialect).map { TableDeclaration(table: $0, partitionOf: table) }
+        }
         var declaration = TableDeclaration(table: table)
         while tokens.take("ADD") {
             _ = constraint(&tokens, dialect, into: &declaration)
@@ -23,6 +34,18 @@ enum SQLDefinitions {
             guard tokens.take(symbol: ",") else { break }
         }
         return declaration.primaryKey.isEmpty && declaration.foreignKeys.isEmpty ? nil : declaration
+    }
+
+    /// Behind `CREATE TABLE t PARTITION OF`: the columns are those of the partitioned table.
+    private static func partition(
+        _ table: String, _ tokens: inout SQLTokens, _ dialect: SQLDialect
+    ) -> TableDeclaration? {
+        guard let parent = tokens.takeTable(dialect) else { return nil }
+        var declaration = TableDeclaration(table: table)
+        if tokens.take(symbol: "(") { declaration = created(table, &tokens, dialect) }
+        declaration.columns = []
+        declaration.partitionOf = parent
+        return declaration
     }
 
     private static func created(_ table: String, _ tokens: inout SQLTokens, _ dialect: SQLDialect) -> TableDeclaration {

@@ -17,7 +17,9 @@ final class SQLSplitter: RecordSplitter {
     private var hasRecords = false
     private var dumpEnd = SQLDumpEnd()
     /// What the last `INSERT` was up to its first tuple's `(`: dumps repeat it, for each row or for each statement.
-    private var lastHead: (bytes: [UInt8], schema: Schema) = ([], Schema(table: "", columns: []))
+    /// `prefix` counts what of it belongs to the first tuple, before the parenthesis (`ROW`).
+    private var lastHead: (bytes: [UInt8], prefix: Int, schema: Schema) = ([], 0, Schema(table: "", columns: []))
+    private var unread = UnreadInserts()
     /// Inside a trigger's or procedure's body, whose statements insert nothing now.
     private var isInBody = false
 
@@ -41,7 +43,10 @@ final class SQLSplitter: RecordSplitter {
 
     var description: String { "SQL script, \(dialect.name)" }
     var isOneTable: Bool { false }
-    var caution: String? { dumpEnd.caution }
+    var caution: String? {
+        let all = [dumpEnd.caution, unread.caution].compactMap(\.self)
+        return all.isEmpty ? nil : all.joined(separator: " ")
+    }
     /// The file beside it that has the table's rows, where the script is the definition of one table only.
     var dataFile: String?
 
@@ -151,27 +156,40 @@ final class SQLSplitter: RecordSplitter {
             return end
         }
         let first = text[at] | 0x20
-        if first == UInt8(ascii: "i") || first == UInt8(ascii: "r"), !isInBody, let next = insert(at, window) {
-            return next.end
+        var unreadTable: String?
+        if first == UInt8(ascii: "i") || first == UInt8(ascii: "r"), !isInBody {
+            switch insert(at, window) {
+            case .taken(let next): return next
+            case .goesOn: return nil
+            case .none(let table): unreadTable = table
+            }
         }
         guard let end = lexer.statementEnd(from: at, isFinal: window.isFinal) else { return nil }
         let statement = UnsafeRawBufferPointer(rebasing: text[at..<end])
         window.mark(.frame, at..<end)
+        if let unreadTable { unread.add(table: databases.name(of: unreadTable)) }
         if first == UInt8(ascii: "c") || first == UInt8(ascii: "a") { define(statement) }
         if first == UInt8(ascii: "u"), dialect == .mySQL, databases.follow(use: statement, dialect) {
             lastHead.bytes = []
         }
-        if dialect == .sqlite { followBody(statement, first) }
+        if dialect != .mySQL { followBody(statement, first) }
         return end
     }
 
-    /// SQLite's triggers have statements between `BEGIN` and `END`.
+    /// SQLite's triggers have statements between `BEGIN` and `END`, PostgreSQL's functions between `BEGIN ATOMIC` and `END`.
     private func followBody(_ statement: UnsafeRawBufferPointer, _ first: UInt8) {
         if isInBody {
             isInBody = !(first == UInt8(ascii: "e") && SQLTokens(statement, dialect: dialect, limit: 8).isNext("END"))
         } else if first == UInt8(ascii: "c") {
             var tokens = SQLTokens(statement, dialect: dialect, limit: SQLDefinitions.limit)
             guard tokens.take("CREATE") else { return }
+            if dialect == .postgreSQL {
+                _ = tokens.take("OR", "REPLACE")
+                guard tokens.isNext("FUNCTION") || tokens.isNext("PROCEDURE") else { return }
+                while !tokens.isAtEnd, !tokens.take("BEGIN", "ATOMIC") { _ = tokens.take() }
+                isInBody = !tokens.isAtEnd && !tokens.isNext("END")
+                return
+            }
             while tokens.take("TEMP") || tokens.take("TEMPORARY") {}
             isInBody = tokens.isNext("TRIGGER")
         }
@@ -208,43 +226,51 @@ final class SQLSplitter: RecordSplitter {
     /// Bytes of an `INSERT` up to its first tuple; PostgreSQL's 1,600 columns of 63 bytes need a tenth.
     private static let headLimit = 1 << 20
 
+    /// What becomes of a statement that may insert rows.
+    private enum Insertion {
+        /// Its first row is taken; go on here.
+        case taken(Int)
+        case goesOn
+        /// No rows are read from it; `into` is the table where it inserts some.
+        case none(into: String?)
+    }
+
     /// Takes a statement that inserts rows.
-    ///
-    /// - Returns: `nil` where the statement is another one; else where to go on, which is `nil` where it goes on beyond
-    ///   the text.
-    private func insert(_ at: Int, _ window: Window) -> (end: Int?, Void)? {
-        let start: Int
+    private func insert(_ at: Int, _ window: Window) -> Insertion {
+        let (element, start): (Int, Int)
         if repeatsHead(at, window.text) {
             start = at + lastHead.bytes.count - 1
+            element = start - lastHead.prefix
             schema = lastHead.schema
         } else {
-            guard let word = window.lexer.next((0x28, 0x3B), from: at) ?? (window.isFinal ? window.text.count : nil)
-            else {
-                // Not even a parenthesis yet.
-                return window.text.count - at < Self.headLimit ? (nil, ()) : nil
+            let reading = SQLInsertHead.read(
+                window.text, at: at, dialect: dialect, limit: Self.headLimit, isFinal: window.isFinal)
+            switch reading {
+            case .head(let head):
+                (element, start) = (head.element, head.parenthesis)
+                schema = target(head)
+            case .goesOn: return .goesOn
+            case .unread(let table): return .none(into: table)
+            case .other: return .none(into: nil)
             }
-            guard let (target, found) = head(at, from: word, window) else { return nil }
-            guard let found else { return window.isFinal ? nil : (nil, ()) }
-            start = found
-            schema = target
-            if start - at < Self.keptHead { lastHead = (Array(window.text[at...start]), target) }
+            if start - at < Self.keptHead { lastHead = (Array(window.text[at...start]), start - element, schema) }
         }
         let reader = SQLValues(text: window.text, dialect: dialect)
         guard let end = reader.tupleEnd(from: start, values: &values),
             let next = window.lexer.blank(from: end, isFinal: window.isFinal), next < window.text.count
-        else { return (nil, ()) }
+        else { return .goesOn }
         hasRecords = true
         if window.text[next] == 0x3B {
             guard let statementEnd = window.lexer.statementEnd(from: next, isFinal: window.isFinal) else {
-                return (nil, ())
+                return .goesOn
             }
             add(at..<statementEnd, tuple: start, window)
-            return (statementEnd, ())
+            return .taken(statementEnd)
         }
-        window.mark(.list, at..<start)
-        add(start..<end, tuple: start, window)
+        window.mark(.list, at..<element)
+        add(element..<end, tuple: start, window)
         state = .behindTuple
-        return (end, ())
+        return .taken(end)
     }
 
     /// Bytes of an `INSERT` up to its first tuple that are kept to compare the next one with.
@@ -258,37 +284,13 @@ final class SQLSplitter: RecordSplitter {
         return memcmp(base + at, head, head.count) == 0
     }
 
-    /// The table and columns of an `INSERT` and where its first tuple begins; `nil` where it is no insertion of values, a
-    /// start of `nil` where the text does not show it yet.
-    private func head(_ at: Int, from word: Int, _ window: Window) -> (Schema, Int?)? {
-        let bytes = UnsafeRawBufferPointer(rebasing: window.text[at..<min(window.text.count, at + Self.headLimit)])
-        // The words before the first parenthesis say whether the columns are named there.
-        var tokens = SQLTokens(
-            UnsafeRawBufferPointer(rebasing: bytes[..<min(bytes.count, word - at + 1)]), dialect: dialect)
-        guard tokens.take("INSERT") || tokens.take("REPLACE") else { return nil }
-        while tokens.take("IGNORE") || tokens.take("LOW_PRIORITY") || tokens.take("DELAYED") {}
-        if tokens.take("OR") { _ = tokens.takeName() }
-        guard tokens.take("INTO"), let named = tokens.takeTable(dialect) else { return nil }
-        let table = databases.name(of: named)
+    /// The table and columns of the records of an `INSERT`.
+    private func target(_ head: SQLInsertHead) -> Schema {
+        let table = databases.name(of: head.table)
         let declared = known.table(named: table)
-        let key = declared?.primaryKey ?? []
-        if tokens.take("VALUES") {
-            guard tokens.isNext(symbol: "("), let start = tokens.position else {
-                return (Schema(table: table, columns: []), nil)
-            }
-            return (Schema(table: table, columns: declared?.columns.map(\.name) ?? [], primaryKey: key), at + start)
-        }
-        guard tokens.isNext(symbol: "("), let open = tokens.position else { return nil }
-        guard let close = window.lexer.next((0x29, 0x29), from: at + open + 1) else { return (schema, nil) }
-        var list = SQLTokens(UnsafeRawBufferPointer(rebasing: window.text[(at + open)..<(close + 1)]), dialect: dialect)
-        guard let columns = list.takeNames(),
-            let paren = window.lexer.next((0x28, 0x3B), from: close + 1)
-        else { return (schema, nil) }
-        var rest = SQLTokens(
-            UnsafeRawBufferPointer(rebasing: window.text[(close + 1)..<(paren + 1)]), dialect: dialect)
-        _ = rest.take("OVERRIDING", "SYSTEM", "VALUE") || rest.take("OVERRIDING", "USER", "VALUE")
-        guard rest.take("VALUES") || rest.take("VALUE"), rest.isNext(symbol: "(") else { return nil }
-        return (Schema(table: table, columns: columns, primaryKey: key), paren)
+        return Schema(
+            table: table, columns: head.columns.isEmpty ? declared?.columns.map(\.name) ?? [] : head.columns,
+            primaryKey: declared?.primaryKey ?? [])
     }
 
     /// Between two tuples, or behind the last one.
@@ -299,7 +301,8 @@ final class SQLSplitter: RecordSplitter {
         if window.text[next] == 0x2C {
             guard let start = window.lexer.blank(from: next + 1, isFinal: window.isFinal), start < window.text.count
             else { return nil }
-            if window.text[start] == 0x28 {
+            guard let parenthesis = parenthesis(ofElement: start, window) else { return nil }
+            if parenthesis >= 0 {
                 state = .atTuple
                 return start
             }
@@ -308,6 +311,20 @@ final class SQLSplitter: RecordSplitter {
         window.mark(.endOfList, at..<end)
         state = .statements
         return end
+    }
+
+    /// Where the tuple of the element at `start` begins: there, or behind MySQL's `ROW`. -1 where it is no tuple, `nil` where
+    /// the text does not show it.
+    private func parenthesis(ofElement start: Int, _ window: Window) -> Int? {
+        if window.text[start] == 0x28 { return start }
+        guard dialect == .mySQL, window.text[start] | 0x20 == UInt8(ascii: "r") else { return -1 }
+        let word = window.text[start...].prefix(3)
+        guard word.count == 3 else { return window.isFinal ? -1 : nil }
+        guard word.elementsEqual(Array("ROW".utf8)) || word.elementsEqual(Array("row".utf8)) else { return -1 }
+        guard let next = window.lexer.blank(from: start + 3, isFinal: window.isFinal), next < window.text.count else {
+            return window.isFinal ? -1 : nil
+        }
+        return window.text[next] == 0x28 ? next : -1
     }
 
     private func tuple(_ at: Int, _ window: Window) -> Int? {
@@ -321,10 +338,10 @@ final class SQLSplitter: RecordSplitter {
                 return end
             }
         }
-        guard let end = SQLValues(text: window.text, dialect: dialect).tupleEnd(from: at, values: &values) else {
-            return nil
-        }
-        add(at..<end, tuple: at, window)
+        guard let start = parenthesis(ofElement: at, window), start >= 0,
+            let end = SQLValues(text: window.text, dialect: dialect).tupleEnd(from: start, values: &values)
+        else { return nil }
+        add(at..<end, tuple: start, window)
         state = .behindTuple
         return end
     }

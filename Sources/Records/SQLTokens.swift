@@ -12,10 +12,12 @@ struct SQLTokens {
     private(set) var ranges: [Range<Int>] = []
     private var at = 0
 
-    /// - Parameter limit: bytes that are looked at.
-    init(_ text: UnsafeRawBufferPointer, dialect: SQLDialect, limit: Int = .max) {
+    /// - Parameters:
+    ///   - limit: where to stop looking.
+    ///   - start: where to begin.
+    init(_ text: UnsafeRawBufferPointer, dialect: SQLDialect, limit: Int = .max, from start: Int = 0) {
         let lexer = SQLLexer(text: text, dialect: dialect)
-        var position = 0
+        var position = start
         while let start = lexer.blank(from: position, isFinal: true), start < min(text.count, limit) {
             let byte = text[start]
             var end = start + 1

@@ -43,16 +43,21 @@ public struct TableDeclaration: Sendable, Equatable, Codable {
     /// The member that holds the table's records, relative to the folder of the one that says so; `nil` where they are in
     /// the same member.
     public var file: String?
+    /// The partitioned table that this one is a partition of, in PostgreSQL; what that one's keys say holds for its records too.
+    public var partitionOf: String?
+    /// The tables whose columns come before its own, in PostgreSQL. Their keys say nothing of its records.
+    var inherits: [String] = []
 
     public init(
         table: String, columns: [Column] = [], primaryKey: [String] = [], foreignKeys: [ForeignKey] = [],
-        file: String? = nil
+        file: String? = nil, partitionOf: String? = nil
     ) {
         self.table = table
         self.columns = columns
         self.primaryKey = primaryKey
         self.foreignKeys = foreignKeys
         self.file = file
+        self.partitionOf = partitionOf
     }
 
     /// The schema of its records.
@@ -76,7 +81,7 @@ public struct Declarations: Sendable, Equatable {
     /// Adds what the member at `path` declares; later words on a table add to the earlier ones.
     public mutating func add(_ declared: [TableDeclaration], from path: String) {
         let folder = Self.folder(of: path)
-        for declaration in declared {
+        for declaration in declared.map(completed) {
             if let file = declaration.file { files[folder + file] = declaration }
             if let known = positions[declaration.table] {
                 tables[known].merge(declaration)
@@ -89,11 +94,35 @@ public struct Declarations: Sendable, Equatable {
 
     /// Adds what a script says of a table next: where it creates it again, with other columns, the earlier one is gone.
     mutating func define(_ declaration: TableDeclaration) {
+        let declaration = completed(declaration)
         if !declaration.columns.isEmpty, let known = positions[declaration.table], !tables[known].columns.isEmpty {
             tables[known] = declaration
         } else {
             add([declaration], from: "")
         }
+    }
+
+    /// The declaration with the columns that it takes over from other tables.
+    private func completed(_ declaration: TableDeclaration) -> TableDeclaration {
+        var declaration = declaration
+        if !declaration.inherits.isEmpty {
+            // As PostgreSQL does it: the others' columns in their order, a column of the same name is the same one.
+            var columns: [TableDeclaration.Column] = []
+            let taken = declaration.inherits.compactMap { table(named: $0) }.flatMap(\.columns)
+            var names: Set<String> = []
+            for column in taken + declaration.columns where names.insert(column.name).inserted {
+                columns.append(column)
+            }
+            declaration.columns = columns
+            declaration.inherits = []
+        }
+        if let parent = declaration.partitionOf.flatMap({ table(named: $0) }),
+            (table(named: declaration.table)?.columns ?? declaration.columns).isEmpty
+        {
+            declaration.columns = parent.columns
+            if declaration.primaryKey.isEmpty { declaration.primaryKey = parent.primaryKey }
+        }
+        return declaration
     }
 
     /// The table whose records the member at `path` holds, where another member says so.
@@ -124,5 +153,6 @@ extension TableDeclaration {
         if primaryKey.isEmpty { primaryKey = other.primaryKey }
         for key in other.foreignKeys where !foreignKeys.contains(key) { foreignKeys.append(key) }
         if file == nil { file = other.file }
+        if partitionOf == nil { partitionOf = other.partitionOf }
     }
 }

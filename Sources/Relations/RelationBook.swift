@@ -63,9 +63,12 @@ public final class RelationBook {
     private var takenSpaces: Set<UInt32> = [salesforceSpace, referenceSpace]
     /// Whether two keys' names had one hash, so that the numbers of their spaces depend on their order.
     private var hasClash = false
+    private var partitions = PartitionTree()
+    /// What dumps say of a table's references.
+    private var declaredRelations: [String: [Relation]] = [:]
     /// Keys that are referred to, by table: its columns, empty for its key.
     private var referred: [String: [[String]]] = [:]
-    /// Keys by which records were read: table and columns.
+    /// Keys by which records were read: the table that has them, the table that is referred to, and columns.
     private var keyed: Set<String> = []
     /// Of tables whose records were read.
     private var seen: [String: Seen] = [:]
@@ -98,8 +101,11 @@ public final class RelationBook {
 
     /// Takes up what dumps say of their tables' foreign keys.
     public func declare(_ declared: [TableDeclaration]) {
+        partitions.add(declared)
         for table in declared {
-            for relation in Self.relations(of: table) where !isOverridden(relation) { refer(to: relation) }
+            let relations = Self.relations(of: table)
+            if !relations.isEmpty { declaredRelations[table.table] = relations }
+            for relation in relations where !isOverridden(relation) { refer(to: relation) }
         }
     }
 
@@ -153,8 +159,19 @@ public final class RelationBook {
             }
         }
         candidates += SalesforceReferences.relations(schema: schema, sample: sample)
+        let ancestors = partitions.ancestors(of: schema.table)
+        for ancestor in ancestors.reversed() {
+            candidates += (declaredRelations[ancestor] ?? []).map { $0.of(schema.table) }
+        }
         if let declared { candidates += Self.relations(of: declared) }
-        return candidates + policy.filter { isSame($0.child, schema.table) }
+        for relation in policy {
+            if isSame(relation.child, schema.table) {
+                candidates.append(relation)
+            } else if ancestors.contains(where: { isSame($0, relation.child) }) {
+                candidates.append(relation.of(schema.table))
+            }
+        }
+        return candidates
     }
 
     private func keys(_ schema: Schema, id: Int?, keyColumns: [Int]) -> [TableRelations.Key] {
@@ -163,17 +180,38 @@ public final class RelationBook {
         if let reference = schema.column(named: SalesforceReferences.idColumn) {
             found.append(TableRelations.Key(space: Self.referenceSpace, columns: [reference]))
         }
-        var names = referred[spellings.canonical(schema.table)] ?? []
-        // The key that a dump declares is what foreign keys declared further on will most likely refer to.
-        if !schema.primaryKey.isEmpty, !names.contains(schema.primaryKey) { names.append(schema.primaryKey) }
-        for names in names {
-            // Records of Salesforce are referred to by id, whatever else is their key.
-            let columns = names.isEmpty ? id.map { [$0] } ?? keyColumns : names.compactMap(schema.column(named:))
-            guard !columns.isEmpty, names.isEmpty || columns.count == names.count else { continue }
-            found.append(TableRelations.Key(space: space(schema.table, names), columns: columns))
-            keyed.insert(name(schema.table, names))
+        let tables = [schema.table] + partitions.ancestors(of: schema.table)
+        for (at, table) in tables.enumerated() {
+            var names = referred[spellings.canonical(table)] ?? []
+            // The key that a dump declares is what foreign keys declared further on will most likely refer to: of the whole
+            // table, where this is a partition.
+            if at == tables.count - 1, !schema.primaryKey.isEmpty, !names.contains(schema.primaryKey) {
+                names.append(schema.primaryKey)
+            }
+            for names in names {
+                // Records of Salesforce are referred to by id, whatever else is their key.
+                let columns = names.isEmpty ? id.map { [$0] } ?? keyColumns : names.compactMap(schema.column(named:))
+                guard !columns.isEmpty, names.isEmpty || columns.count == names.count else { continue }
+                found.append(TableRelations.Key(space: space(table, names), columns: columns))
+                keyed.insert(keyedName(schema.table, as: table, names))
+            }
         }
         return found
+    }
+
+    private func keyedName(_ table: String, as referred: String, _ columns: [String]) -> String {
+        spellings.canonical(table) + "\0\0" + name(referred, columns)
+    }
+
+    /// Tables whose records have been read, by the names that mean them: their own, and those of what they are partitions of.
+    private func seenParts(_ partitions: PartitionTree) -> [String: [String]] {
+        var parts: [String: [String]] = [:]
+        for table in tables {
+            for name in [table] + partitions.ancestors(of: table) {
+                parts[spellings.canonical(name), default: []].append(table)
+            }
+        }
+        return parts
     }
 
     // MARK: Sightings
@@ -269,15 +307,19 @@ public final class RelationBook {
     public func isSurprised(by declared: [TableDeclaration]) -> Bool {
         if spellings != TableSpellings(names + declared.map(\.table)) { return true }
         let known = Set(relations.map(identity))
+        var partitions = partitions
+        partitions.add(declared)
+        let parts = seenParts(partitions)
         return declared.contains { table in
-            seen[spellings.canonical(table.table)] != nil
-                && Self.relations(of: table).contains { relation in
-                    guard !isOverridden(relation), let parent = relation.parent,
-                        seen[spellings.canonical(parent)] != nil
-                    else { return false }
-                    return !known.contains(identity(relation))
-                        || !keyed.contains(name(parent, relation.parentColumns))
+            let relations = Self.relations(of: table).filter { !isOverridden($0) }
+            guard !relations.isEmpty, let children = parts[spellings.canonical(table.table)] else { return false }
+            return relations.contains { relation in
+                guard let parent = relation.parent, let parents = parts[spellings.canonical(parent)] else {
+                    return false
                 }
+                return children.contains { !known.contains(identity(relation.of($0))) }
+                    || parents.contains { !keyed.contains(keyedName($0, as: parent, relation.parentColumns)) }
+            }
         }
     }
 
@@ -303,11 +345,18 @@ public final class RelationBook {
 
     /// What of the policy's relations does nothing, when all records have been read.
     public var notes: [RelationNote] {
-        policy.compactMap { relation in reason(relation).map { RelationNote(relation: relation, reason: $0) } }
+        guard !policy.isEmpty else { return [] }
+        let parts = seenParts(partitions)
+        return policy.compactMap { relation in
+            reason(relation, parts).map { RelationNote(relation: relation, reason: $0) }
+        }
     }
 
-    private func reason(_ relation: Relation) -> RelationNote.Reason? {
-        guard let child = seen[spellings.canonical(relation.child)] else { return .noChild }
+    private func reason(_ relation: Relation, _ parts: [String: [String]]) -> RelationNote.Reason? {
+        func seenTable(_ table: String) -> Seen? {
+            parts[spellings.canonical(table)]?.first.flatMap { seen[spellings.canonical($0)] }
+        }
+        guard let child = seenTable(relation.child) else { return .noChild }
         if let name = relation.childColumns.first(where: { !child.columns.contains($0.lowercased()) }) {
             return .noChildColumn(name)
         }
@@ -315,7 +364,7 @@ public final class RelationBook {
             let isPossible = relation.childColumns.count == 1 && seen.values.contains(where: \.isSalesforce)
             return isPossible ? nil : .noAnyParent
         }
-        guard let parent = seen[spellings.canonical(parentName)] else { return .noParent }
+        guard let parent = seenTable(parentName) else { return .noParent }
         if let name = relation.parentColumns.first(where: { !parent.columns.contains($0.lowercased()) }) {
             return .noParentColumn(name)
         }
@@ -415,6 +464,13 @@ public final class RelationBook {
 }
 
 extension Relation {
+    /// The same of another child.
+    fileprivate func of(_ child: String) -> Relation {
+        Relation(
+            child: child, childColumns: childColumns, parent: parent, parentColumns: parentColumns, onDrop: onDrop,
+            origin: origin)
+    }
+
     /// What a dump's foreign key says.
     init(_ key: TableDeclaration.ForeignKey, of table: String) {
         self.init(

@@ -62,7 +62,7 @@ struct LineCheck {
         self.judge = judge
         self.findings = findings
         outcomes = Array(repeating: MemberOutcome(), count: order.count)
-        chains = ParentChains(relations: manifest.predicate.relations ?? [])
+        chains = ParentChains(relations: manifest.predicate.relations ?? [], partitions: manifest.partitions)
     }
 
     /// Reads all lines. Throws where the file cannot be read.

@@ -12,8 +12,9 @@ struct ManifestComparison {
     private static let passedOver: Set<String> = [
         "outputs", "tool", "timestamp", "limits", "index", "notes", "sources",
     ]
-    /// Of a source; size and digest are compared with the file's, and another program's output differs each time.
-    private static let passedOverOfSources: Set<String> = ["bytes", "sha256", "unpackedBytes", "members"]
+    /// Of a source; size, digest and what it was made from are compared with the file's, and another program's output differs
+    /// each time.
+    private static let passedOverOfSources: Set<String> = ["bytes", "sha256", "madeFrom", "unpackedBytes", "members"]
 
     private typealias Object = [String: Any]
 

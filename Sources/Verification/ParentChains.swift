@@ -1,4 +1,5 @@
 import Judgement
+import Relations
 import RestoreSets
 
 /// What followed a parent: that the parent went, by its own decision or by one of its own.
@@ -16,12 +17,14 @@ struct ParentChains {
     /// By hash of table and key: what is asked of a parent, and for which line first.
     private var asked: [Int: (line: Int, name: String, needsDropped: Bool, needsItself: Bool)] = [:]
     private var relations: Set<String> = []
+    private let partitions: PartitionTree
     private(set) var children = 0
 
     /// Parents that a line names at most: a chain with so many may go on.
     private static let chainLimit = 64
 
-    init(relations: [RelationEntry]) {
+    init(relations: [RelationEntry], partitions: PartitionTree) {
+        self.partitions = partitions
         for relation in relations
         where relation.onDrop != "keep" || (relation.held ?? 0) > 0 || (relation.dropped ?? 0) > 0 {
             for parent in [relation.parent, nil] where parent != nil || relation.parent == nil {
@@ -49,9 +52,7 @@ struct ParentChains {
         }
         var child = removal.table ?? ""
         for (at, parent) in removal.parents.enumerated() {
-            if let by = parent.by, !relations.contains(Self.name(child, by, parent.table)),
-                !relations.contains(Self.name(child, by, nil))
-            {
+            if let by = parent.by, !isRelated(child, by, to: parent.table) {
                 fault("followed \(Self.shown(parent)) by \(by), which is no relation of the manifest")
             }
             child = parent.table
@@ -61,6 +62,11 @@ struct ParentChains {
                 parent, removal.number, needsDropped: removal.decision == .drop && at == 0,
                 needsItself: isLast && removal.record > 0 && removal.parents.count < Self.chainLimit)
         }
+    }
+
+    private func isRelated(_ child: String, _ by: String, to parent: String) -> Bool {
+        relations.contains(Self.name(child, by, parent)) || relations.contains(Self.name(child, by, nil))
+            || partitions.ancestors(of: parent).contains { relations.contains(Self.name(child, by, $0)) }
     }
 
     private mutating func ask(_ parent: WrittenLine.Parent, _ line: Int, needsDropped: Bool, needsItself: Bool) {

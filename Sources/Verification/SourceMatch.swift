@@ -9,11 +9,13 @@ struct SourceMatch {
     let paths: [String?]
     private let entries: [Manifest.Source]
     private let converted: Set<String>
+    private let originals: [String: SourceOriginal]
 
     /// Throws `RestoreSetError` where a path is of no source.
     init(_ request: VerificationRequest, manifest: Manifest) throws {
         entries = manifest.predicate.sources
         converted = request.converted
+        originals = request.originals
         var paths = [String?](repeating: nil, count: entries.count)
         for path in request.sources {
             let name = ArchiveSource.name(of: path)
@@ -24,8 +26,9 @@ struct SourceMatch {
                 paths[0] = path
             } else {
                 throw RestoreSetError(
-                    .usage, "\(name) is no source of the restore set",
-                    advice: "Its sources are: " + entries.map(\.name).joined(separator: ", "))
+                    .usage, "\(request.originals[path]?.name ?? name) is no source of the restore set",
+                    advice: "Its sources are: "
+                        + entries.map { $0.madeFrom?.name ?? $0.name }.joined(separator: ", "))
             }
         }
         self.paths = paths
@@ -33,7 +36,7 @@ struct SourceMatch {
 
     var isComplete: Bool { paths.allSatisfy { $0 != nil } }
     var isEmpty: Bool { paths.allSatisfy { $0 == nil } }
-    var missing: [String] { zip(entries, paths).filter { $1 == nil }.map(\.0.name) }
+    var missing: [String] { zip(entries, paths).filter { $1 == nil }.map { $0.0.madeFrom?.name ?? $0.0.name } }
 
     typealias Seals = [Int: Background<FileSeal>]
 
@@ -45,6 +48,21 @@ struct SourceMatch {
             seals[at] = Background(name: "winnow-source") { try FileSeal(path: path) }
         }
         return seals
+    }
+
+    private static func isSame(_ seal: FileSeal, _ entry: Manifest.Source) -> Bool {
+        seal.size == entry.bytes && seal.sha256.description == entry.sha256
+    }
+
+    /// What is wrong with the file that another program made a source of; `nil` where nothing is, or the source is no such.
+    private func fault(original: SourceOriginal?, of entry: Manifest.Source, isSame: Bool) -> String? {
+        guard let original, let known = entry.madeFrom else { return nil }
+        if !original.isFile(known) {
+            return "is made of \(original.name), which is not the \(known.name) of the manifest: its SHA-256 is another"
+        }
+        return isSame
+            ? nil
+            : "is another script when \(original.program) makes it of \(original.name); the manifest's was made by \(known.program)"
     }
 
     /// Compares size and digest with the manifest's.
@@ -59,7 +77,9 @@ struct SourceMatch {
                         .sources, "\(entry.name) was made by another program, whose output differs each time")
                     continue
                 }
-                if seal.size != entry.bytes {
+                if let fault = fault(original: originals[path], of: entry, isSame: Self.isSame(seal, entry)) {
+                    findings.add(.sources, entry.name, fault)
+                } else if seal.size != entry.bytes {
                     findings.add(.sources, entry.name, "has \(seal.size) bytes; the manifest says \(entry.bytes)")
                 } else if seal.sha256.description != entry.sha256 {
                     findings.add(.sources, entry.name, "has another SHA-256 than the manifest says")

@@ -15,6 +15,8 @@ public struct VerificationRequest: Sendable {
     public var sources: [String] = []
     /// Those of them that another program made readable, and whose bytes are not the same each time.
     public var converted: Set<String> = []
+    /// By path of `sources`: what it was before another program made it readable.
+    public var originals: [String: SourceOriginal] = [:]
     /// Tried where archives are encrypted.
     public var passphrases: [Passphrase] = []
     /// Reads encrypted 7z archives within archives.
@@ -212,6 +214,7 @@ public struct Verification {
         request.limits = self.request.limits
         request.passphrases = self.request.passphrases
         request.sevenZips = self.request.sevenZips
+        request.originals = self.request.originals
         request.allowsDamage = manifest.predicate.sources.contains { $0.missing != nil }
         try AgainCheck(folder: self.request.folder, manifest: manifest, findings: findings).run(request)
     }

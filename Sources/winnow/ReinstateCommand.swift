@@ -145,6 +145,7 @@ struct ReinstateCommand: ParsableCommand {
         scan.notes = spooled.notes
         scan.passphrases = passphrases
         scan.sevenZips = spooled.sevenZips
+        scan.originals = spooled.originals
         scan.scores = try scores.map { try OutsideScores(path: $0) }
         if let threads { scan.threads = threads }
         if let maxDepth { scan.limits.depth = maxDepth }
@@ -182,11 +183,13 @@ struct ReinstateCommand: ParsableCommand {
         if json {
             Messages.standardOutput(report.json())
         } else if !quiet {
+            // Spooled files are gone when somebody types the next command.
+            let asGiven = spooled.paths.map { spooled.originals[$0]?.name ?? $0 }
             let style = Messages.style(for: STDERR_FILENO)
             Messages.standardError(report.text(style: style))
             // Programs know where the files are.
             if Log.format == .text {
-                let next = NextSteps(result.scan, written: result.written, backup: spooled.paths)
+                let next = NextSteps(result.scan, written: result.written, backup: asGiven)
                 Messages.standardError("\n" + next.text(style: style))
             }
         }
@@ -236,11 +239,11 @@ struct ReinstateCommand: ParsableCommand {
             given.map { .path($0) }, folder: folder,
             programs: .installed,
             passphrases: passphrases)
-        guard !source.isEmpty else { return spooled }
         do {
             // 7z encrypts with a salt of its own each time.
-            let converted = Set(spooled.paths.filter { $0.hasSuffix(".7z.zip") && !source.contains($0) })
-            try spooled.arrange(reinstatement.sources.ordered(spooled.paths, converted: converted))
+            let converted = Set(spooled.paths.filter { $0.hasSuffix(".7z.zip") && !given.contains($0) })
+            try spooled.arrange(
+                reinstatement.sources.ordered(spooled.paths, converted: converted, originals: spooled.originals))
         } catch {
             spooled.remove()
             throw error

@@ -149,6 +149,7 @@ struct RunOptions: ParsableArguments {
     func request(_ sources: SpooledSources, passphrases: [Passphrase]) throws -> ScanRequest {
         var request = try request(sources.paths, passphrases: passphrases)
         request.sevenZips = sources.sevenZips
+        request.originals = sources.originals
         return request
     }
 

@@ -26,6 +26,7 @@ struct TableMember: Equatable {
     var preamble = 0
     var declarations: [TableDeclaration] = []
     var description = ""
+    var caution: String?
 }
 
 /// Reads a member through `reader` in pieces of `chunk` bytes. Rows come in the order of their ordinals.
@@ -65,6 +66,7 @@ func readTables(_ bytes: [UInt8], chunk: Int = .max, _ reader: any RecordReader)
     member.preamble = reader.preambleLength
     member.declarations = reader.declarations
     member.description = reader.description
+    member.caution = reader.caution
     return member
 }
 

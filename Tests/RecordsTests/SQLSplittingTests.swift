@@ -106,6 +106,92 @@ struct SQLSplittingTests {
             ])
     }
 
+    /// Every spelling that a dump or a person puts between the first word and the values; each inserts id 1 and name a into t.
+    static let spellings = [
+        ("-- PostgreSQL database dump", "INSERT INTO t OVERRIDING SYSTEM VALUE VALUES (1, 'a');"),
+        ("-- PostgreSQL database dump", "INSERT INTO public.t OVERRIDING SYSTEM VALUE VALUES\n\t(1, 'a');"),
+        ("-- PostgreSQL database dump", "INSERT INTO t OVERRIDING USER VALUE VALUES (1, 'a') ON CONFLICT DO NOTHING;"),
+        ("-- PostgreSQL database dump", "INSERT INTO t (name, id) OVERRIDING SYSTEM VALUE VALUES ('a', 1);"),
+        ("-- PostgreSQL database dump", "INSERT INTO \"public\".\"t\" AS x (id, name) VALUES (1, 'a') RETURNING id;"),
+        ("-- PostgreSQL database dump", "insert into t as \"x (\" values (1, 'a');"),
+        ("-- MySQL dump", "INSERT t VALUES (1,'a');"), ("-- MySQL dump", "INSERT INTO t VALUE (1,'a');"),
+        ("-- MySQL dump", "INSERT LOW_PRIORITY IGNORE INTO `db`.`t` (`id`, `name`) VALUES (1,'a');"),
+        ("-- MySQL dump", "INSERT HIGH_PRIORITY `t` VALUES (1,'a') AS new ON DUPLICATE KEY UPDATE id = 2;"),
+        ("-- MySQL dump", "REPLACE DELAYED INTO t VALUES (1,'a');"),
+        ("-- MySQL dump", "INSERT INTO t PARTITION (p0, p1) VALUES (1,'a');"),
+        ("-- MySQL dump", "INSERT INTO t PARTITION (p0) (name, id) VALUES ('a',1);"),
+        ("-- MySQL dump", "INSERT INTO t VALUES ROW(1,'a');"), ("-- MySQL dump", "INSERT INTO t VALUES row (1,'a');"),
+        ("PRAGMA foreign_keys=OFF;", "INSERT OR REPLACE INTO \"main\".\"t\" VALUES(1,'a');"),
+        ("PRAGMA foreign_keys=OFF;", "INSERT OR IGNORE INTO t AS x(id, name) VALUES(1,'a');"),
+    ]
+
+    @Test("every spelling of an insertion of values makes records", arguments: spellings)
+    func spelling(head: String, statement: String) throws {
+        let list = statement.replacingOccurrences(of: "(1,'a')", with: "(1,'a'),(2,'b')")
+            .replacingOccurrences(of: "ROW(1,'a'),(2", with: "ROW(1,'a'), ROW(2")
+            .replacingOccurrences(of: "row (1,'a'),(2", with: "row (1,'a'),row (2")
+        for chunk in [1, 7, .max] {
+            let table = "\(head)\nCREATE TABLE t (id int, name text);\n"
+            let one = try read(table + statement + "\n" + statement + "\n", chunk: chunk, window: 64)
+            let fields = ["id": "1", "name": "a"]
+            #expect(one.rows.map(\.fields) == [fields, fields], "\(statement)")
+            #expect(one.rows.allSatisfy { $0.table == "t" } && one.caution == nil)
+            guard list != statement else { continue }
+            let two = try read(table + list + "\n" + list + "\n", chunk: chunk, window: 64)
+            #expect(two.rows.map { $0.fields["id"] } == ["1", "2", "1", "2"], "\(list)")
+            #expect(two.marks.filter { $0.kind == .list }.count == 2)
+        }
+    }
+
+    @Test("an insertion that is not read is told, with its table; words in bodies of functions are none")
+    func unreadInsertions() throws {
+        let member = try read(
+            """
+            -- PostgreSQL database dump
+            CREATE FUNCTION f() RETURNS void LANGUAGE sql
+                BEGIN ATOMIC
+             INSERT INTO log (a)
+               VALUES (1);
+             INSERT INTO log SELECT 2;
+            END;
+            INSERT INTO t VALUES (1);
+            INSERT INTO t DEFAULT VALUES;
+            INSERT INTO t (a) SELECT 5;
+            INSERT INTO u TABLE v;
+
+            """)
+        #expect(member.rows.map(\.table) == ["t"])
+        let caution = try #require(member.caution)
+        #expect(caution.contains("3 INSERT statements") && caution.contains("(into t, u)"), "\(caution)")
+        #expect(try read("-- MySQL dump\nINSERT INTO t SET a = 'x';\n").caution?.contains("one INSERT") == true)
+        #expect(try read("-- MySQL dump\nINSERT INTO t VALUES (1);\nRENAME TABLE a TO b;\n").caution == nil)
+    }
+
+    @Test("partitions are told; tables that inherit have the others' columns and none of their keys")
+    func partitions() throws {
+        let member = try read(
+            """
+            -- PostgreSQL database dump
+            CREATE TABLE a (id int PRIMARY KEY, b text) PARTITION BY RANGE (id);
+            CREATE TABLE a_1 (id int NOT NULL, b text);
+            CREATE TABLE s.a_2 PARTITION OF a (CHECK (id > 5)) FOR VALUES FROM (10) TO (20);
+            CREATE TABLE n (id int PRIMARY KEY, b text);
+            CREATE TABLE n_old (
+                extra text, b text
+            )
+            INHERITS (public.n);
+            ALTER TABLE ONLY public.a ATTACH PARTITION public.a_1 FOR VALUES FROM (0) TO (10);
+            INSERT INTO n_old VALUES (1, 'b', 'x');
+
+            """)
+        func table(_ name: String) -> TableDeclaration? { member.declarations.first { $0.table == name } }
+        #expect(table("a")?.partitionOf == nil && table("a_1")?.partitionOf == "a")
+        #expect(table("s.a_2")?.partitionOf == "a" && table("s.a_2")?.columns.map(\.name) == ["id", "b"])
+        #expect(table("s.a_2")?.primaryKey == ["id"])
+        #expect(table("n_old")?.partitionOf == nil && table("n_old")?.primaryKey == [])
+        #expect(member.rows.map(\.fields) == [["id": "1", "b": "b", "extra": "x"]])
+    }
+
     @Test("MySQL: extended inserts with backslashes; comments and locks are no rows")
     func extended() throws {
         let member = try read(Self.mysql)

@@ -136,6 +136,57 @@ import Testing
         #expect(!book.isSurprised(by: shop))
     }
 
+    @Test("what is said of a partitioned table holds for its partitions at any level; of a partition, for that one")
+    func partitions() throws {
+        func key(_ table: String, _ column: String) -> TableDeclaration.ForeignKey {
+            .init(columns: [column], table: table, parentColumns: ["id"], onDelete: .cascade)
+        }
+        let declared = [
+            TableDeclaration(table: "people", primaryKey: ["id"]),
+            TableDeclaration(table: "people_1", primaryKey: ["id"], partitionOf: "people"),
+            TableDeclaration(table: "people_2", primaryKey: ["id"], partitionOf: "people"),
+            TableDeclaration(table: "people_2_a", primaryKey: ["id"], partitionOf: "people_2"),
+            TableDeclaration(table: "visits", foreignKeys: [key("people", "person")]),
+            TableDeclaration(table: "visits_1", partitionOf: "visits"),
+            TableDeclaration(table: "calls", foreignKeys: [key("people_2", "person")]),
+        ]
+        func read(_ book: RelationBook) throws -> [String: TableRelations] {
+            var found: [String: TableRelations] = [:]
+            for table in ["people_1", "people_2_a"] {
+                found[table] = try self.read(table, ["id", "name"], into: book, declared: declared)
+            }
+            for table in ["visits_1", "calls"] {
+                found[table] = try self.read(table, ["no", "person", "at"], into: book, declared: declared)
+            }
+            return found
+        }
+        let book = RelationBook(policy: [policy("visits", "at", to: "people_2", .keep)], declared: declared)
+        let found = try read(book)
+        #expect(
+            book.relations.map(text) == [
+                "visits_1.person -> people(id) cascade", "visits_1.at -> people_2 keep",
+                "calls.person -> people_2(id) cascade",
+            ])
+        let visits = try #require(found["visits_1"]?.references.map(\.space))
+        let calls = try #require(found["calls"]?.references.first?.space)
+        #expect(found["people_1"]?.keys.map(\.space) == [visits[0]])
+        #expect(found["people_2_a"].map { Set($0.keys.map(\.space)) } == [visits[0], visits[1], calls])
+        #expect(book.notes.isEmpty && !book.isSurprised(by: declared))
+        let late = RelationBook(policy: [], declared: [])
+        _ = try read(late)
+        #expect(late.isSurprised(by: declared))
+        // Tables that are partitions of each other are no reason to go round.
+        let circle = PartitionTree([
+            TableDeclaration(table: "a", partitionOf: "b"), TableDeclaration(table: "b", partitionOf: "a"),
+        ])
+        #expect(circle.ancestors(of: "a") == ["b"])
+        let order = LoadOrder(
+            tables: ["visits_1", "people_1", "people_2_a"],
+            relations: PartitionTree(declared).resolved(
+                book.relations, tables: ["visits_1", "people_1", "people_2_a"]))
+        #expect(order.tables.last == "visits_1")
+    }
+
     @Test("keys that are declared behind the rows are a surprise; those that are known are none")
     func surprise() throws {
         let late = RelationBook(policy: [], declared: [])

@@ -92,6 +92,8 @@ public struct Manifest: Codable, Sendable {
         public var bytes: Int
         public var unpackedBytes: Int
         public var sha256: String
+        /// The file that it was made of by another program; absent where it was not.
+        public var madeFrom: SourceOriginal?
         public var tags: [TagEntry]
         public var members: [MemberEntry]
         /// Root of the tree over the members with records, in hexadecimal digits; absent where there are none.
@@ -119,6 +121,8 @@ public struct Manifest: Codable, Sendable {
         public var columns: [Column]
         public var primaryKey: [String]
         public var foreignKeys: [ForeignKey]
+        /// The partitioned table that it is a partition of; absent of others.
+        public var partitionOf: String?
 
         init(_ table: TableDeclaration) {
             self.table = table.table
@@ -129,6 +133,7 @@ public struct Manifest: Codable, Sendable {
                     columns: $0.columns, table: $0.table, parentColumns: $0.parentColumns,
                     onDelete: $0.onDelete.rawValue)
             }
+            partitionOf = table.partitionOf
         }
     }
 
@@ -266,7 +271,7 @@ public struct Manifest: Codable, Sendable {
         var source = Source(
             name: archive.name, format: archive.format.description, bytes: archive.seal.size,
             unpackedBytes: archive.seal.unpackedSize, sha256: archive.seal.sha256.description,
-            tags: archive.tags.map(TagEntry.init),
+            madeFrom: archive.original, tags: archive.tags.map(TagEntry.init),
             members: zip(archive.members, trees).map { member, trees in
                 MemberEntry(
                     name: member.path.text, part: member.part == 0 ? nil : member.part, kind: member.kind.rawValue,

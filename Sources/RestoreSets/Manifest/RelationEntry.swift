@@ -58,6 +58,8 @@ public struct LoadOrderEntry: Codable, Sendable {
 extension ScanResult {
     /// Tables so that parents come before children.
     public var loadOrder: LoadOrder {
-        LoadOrder(tables: tables.map(\.table), relations: relations.map(\.relation))
+        let names = tables.map(\.table)
+        let partitions = PartitionTree(archives.flatMap { $0.taken?.declarations ?? $0.declared })
+        return LoadOrder(tables: names, relations: partitions.resolved(relations.map(\.relation), tables: names))
     }
 }

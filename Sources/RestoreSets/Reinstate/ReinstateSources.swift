@@ -15,43 +15,65 @@ public struct ReinstateSources {
     /// is another one.
     public func nearby() throws -> [String] {
         try entries.map { entry in
-            let places = [entry.name, PathName(folder).sibling(entry.name)].filter {
-                !entry.name.contains("/") && ![".", "..", ""].contains(entry.name)
-                    && FileManager.default.fileExists(atPath: $0)
+            let name = entry.madeFrom?.name ?? entry.name
+            let places = [name, PathName(folder).sibling(name)].filter {
+                !name.contains("/") && ![".", "..", ""].contains(name) && FileManager.default.fileExists(atPath: $0)
             }
-            guard !places.isEmpty else { throw missing([entry.name]) }
-            guard let path = try places.first(where: { try Self.isSource($0, entry) }) else {
-                throw another(places[0], entry)
+            guard !places.isEmpty else { throw missing([name]) }
+            let isSource = { path in
+                try entry.madeFrom.map { try Self.isFile(path, bytes: $0.bytes, sha256: $0.sha256) }
+                    ?? Self.isSource(path, entry)
             }
+            guard let path = try places.first(where: isSource) else { throw another(places[0], entry) }
             return path
         }
     }
 
     /// The given paths in the order of the manifest. Throws `RestoreSetError` where one is missing, unknown or another one.
     ///
-    /// - Parameter converted: paths of what another program made of a source, whose output differs each time.
-    public func ordered(_ paths: [String], converted: Set<String>) throws -> [String] {
+    /// - Parameters:
+    ///   - converted: paths of what another program made of a source, whose output differs each time.
+    ///   - originals: what sources were before another program made them readable, by their paths.
+    public func ordered(
+        _ paths: [String], converted: Set<String>, originals: [String: SourceOriginal] = [:]
+    ) throws -> [String] {
         var rest = paths
         let ordered = try entries.map { entry in
             guard let at = rest.firstIndex(where: { ArchiveSource.name(of: $0) == entry.name }) else {
                 throw missing(
-                    entries.map(\.name).filter { name in !paths.contains { ArchiveSource.name(of: $0) == name } })
+                    entries.filter { entry in !paths.contains { ArchiveSource.name(of: $0) == entry.name } }
+                        .map { $0.madeFrom?.name ?? $0.name })
             }
             let path = rest.remove(at: at)
-            guard try converted.contains(path) || Self.isSource(path, entry) else { throw another(path, entry) }
+            guard try converted.contains(path) || Self.isSource(path, entry) else {
+                guard let original = originals[path] else { throw another(path, entry) }
+                throw original.isFile(entry.madeFrom)
+                    ? otherProgram(original, entry) : another(original.name, entry)
+            }
             return path
         }
         if let unknown = rest.first {
             throw RestoreSetError(
-                .usage, "\(unknown) is no source of the restore set",
-                advice: "Its sources are: " + entries.map(\.name).joined(separator: ", "))
+                .usage, "\(originals[unknown]?.name ?? unknown) is no source of the restore set",
+                advice: "Its sources are: " + entries.map { $0.madeFrom?.name ?? $0.name }.joined(separator: ", "))
         }
         return ordered
     }
 
     private static func isSource(_ path: String, _ entry: Manifest.Source) throws -> Bool {
+        try isFile(path, bytes: entry.bytes, sha256: entry.sha256)
+    }
+
+    private static func isFile(_ path: String, bytes: Int, sha256: String) throws -> Bool {
         let seal = try FileSeal(path: path)
-        return seal.size == entry.bytes && seal.sha256.description == entry.sha256
+        return seal.size == bytes && seal.sha256.description == sha256
+    }
+
+    private func otherProgram(_ original: SourceOriginal, _ entry: Manifest.Source) -> RestoreSetError {
+        RestoreSetError(
+            .usage,
+            "\(original.name) is the source of the restore set, and \(original.program) makes another script of it",
+            advice: "Put the program of the restore first in PATH: \(entry.madeFrom?.program ?? "pg_restore").")
     }
 
     private func missing(_ names: [String]) -> RestoreSetError {
@@ -64,6 +86,8 @@ public struct ReinstateSources {
     private func another(_ path: String, _ entry: Manifest.Source) -> RestoreSetError {
         RestoreSetError(
             .usage, "\(path) is not the archive that the restore set was made of: its SHA-256 is another",
-            advice: "The manifest has \(entry.sha256) and \(entry.bytes) bytes; say where that one is with --source.")
+            advice:
+                "The manifest has \(entry.madeFrom?.sha256 ?? entry.sha256) and \(entry.madeFrom?.bytes ?? entry.bytes) bytes; say where that one is with --source."
+        )
     }
 }

@@ -297,9 +297,14 @@ public final class RelativeSearch {
     }
 }
 
+extension Manifest {
+    /// Which tables are partitions of which.
+    public var partitions: PartitionTree { PartitionTree(predicate.sources.flatMap(\.declarations)) }
+}
+
 extension Manifest.Source {
     /// What its dumps say of tables.
-    fileprivate var declarations: [TableDeclaration] {
+    var declarations: [TableDeclaration] {
         (declared ?? []).map { table in
             TableDeclaration(
                 table: table.table,
@@ -309,7 +314,7 @@ extension Manifest.Source {
                     TableDeclaration.ForeignKey(
                         columns: $0.columns, table: $0.table, parentColumns: $0.parentColumns,
                         onDelete: TableDeclaration.ForeignKey.OnDelete(rawValue: $0.onDelete) ?? .noAction)
-                })
+                }, partitionOf: table.partitionOf)
         }
     }
 }

@@ -31,6 +31,8 @@ public struct ScanRequest: Sendable {
     public var allowsDamage = false
     /// What was done to the sources before, for the manifest.
     public var notes: [String] = []
+    /// By path of `sources`: what it was before another program made it readable, for the manifest.
+    public var originals: [String: SourceOriginal] = [:]
     /// What records are judged by.
     public var basis = Basis.everything
     /// Of references that the source has no parent for: how many of each relation are told one by one.

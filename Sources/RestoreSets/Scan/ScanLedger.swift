@@ -24,6 +24,7 @@ final class ScanLedger: @unchecked Sendable {
         var taken: Manifest.Source?
     }
 
+    private let originals: [String: SourceOriginal]
     private let spool: RemovalSpool?
     private let index: RecordIndexWriter?
     /// Where relations are gathered; `nil` when they are known.
@@ -59,6 +60,7 @@ final class ScanLedger: @unchecked Sendable {
         try takeover?.begin()
         members = Array(repeating: [], count: request.sources.count)
         policy = request.policy
+        originals = request.originals
         memory = request.memory
         disclosure = request.disclosure
         index = try request.index.map { index in
@@ -234,7 +236,7 @@ final class ScanLedger: @unchecked Sendable {
             source.recalled?.result(name: source.name, path: source.path)
                 ?? ArchiveResult(
                     name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
-                    tags: source.tags, declared: source.declared, taken: source.taken)
+                    tags: source.tags, declared: source.declared, original: originals[source.path], taken: source.taken)
         }
         var result = ScanResult(
             archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))

@@ -206,6 +206,8 @@ public struct ArchiveResult: Sendable {
     public let tags: [Tag]
     /// What its dumps say of tables and what these refer to.
     public let declared: [TableDeclaration]
+    /// What it was before another program made it readable.
+    var original: SourceOriginal?
     /// Of an archive that was not read, for nothing of it has changed: what a manifest says of it.
     var taken: Manifest.Source?
     /// What was remembered of it, where it was not read; it has no members here then.

@@ -36,6 +36,8 @@ public final class SpooledSources: @unchecked Sendable {
     public private(set) var notes: [String] = []
     /// Reads encrypted 7z archives within the sources, where there is a passphrase and the program for it.
     public private(set) var sevenZips: SevenZipCopies?
+    /// By path of `paths`: the file that another program made it of, where it makes the same each time.
+    public private(set) var originals: [String: SourceOriginal] = [:]
     private let folder: SpoolFolder
     private let programs: OutsidePrograms
 
@@ -90,22 +92,27 @@ public final class SpooledSources: @unchecked Sendable {
         if SevenZipProgram.isSevenZip(path), let sevenZip = programs.sevenZip, let passphrase = passphrases.first {
             return try decrypted(path, by: sevenZip, passphrase, limits) ?? path
         }
-        guard let dump = CustomDump(path: path), let pgRestore = programs.pgRestore else { return path }
+        guard let dump = CustomDump(path: path), let program = programs.pgRestore else { return path }
         // toc.dat of a folder dump begins alike, but nobody gives that alone.
         let name = (path as NSString).lastPathComponent
         let script = name + ".sql"
         notes.append(
             "\(name) is a custom-format dump; pg_restore turned it into the script \(script), and that is what was judged and written."
         )
-        return try spool(name: script) {
+        let pgRestore = PgRestore(path: program)
+        let seal = try FileSeal(path: path)
+        let call = pgRestore.call(dump: path, seal: seal)
+        let spooled = try spool(name: script) {
             do {
                 try Self.run(
-                    pgRestore, try DumpScript(of: path, by: pgRestore).arguments, output: $0, archive: name,
-                    shown: "pg_restore -f - \(name)")
+                    call.program, call.arguments, output: $0, archive: name, shown: "pg_restore -f - \(name)")
             } catch is ArchiveError {
                 throw dump.refused(name)
             }
         }
+        originals[spooled] = SourceOriginal(
+            name: name, bytes: seal.size, sha256: seal.sha256.description, program: pgRestore.version)
+        return spooled
     }
 
     /// An encrypted 7z as a zip with the same passphrase; `nil` where it is not encrypted.
