@@ -4,10 +4,13 @@ public struct TableDeclaration: Sendable, Equatable {
     public struct Column: Sendable, Equatable {
         public let name: String
         public let type: String
+        /// How its values are compared with others; `nil` byte by byte.
+        public let comparison: KeyComparison?
 
-        public init(name: String, type: String) {
+        public init(name: String, type: String, comparison: KeyComparison? = nil) {
             self.name = name
             self.type = type
+            self.comparison = comparison
         }
     }
 
@@ -53,6 +56,16 @@ public struct TableDeclaration: Sendable, Equatable {
         self.primaryKey = primaryKey
         self.foreignKeys = foreignKeys
         self.file = file
+    }
+
+    /// How values of some columns are compared with others, by column; empty where all are byte by byte.
+    ///
+    /// - Parameter names: none for the primary key.
+    public func comparisons(of names: [String]) -> [KeyComparison?] {
+        let found = (names.isEmpty ? primaryKey : names).map { name in
+            columns.first { $0.name.lowercased() == name.lowercased() }?.comparison
+        }
+        return found.contains { $0 != nil } ? found : []
     }
 
     /// The schema of its records.
