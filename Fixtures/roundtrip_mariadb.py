@@ -16,6 +16,12 @@ CREATE TABLE customers (id INT PRIMARY KEY, name VARCHAR(80), email VARCHAR(80),
 CREATE TABLE order_items (id INT PRIMARY KEY, customer INT, sku VARCHAR(20), amount DECIMAL(10,2),
   FOREIGN KEY (customer) REFERENCES customers (id) ON DELETE CASCADE) ENGINE=InnoDB;
 CREATE TABLE `empty` (id INT PRIMARY KEY);
+CREATE TABLE logins (login VARCHAR(40) PRIMARY KEY, code VARCHAR(20) CHARACTER SET latin1 COLLATE latin1_bin UNIQUE,
+  data_provenance VARCHAR(20)) ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+CREATE TABLE login_uses (id INT PRIMARY KEY, login VARCHAR(40), FOREIGN KEY (login) REFERENCES logins (login) ON DELETE CASCADE)
+  ENGINE=InnoDB DEFAULT CHARSET=utf8mb4 COLLATE=utf8mb4_general_ci;
+CREATE TABLE code_uses (id INT PRIMARY KEY, code VARCHAR(20) CHARACTER SET latin1 COLLATE latin1_bin,
+  FOREIGN KEY (code) REFERENCES logins (code) ON DELETE CASCADE) ENGINE=InnoDB;
 '''
 
 
@@ -40,10 +46,29 @@ def fill():
     sql('source', f'INSERT INTO customers VALUES {",".join(rows)};')
     items = ','.join(f"({n}, {(n // 6 + 1) * 6 % 3000 or 6}, 'sku-{n}', {n / 7:.2f})" for n in range(1, 2001))
     sql('source', f'INSERT INTO order_items VALUES {items};')
+    # Codes that differ in case alone are two; logins written in another case, or with spaces behind, are one.
+    logins = ','.join(f"('Müller-{n}', '{'cC'[n % 2]}-{n // 2}', {label(n)})" for n in range(1, 601))
+    uses = ','.join(f"({n}, '{spelled(n % 600 + 1, n)}')" for n in range(1, 1501))
+    codes = ','.join(f"({n}, '{'cC'[n % 2]}-{n % 600 // 2}')" for n in range(1, 1201) if n % 600)
+    sql('source', f'INSERT INTO logins VALUES {logins}; INSERT INTO login_uses VALUES {uses}; INSERT INTO code_uses VALUES {codes};')
+
+
+def label(n):
+    return "'synthetic'" if n % 7 == 3 else 'NULL'
+
+
+def spelled(n, how):
+    login = f'Müller-{n}'
+    return [login, login.upper(), login.lower(), login + '  '][how % 4]
 
 
 def content(database, where):
-    return sql(database, f'SELECT * FROM customers {where} ORDER BY id; SELECT * FROM order_items ORDER BY id; SHOW TABLES;')
+    gone = "SELECT %s FROM logins WHERE data_provenance = 'synthetic'"
+    return sql(database, f'SELECT * FROM customers {where} ORDER BY id; SELECT * FROM order_items ORDER BY id; SHOW TABLES;'
+               f"SELECT * FROM logins WHERE data_provenance IS NULL ORDER BY login;"
+               f"SELECT * FROM login_uses WHERE login NOT IN ({gone % 'login'}) ORDER BY id;"
+               f"SELECT * FROM code_uses WHERE code NOT IN ({gone % 'code'}) ORDER BY id;"
+               + ('' if where else 'SELECT * FROM logins WHERE data_provenance IS NOT NULL;'))
 
 
 def load(name, source, loader):
@@ -65,7 +90,7 @@ def script(path):
 
 
 def tab(folder):
-    for table in ['customers', 'order_items', 'empty']:
+    for table in ['customers', 'order_items', 'empty', 'logins', 'login_uses', 'code_uses']:
         run('mariadb', SOCKET, 'restored', stdin=open(f'{folder}/{table}.sql'))
         if os.path.exists(f'{folder}/{table}.txt'):
             sql('restored', f"LOAD DATA INFILE '{folder}/{table}.txt' INTO TABLE `{table}` CHARACTER SET binary;")

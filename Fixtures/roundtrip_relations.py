@@ -3,7 +3,8 @@
 usage: roundtrip_relations.py WINNOW WORK_FOLDER
 
 Starts a server of its own on a socket in WORK_FOLDER. Foreign keys of every kind: CASCADE over three tables, SET NULL,
-RESTRICT, two columns, a column that is unique but not the key, a table's own, a circle of two tables. For each format of
+RESTRICT, two columns, a column that is unique but not the key (of citext, and written in another case by its children), a
+table's own, a circle of two tables. For each format of
 dump the restored database loads without an error, and
 
 - quarantine/ and the lines with "drop" are the rows that a DELETE of the synthetic customers takes with it,
@@ -21,8 +22,9 @@ ENV = {**os.environ, 'PATH': f'{BIN}:{os.environ["PATH"]}', 'LC_ALL': 'C.UTF-8',
 
 # Parents and children in no order. Tables of `old` have names of others and nothing to do with them.
 SCHEMA = """
+CREATE EXTENSION citext;
 CREATE TABLE payments (id bigint PRIMARY KEY, account_id integer NOT NULL, amount numeric(12,2), paid date);
-CREATE TABLE customers (id integer PRIMARY KEY, login text NOT NULL UNIQUE, name text NOT NULL, email text,
+CREATE TABLE customers (id integer PRIMARY KEY, login citext NOT NULL UNIQUE, name text NOT NULL, email text,
   referred_by integer REFERENCES customers ON DELETE SET NULL);
 CREATE TABLE accounts (id integer PRIMARY KEY, customer_id integer REFERENCES customers ON DELETE CASCADE, opened date);
 ALTER TABLE payments ADD FOREIGN KEY (account_id) REFERENCES accounts ON DELETE CASCADE;
@@ -35,7 +37,7 @@ CREATE TABLE orders (region text, number integer, customer_id integer REFERENCES
   PRIMARY KEY (region, number));
 CREATE TABLE items (id integer PRIMARY KEY, order_number integer, order_region text, sku text,
   FOREIGN KEY (order_number, order_region) REFERENCES orders (number, region) ON DELETE CASCADE);
-CREATE TABLE sessions (id integer PRIMARY KEY, login text REFERENCES customers (login) ON DELETE CASCADE, began date);
+CREATE TABLE sessions (id integer PRIMARY KEY, login citext REFERENCES customers (login) ON DELETE CASCADE, began date);
 CREATE TABLE categories (id integer PRIMARY KEY, parent integer REFERENCES categories ON DELETE CASCADE,
   owner integer REFERENCES customers ON DELETE CASCADE, title text);
 CREATE TABLE teams (id integer PRIMARY KEY, sponsor integer REFERENCES customers ON DELETE CASCADE, lead integer);
@@ -64,7 +66,7 @@ INSERT INTO orders SELECT CASE n % 3 WHEN 0 THEN 'north, east' WHEN 1 THEN 'sout
   (n * 11) % 2000 + 1, DATE '2020-06-01' + n % 900 FROM generate_series(3, 2402) n;
 INSERT INTO items SELECT row_number() OVER (), CASE WHEN k <> 3 THEN number END, CASE WHEN k <> 4 THEN region END,
   'sku-' || k FROM orders, generate_series(1, 4) k WHERE (number + k) % 2 = 0;
-INSERT INTO sessions SELECT n, 'k-' || ((n * 19) % 2000 + 1) * 7, DATE '2022-01-01' + n % 700
+INSERT INTO sessions SELECT n, CASE WHEN n % 2 = 0 THEN 'K-' ELSE 'k-' END || ((n * 19) % 2000 + 1) * 7, DATE '2022-01-01' + n % 700
   FROM generate_series(1, 2500) n;
 INSERT INTO categories SELECT n, CASE WHEN n > 10 THEN n / 3 END, CASE WHEN n % 23 = 0 THEN (n * 3) % 2000 + 1 END,
   'Shelf ' || n FROM generate_series(1, 1200) n;

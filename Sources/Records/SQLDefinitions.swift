@@ -50,6 +50,7 @@ enum SQLDefinitions {
 
     private static func created(_ table: String, _ tokens: inout SQLTokens, _ dialect: SQLDialect) -> TableDeclaration {
         var declaration = TableDeclaration(table: table)
+        var collations: [String?] = []
         repeat {
             if constraint(&tokens, dialect, into: &declaration) {
                 tokens.skipItem()
@@ -61,9 +62,39 @@ enum SQLDefinitions {
                 tokens.skipItem()
                 continue
             }
-            column(name, &tokens, dialect, into: &declaration)
+            collations.append(column(name, &tokens, dialect, into: &declaration))
         } while tokens.take(symbol: ",")
+        let options: (charset: String?, collation: String?) = dialect == .mySQL ? options(&tokens) : (nil, nil)
+        declaration.columns = zip(declaration.columns, collations).map { column, collation in
+            // Behind the type: `varchar(40) CHARACTER SET latin1`.
+            let words = column.type.split(separator: " ").map(String.init)
+            let own = words.firstIndex { ["SET", "CHARSET"].contains($0.uppercased()) }
+                .flatMap { words.indices.contains($0 + 1) ? words[$0 + 1] : nil }
+            return .init(
+                name: column.name, type: column.type,
+                comparison: KeyComparison(
+                    type: column.type, collation: collation ?? (own == nil ? options.collation : nil),
+                    charset: own ?? options.charset, dialect: dialect))
+        }
         return declaration
+    }
+
+    /// The character set and collation behind a table's columns.
+    private static func options(_ tokens: inout SQLTokens) -> (charset: String?, collation: String?) {
+        var (charset, collation): (String?, String?)
+        _ = tokens.take(symbol: ")")
+        while !tokens.isAtEnd {
+            if tokens.take("CHARSET") || tokens.take("CHARACTER", "SET") {
+                _ = tokens.take(symbol: "=")
+                charset = tokens.takeName() ?? charset
+            } else if tokens.take("COLLATE") {
+                _ = tokens.take(symbol: "=")
+                collation = tokens.takeName() ?? collation
+            } else {
+                _ = tokens.take()
+            }
+        }
+        return (charset, collation)
     }
 
     /// Words that end a column's type.
@@ -72,9 +103,10 @@ enum SQLDefinitions {
         "AUTO_INCREMENT", "AUTOINCREMENT", "COMMENT", "ON", "KEY", "STORAGE", "COMPRESSION",
     ]
 
+    /// Reads a column; gives its collation, where it has one of its own.
     private static func column(
         _ name: String, _ tokens: inout SQLTokens, _ dialect: SQLDialect, into declaration: inout TableDeclaration
-    ) {
+    ) -> String? {
         var type = ""
         var depth = 0
         while !tokens.isAtEnd {
@@ -96,18 +128,22 @@ enum SQLDefinitions {
         }
         declaration.columns.append(.init(name: name, type: type))
         // What is behind the type.
+        var collation: String?
         depth = 0
         while !tokens.isAtEnd, depth > 0 || !tokens.isNext(symbol: ",") && !tokens.isNext(symbol: ")") {
             if depth == 0, tokens.take("PRIMARY", "KEY") {
                 declaration.primaryKey = [name]
             } else if depth == 0, tokens.take("REFERENCES") {
                 if let key = reference([name], &tokens, dialect) { declaration.foreignKeys.append(key) }
+            } else if depth == 0, tokens.take("COLLATE") {
+                collation = tokens.takeName()
             } else {
                 if tokens.isNext(symbol: "(") { depth += 1 }
                 if tokens.isNext(symbol: ")") { depth -= 1 }
                 _ = tokens.take()
             }
         }
+        return collation
     }
 
     /// Reads a table's constraint, if one comes next that says something of keys.

@@ -160,6 +160,7 @@ extension SQLiteTable {
         let end = script.withUnsafeBytes { SQLLexer(text: $0, dialect: .sqlite).statementEnd(from: 0, isFinal: true) }
         guard end == script.count else { throw SQLiteFault("the definition of the table \(name) is not one statement") }
 
+        let written = definition.withBytes { SQLDefinitions.declaration($0, dialect: .sqlite) }
         var columns: [TableDeclaration.Column] = []
         var key: [(place: Int64, name: String)] = []
         var all: Set<String> = []
@@ -172,7 +173,9 @@ extension SQLiteTable {
             }
             all.insert(column.lowercased())
             if details.integer(3) == 0 {
-                columns.append(.init(name: column, type: details.text(1) ?? ""))
+                let written = written?.columns.first { $0.name.lowercased() == column.lowercased() }
+                columns.append(
+                    .init(name: column, type: details.text(1) ?? "", comparison: written?.comparison))
             } else {
                 hasGenerated = true
             }

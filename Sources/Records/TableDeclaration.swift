@@ -4,10 +4,13 @@ public struct TableDeclaration: Sendable, Equatable, Codable {
     public struct Column: Sendable, Equatable, Codable {
         public let name: String
         public let type: String
+        /// How its values are compared with others; `nil` byte by byte.
+        public let comparison: KeyComparison?
 
-        public init(name: String, type: String) {
+        public init(name: String, type: String, comparison: KeyComparison? = nil) {
             self.name = name
             self.type = type
+            self.comparison = comparison
         }
     }
 
@@ -58,6 +61,16 @@ public struct TableDeclaration: Sendable, Equatable, Codable {
         self.foreignKeys = foreignKeys
         self.file = file
         self.partitionOf = partitionOf
+    }
+
+    /// How values of some columns are compared with others, by column; empty where all are byte by byte.
+    ///
+    /// - Parameter names: none for the primary key.
+    public func comparisons(of names: [String]) -> [KeyComparison?] {
+        let found = (names.isEmpty ? primaryKey : names).map { name in
+            columns.first { $0.name.lowercased() == name.lowercased() }?.comparison
+        }
+        return found.contains { $0 != nil } ? found : []
     }
 
     /// The schema of its records.

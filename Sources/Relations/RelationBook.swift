@@ -15,12 +15,16 @@ public struct TableRelations: Sendable, Equatable {
         public let isGathered: Bool
         /// It is not gathered, but its references are counted (`RelationBook.countsKept`).
         public let isCounted: Bool
+        /// How the parent's database compares the values, by column; empty where byte by byte.
+        public let comparisons: [KeyComparison?]
     }
 
     /// Columns by which others refer to the table's records.
     public struct Key: Sendable, Equatable {
         public let space: UInt32
         public let columns: [Int]
+        /// How its database compares the values, by column; empty where byte by byte.
+        public let comparisons: [KeyComparison?]
     }
 
     /// The table's number in the book.
@@ -57,6 +61,12 @@ public final class RelationBook {
 
     private var numbers: [Relation: UInt16] = [:]
     private var knownNames: Set<String> = []
+    /// What dumps say of tables, as far as they have been read; by name.
+    private var declared: [String: TableDeclaration] = [:]
+    /// The last word on each, by its name as it was spelled.
+    private var told: [String: TableDeclaration] = [:]
+    /// How keys were compared, by table and columns.
+    private var comparisons: [String: [KeyComparison?]] = [:]
     private let policy: [Relation]
     private let spellings: TableSpellings
     private var spaces: [String: UInt32] = [:]
@@ -103,6 +113,10 @@ public final class RelationBook {
     public func declare(_ declared: [TableDeclaration]) {
         partitions.add(declared)
         for table in declared {
+            // The same tables are told again with each that comes.
+            guard told[table.table] != table else { continue }
+            told[table.table] = table
+            self.declared[spellings.canonical(table.table), default: table].merge(table)
             let relations = Self.relations(of: table)
             if !relations.isEmpty { declaredRelations[table.table] = relations }
             for relation in relations where !isOverridden(relation) { refer(to: relation) }
@@ -141,7 +155,8 @@ public final class RelationBook {
                 TableRelations.Reference(
                     relation: index, space: isReference ? Self.referenceSpace : space(of: relation), columns: columns,
                     isGrouped: relation.onDrop == .cascadeWhenAll,
-                    isGathered: isGathered, isCounted: countsKept && !isGathered))
+                    isGathered: isGathered, isCounted: countsKept && !isGathered,
+                    comparisons: isReference ? [] : comparisons(for: relation, columns.map { schema.columns[$0] })))
         }
         found.keys = keys(schema, id: id, keyColumns: keyColumns)
         return found
@@ -176,9 +191,9 @@ public final class RelationBook {
 
     private func keys(_ schema: Schema, id: Int?, keyColumns: [Int]) -> [TableRelations.Key] {
         var found: [TableRelations.Key] = []
-        if let id { found.append(TableRelations.Key(space: Self.salesforceSpace, columns: [id])) }
+        if let id { found.append(TableRelations.Key(space: Self.salesforceSpace, columns: [id], comparisons: [])) }
         if let reference = schema.column(named: SalesforceReferences.idColumn) {
-            found.append(TableRelations.Key(space: Self.referenceSpace, columns: [reference]))
+            found.append(TableRelations.Key(space: Self.referenceSpace, columns: [reference], comparisons: []))
         }
         let tables = [schema.table] + partitions.ancestors(of: schema.table)
         for (at, table) in tables.enumerated() {
@@ -192,7 +207,11 @@ public final class RelationBook {
                 // Records of Salesforce are referred to by id, whatever else is their key.
                 let columns = names.isEmpty ? id.map { [$0] } ?? keyColumns : names.compactMap(schema.column(named:))
                 guard !columns.isEmpty, names.isEmpty || columns.count == names.count else { continue }
-                found.append(TableRelations.Key(space: space(table, names), columns: columns))
+                let compared = comparisons(table, names)
+                found.append(
+                    TableRelations.Key(
+                        space: space(table, names), columns: columns,
+                        comparisons: compared.count == columns.count ? compared : []))
                 keyed.insert(keyedName(schema.table, as: table, names))
             }
         }
@@ -214,6 +233,42 @@ public final class RelationBook {
         return parts
     }
 
+    // MARK: Comparisons
+
+    /// How a key is compared, as far as its table is declared.
+    private func comparisons(_ table: String, _ columns: [String]) -> [KeyComparison?] {
+        let found = declared[spellings.canonical(table)]?.comparisons(of: columns) ?? []
+        comparisons[name(table, columns)] = found
+        return found
+    }
+
+    /// How what a child's columns hold is compared with its parent's key.
+    private func comparisons(for relation: Relation, _ columns: [String]) -> [KeyComparison?] {
+        guard let parent = relation.parent, relation.origin != .salesforce, !declared.isEmpty else { return [] }
+        let own = declared[spellings.canonical(relation.child)]?.comparisons(of: columns) ?? []
+        // MySQL has both columns of a foreign key compared alike; where the parent stands behind its children, the child tells.
+        if declared[spellings.canonical(parent)] == nil, relation.origin == .foreignKey {
+            comparisons[name(parent, relation.parentColumns)] = own
+            return own
+        }
+        let found = comparisons(parent, relation.parentColumns)
+        return found.isEmpty || found.count == columns.count ? found : []
+    }
+
+    /// Whether keys of records that have been read would be compared in another way by these declarations.
+    private func comparesOtherwise(_ declared: [TableDeclaration]) -> Bool {
+        guard
+            declared.contains(where: { $0.columns.contains { $0.comparison != nil } })
+                || comparisons.values.contains(where: { !$0.isEmpty })
+        else { return false }
+        var tables: [String: TableDeclaration] = [:]
+        for table in declared { tables[spellings.canonical(table.table), default: table].merge(table) }
+        return comparisons.contains { name, compared in
+            let parts = name.split(separator: "\0", omittingEmptySubsequences: false).map(String.init)
+            return (tables[parts[0]]?.comparisons(of: Array(parts.dropFirst())) ?? []) != compared
+        }
+    }
+
     // MARK: Sightings
 
     /// Whether there are tables whose names differ in letter case alone: what is said of one may then be said of another.
@@ -233,10 +288,40 @@ public final class RelationBook {
     ///   - archives: of each archive what its tables' records said, and what it declares.
     public func agrees(with archives: [(sightings: [TableSighting], declared: Declarations)]) -> Bool {
         let told = RelationBook(policy: policy, declared: archives.flatMap(\.declared.tables), names: names)
-        return archives.allSatisfy { archive in
-            archive.sightings.allSatisfy { sighting in
-                told.see(sighting) != nil
-                    && told.hasDeclared(sighting, archive.declared.table(named: sighting.table))
+        return comparesAlike(archives)
+            && archives.allSatisfy { archive in
+                archive.sightings.allSatisfy { sighting in
+                    told.see(sighting) != nil
+                        && told.hasDeclared(sighting, archive.declared.table(named: sighting.table))
+                }
+            }
+    }
+
+    /// Whether keys are compared, and partitions belong to tables, by what the archive itself declares: what another one says
+    /// differently of a table that is read or referred to was not known when this one was read.
+    private func comparesAlike(_ archives: [(sightings: [TableSighting], declared: Declarations)]) -> Bool {
+        var declared: [String: [(archive: Int, table: TableDeclaration)]] = [:]
+        for (at, archive) in archives.enumerated() {
+            for table in archive.declared.tables {
+                declared[spellings.canonical(table.table), default: []].append((at, table))
+            }
+        }
+        func compared(_ table: TableDeclaration) -> [String: KeyComparison] {
+            var compared: [String: KeyComparison] = [:]
+            for column in table.columns { compared[column.name.lowercased()] = column.comparison }
+            return compared
+        }
+        return archives.enumerated().allSatisfy { at, archive in
+            let named = archive.sightings.flatMap { [$0.table] + $0.references.compactMap(\.relation.parent) }
+            return Set(named.map(spellings.canonical)).allSatisfy { name in
+                let all = declared[name] ?? []
+                guard all.contains(where: { $0.table.partitionOf != nil || !compared($0.table).isEmpty }) else {
+                    return true
+                }
+                guard let own = all.first(where: { $0.archive == at })?.table else { return false }
+                return all.allSatisfy {
+                    $0.table.partitionOf == own.partitionOf && compared($0.table) == compared(own)
+                }
             }
         }
     }
@@ -306,6 +391,7 @@ public final class RelationBook {
     /// others, or that others refer to them; or whether tables have turned up that differ in letter case alone.
     public func isSurprised(by declared: [TableDeclaration]) -> Bool {
         if spellings != TableSpellings(names + declared.map(\.table)) { return true }
+        if comparesOtherwise(declared) { return true }
         let known = Set(relations.map(identity))
         var partitions = partitions
         partitions.add(declared)

@@ -71,7 +71,7 @@ import Testing
             ])
         let contact = try read(
             "Contact", ["Loan__c", "Id", "Extra"], into: book, values: ["Loan__c": Self.ids])
-        #expect(contact.keys == [.init(space: RelationBook.salesforceSpace, columns: [1])])
+        #expect(contact.keys == [.init(space: RelationBook.salesforceSpace, columns: [1], comparisons: [])])
         #expect(contact.references.map(\.columns) == [[0]])
         #expect(contact.references.allSatisfy { $0.space == RelationBook.salesforceSpace })
         #expect(book.notes.isEmpty)

@@ -108,6 +108,8 @@ public struct Manifest: Codable, Sendable {
         public struct Column: Codable, Sendable {
             public var name: String
             public var type: String
+            /// `KeyComparison`, where values are not compared byte by byte.
+            public var compared: String?
         }
 
         public struct ForeignKey: Codable, Sendable {
@@ -126,7 +128,9 @@ public struct Manifest: Codable, Sendable {
 
         init(_ table: TableDeclaration) {
             self.table = table.table
-            columns = table.columns.map { Column(name: $0.name, type: $0.type) }
+            columns = table.columns.map {
+                Column(name: $0.name, type: $0.type, compared: $0.comparison?.rawValue)
+            }
             primaryKey = table.primaryKey
             foreignKeys = table.foreignKeys.map {
                 ForeignKey(

@@ -137,11 +137,11 @@ public final class RelativeSearch {
         var found = Found(table: table, relatives: RecordRelatives(sha256: digest))
         batch.withView { view in
             for key in table.relations.table.keys {
-                let hash = table.relations.hash(key.columns, space: key.space, row, batch, view)
+                let hash = table.relations.hash(key, row, batch, view)
                 if hash != .none { found.keys.insert(hash) }
             }
             for reference in table.relations.table.references {
-                let hash = table.relations.hash(reference.columns, space: reference.space, row, batch, view)
+                let hash = table.relations.hash(reference, row, batch, view)
                 guard hash != .none else { continue }
                 let relation = book.relations[Int(reference.relation)]
                 found.wanted[hash, default: []].append(found.relatives.parents.count)
@@ -206,7 +206,7 @@ public final class RelativeSearch {
     ) {
         for key in table.relations.table.keys {
             for row in 0..<batch.rowCount {
-                let hash = table.relations.hash(key.columns, space: key.space, row, batch, view)
+                let hash = table.relations.hash(key, row, batch, view)
                 guard hash != .none, let places = wanted[hash] else { continue }
                 for place in places where gathered.parents[place].whereabouts == .absent {
                     gathered.parents[place].whereabouts = whereabouts
@@ -224,7 +224,7 @@ public final class RelativeSearch {
         _ keys: Set<KeyHash>, _ whereabouts: RecordRelatives.Whereabouts, _ gathered: inout Gathered
     ) {
         for row in 0..<batch.rowCount {
-            let hash = table.relations.hash(reference.columns, space: reference.space, row, batch, view)
+            let hash = table.relations.hash(reference, row, batch, view)
             guard hash != .none, keys.contains(hash) else { continue }
             let relation = book.relations[Int(reference.relation)]
             var own =
@@ -308,7 +308,10 @@ extension Manifest.Source {
         (declared ?? []).map { table in
             TableDeclaration(
                 table: table.table,
-                columns: table.columns.map { TableDeclaration.Column(name: $0.name, type: $0.type) },
+                columns: table.columns.map {
+                    TableDeclaration.Column(
+                        name: $0.name, type: $0.type, comparison: $0.compared.flatMap(KeyComparison.init(rawValue:)))
+                },
                 primaryKey: table.primaryKey,
                 foreignKeys: table.foreignKeys.map {
                     TableDeclaration.ForeignKey(

@@ -22,6 +22,8 @@ final class MemberFeed {
     private var isDecided = false
     private var reader: (any RecordReader)?
     private let declared: Declarations
+    /// What the book of relations was told of the member's tables.
+    private var told: [TableDeclaration] = []
     /// By schema: a member may hold several tables, and come back to one.
     private var scanners: [Schema: MemberScanner] = [:]
     private var last: (schema: Schema, scanner: MemberScanner)?
@@ -176,7 +178,7 @@ final class MemberFeed {
             learning: recalled == nil ? learning : nil, basis: request.basis, overrides: overrides,
             disclosure: request.disclosure)
         let own = reader?.declarations ?? []
-        relations.book.declare(own)
+        declare(own)
         // What the member says so far may be less than an earlier pass has read at its end: keys, in pg_dump's scripts.
         var declaration = own.first { $0.table == schema.table }
         if let known = declared.table(named: schema.table) { declaration?.merge(known) }
@@ -195,5 +197,13 @@ final class MemberFeed {
         scanners[batch.schema] = made
         last = (batch.schema, made)
         return made
+    }
+
+    /// Takes up what the member has newly said of tables: to say all of it again for each table costs a square.
+    private func declare(_ own: [TableDeclaration]) {
+        let news = own.enumerated().filter { !told.indices.contains($0) || told[$0] != $1 }.map(\.element)
+        guard !news.isEmpty else { return }
+        relations.book.declare(news)
+        told = own
     }
 }

@@ -27,8 +27,8 @@ struct RelationReader: Sendable {
         guard batch.rowCount > 0, !gathered.isEmpty || !counted.isEmpty || !table.keys.isEmpty else { return }
         batch.withView { view in
             if !counted.isEmpty { count(counted, judged, judge, view, into: &chunk) }
-            let keys = table.keys.map { hashes($0.columns, space: $0.space, batch, view) }
-            let parents = gathered.map { hashes($0.columns, space: $0.space, batch, view) }
+            let keys = table.keys.map { hashes($0.columns, space: $0.space, $0.comparisons, batch, view) }
+            let parents = gathered.map { hashes($0.columns, space: $0.space, $0.comparisons, batch, view) }
             if keys.count <= 1, !gathered.contains(where: \.isGrouped), batch.hasConsecutiveOrdinals {
                 columns(judged, judge, view, keys.first, parents, gathered, into: &chunk)
                 return
@@ -183,8 +183,13 @@ struct RelationReader: Sendable {
     }
 
     /// The hashes of one key or reference of all rows.
-    private func hashes(_ columns: [Int], space: UInt32, _ batch: RecordBatch, _ view: BatchView) -> [KeyHash] {
-        [KeyHash](unsafeUninitializedCapacity: batch.rowCount) { buffer, count in
+    private func hashes(
+        _ columns: [Int], space: UInt32, _ comparisons: [KeyComparison?], _ batch: RecordBatch, _ view: BatchView
+    ) -> [KeyHash] {
+        if !comparisons.isEmpty {
+            return (0..<batch.rowCount).map { hash(columns, space: space, $0, batch, view, comparisons) }
+        }
+        return [KeyHash](unsafeUninitializedCapacity: batch.rowCount) { buffer, count in
             for row in 0..<batch.rowCount {
                 buffer.initializeElement(at: row, to: hash(columns, space: space, row, batch, view))
             }
@@ -200,6 +205,42 @@ struct RelationReader: Sendable {
         case .keep where judged.overridden[row] != nil: .decided
         case .keep: judged.claim(ofRow: row) == .production ? .production : .kept
         }
+    }
+
+    /// The hash of one record's key.
+    func hash(_ key: TableRelations.Key, _ row: Int, _ batch: RecordBatch, _ view: BatchView) -> KeyHash {
+        key.comparisons.isEmpty
+            ? hash(key.columns, space: key.space, row, batch, view)
+            : hash(key.columns, space: key.space, row, batch, view, key.comparisons)
+    }
+
+    /// The hash of what one record refers to.
+    func hash(
+        _ reference: TableRelations.Reference, _ row: Int, _ batch: RecordBatch, _ view: BatchView
+    ) -> KeyHash {
+        reference.comparisons.isEmpty
+            ? hash(reference.columns, space: reference.space, row, batch, view)
+            : hash(reference.columns, space: reference.space, row, batch, view, reference.comparisons)
+    }
+
+    /// The hash of a key in the form in which its database compares it; none where a column is empty.
+    private func hash(
+        _ columns: [Int], space: UInt32, _ row: Int, _ batch: RecordBatch, _ view: BatchView,
+        _ comparisons: [KeyComparison?]
+    ) -> KeyHash {
+        let values = zip(columns, comparisons).map { column, comparison in
+            let (start, end) = view.wholeField(row, column)
+            var text = RecordText.decode(
+                UnsafeRawBufferPointer(rebasing: view.text[start..<end]), quote: batch.quote, encoding: batch.encoding)
+            return text.withUTF8 { bytes -> [UInt8] in
+                let value = UnsafeRawBufferPointer(bytes)
+                let plain = SalesforceID.plainKey(value)
+                // Letters tell ids apart, which a database that takes them for alike has in their long form.
+                guard let comparison, plain.count == value.count else { return Array(plain) }
+                return value.isEmpty ? [] : comparison.canonical(value)
+            }
+        }
+        return hash(values, space)
     }
 
     /// The hash of a key; none where a column is empty.
@@ -220,6 +261,10 @@ struct RelationReader: Sendable {
                     encoding: batch.encoding
                 ).utf8)
         }
+        return hash(values, space)
+    }
+
+    private func hash(_ values: [[UInt8]], _ space: UInt32) -> KeyHash {
         guard values.allSatisfy({ !$0.isEmpty }) else { return .none }
         let joined = values.flatMap { $0 }
         return joined.withUnsafeBytes { bytes in

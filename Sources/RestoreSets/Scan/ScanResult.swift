@@ -333,11 +333,13 @@ public struct ScanResult: Sendable {
 
     /// Foreign keys of which not one reference is found: their values are likely written otherwise than the keys are.
     var unmatched: [String] {
-        relations.compactMap { result in
+        // Summed once: a dump may have thousands of foreign keys, and as many tables.
+        lazy var known = Set(tables.map(\.table))
+        return relations.compactMap { result in
             guard result.relation.origin == .foreignKey, let parent = result.relation.parent,
                 let counts = result.counts,
-                tables.contains(where: { $0.table == parent }),
-                counts.references > 0, counts.danglingInSource == counts.references
+                counts.references > 0, counts.danglingInSource == counts.references,
+                known.contains(parent)
             else { return nil }
             let child = "\(result.relation.child).\(result.relation.childColumns.joined(separator: ", "))"
             return
