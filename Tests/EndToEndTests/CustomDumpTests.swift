@@ -1,48 +1,75 @@
 import Foundation
 import Testing
 
-/// A dump of `pg_dump -Fc` is the same backup each time it is read, though `pg_restore` makes another script of it each time.
+/// Custom-format dumps with programs that play pg_restore; `DatabaseTests` has the real one.
 struct CustomDumpTests {
-    /// A server, a table with synthetic rows, and its dump.
-    private func dump(_ stage: Stage) throws {
-        try stage.write(
-            "make.sh",
-            """
-            set -eu
-            bin=$(ls -d /usr/lib/postgresql/*/bin | tail -1)
-            if [ "$(id -u)" -eq 0 ]; then chown -R postgres . && chmod 755 . && as="runuser -u postgres --"; else as=; fi
-            $as $bin/initdb -D data -A trust -U postgres >/dev/null
-            $as $bin/pg_ctl -D data -w -l log -o "-c listen_addresses= -k $PWD -F" start >/dev/null
-            trap '$as $bin/pg_ctl -D data -m immediate stop >/dev/null; rm -rf data' EXIT
-            psql="$as $bin/psql -q -h $PWD -U postgres"
-            $psql -c "create table person (id int primary key, email text)" -c "insert into person select g,
-              'p' || g || case when g % 8 = 3 then '@example.com' else '@contoso-bank.com' end from generate_series(1, 200) g"
-            $as $bin/pg_dump -Fc -h $PWD -U postgres -f crm.dump postgres
-            """)
-        try stage.shell("sh make.sh && chmod a+r crm.dump")
+    /// A dump, and a pg_restore that makes a script of it.
+    private func stage(takesKey: Bool) throws -> Stage {
+        let stage = try Stage()
+        let bytes = [UInt8]("PGDMP".utf8) + [1, 14, 0, 4, 8, 1] + [UInt8](repeating: 0, count: 100)
+        try Data(bytes).write(to: URL(fileURLWithPath: stage.file("crm.dump")))
+        try program(stage, version: "14.9", takesKey: takesKey)
+        return stage
     }
 
-    @Test("it verifies against its source, is known from the cache, alone and beside others, and comes back as it was")
-    func sameScript() throws {
-        let stage = try Stage()
-        try dump(stage)
-        let outcome = try stage.winnow("restore", "crm.dump", "--output", "out", "--no-config")
+    private func program(_ stage: Stage, version: String, takesKey: Bool) throws {
+        try stage.write(
+            "bin/pg_restore",
+            #"""
+            #!/bin/sh
+            case "$1" in
+            --version) echo "pg_restore (PostgreSQL) \#(version)"; exit;;
+            --help) echo "  -f \#(takesKey ? "--restrict-key=RESTRICT_KEY" : "")"; exit;;
+            --restrict-key=*) \#(takesKey ? "key=${1#*=}; shift" : "exit 1");;
+            *) key=none;;
+            esac
+            [ "$1 $2" = "-f -" ] || exit 1
+            echo "-- PostgreSQL database dump"
+            printf '\\restrict %s\n' "$key"
+            echo "-- Dumped by \#(version)"
+            echo "CREATE TABLE t (id int PRIMARY KEY, data_provenance text);"
+            echo "INSERT INTO t VALUES (1, 'synthetic');"
+            echo "INSERT INTO t VALUES (2, NULL);"
+
+            """#)
+        try stage.shell("chmod 755 bin/pg_restore")
+    }
+
+    private func winnow(_ stage: Stage, _ arguments: String...) throws -> Stage.Outcome {
+        let path = stage.file("bin") + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")
+        return try stage.run(Project.executable, arguments, environment: ["PATH": path])
+    }
+
+    @Test("pg_restore gets the dump's digest as key where it takes one", arguments: [true, false])
+    func key(takesKey: Bool) throws {
+        let stage = try stage(takesKey: takesKey)
+        let outcome = try winnow(stage, "restore", "crm.dump", "--output", "out")
         #expect(outcome.status == 0, "\(outcome.errors)")
-        #expect(try stage.diff("out").count == 25)
-        let verdict = try stage.winnow("verify", "out", "--source", "crm.dump", "--deep")
-        #expect(verdict.status == 0, "\(verdict.output)\(verdict.errors)")
-        let again = try stage.winnow("restore", "crm.dump", "--output", "again", "--no-config")
-        #expect(again.status == 0)
-        #expect(try stage.bytes("again/restore/crm.dump.sql") == stage.bytes("out/restore/crm.dump.sql"))
-        func check(_ archives: String...) throws -> String {
-            try stage.winnow(["check"] + archives + ["--no-config", "--cache", "c", "--json", "--fail-on", "never"])
-                .output
-        }
-        #expect(try !check("crm.dump").contains("readBefore"))
-        #expect(try check("crm.dump").contains("readBefore"))
-        try stage.write("o.csv", "Id,Name\n1,Ann\n")
-        #expect(try !check("crm.dump", "o.csv").contains("notReadAgain"))
-        try stage.write("o.csv", "Id,Name\n1,Bea\n")
-        #expect(try check("crm.dump", "o.csv").contains("notReadAgain"))
+        let digest = try stage.shell("sha256sum crm.dump").prefix(64)
+        let script = try stage.text("out/restore/crm.dump.sql")
+        #expect(script.contains("\\restrict \(takesKey ? String(digest) : "none")\n"), "\(script)")
+        #expect(!script.contains("'synthetic'") && script.contains("(2, NULL)"))
+        let manifest = try stage.text("out/manifest.json")
+        #expect(manifest.contains("\"madeFrom\"") && manifest.contains(digest))
+        #expect(manifest.contains("pg_restore (PostgreSQL) 14.9"))
+        let verified = try winnow(stage, "verify", "out", "--source", "crm.dump", "--deep")
+        #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+    }
+
+    @Test("a pg_restore of another version makes another script, and that is said")
+    func otherVersion() throws {
+        let stage = try stage(takesKey: true)
+        #expect(try winnow(stage, "restore", "crm.dump", "--output", "out").status == 0)
+        try program(stage, version: "14.10", takesKey: true)
+        let verified = try winnow(stage, "verify", "out", "--source", "crm.dump")
+        #expect(verified.status == 1)
+        #expect(
+            verified.output.contains(
+                "is another script when pg_restore (PostgreSQL) 14.10 makes it of crm.dump; the manifest's was made by pg_restore (PostgreSQL) 14.9"
+            ), "\(verified.output)")
+        let come = try winnow(
+            stage, "reinstate", "out", "--record", "1", "--why", "real", "--by", "Ann", "--dry-run")
+        #expect(come.status == 2)
+        #expect(come.errors.contains("Put the program of the restore first in PATH"), "\(come.errors)")
     }
 }
