@@ -186,7 +186,11 @@ final class SQLSplitter: RecordSplitter {
             if dialect == .postgreSQL {
                 _ = tokens.take("OR", "REPLACE")
                 guard tokens.isNext("FUNCTION") || tokens.isNext("PROCEDURE") else { return }
-                while !tokens.isAtEnd, !tokens.take("BEGIN", "ATOMIC") { _ = tokens.take() }
+                while !tokens.isAtEnd, !tokens.take("BEGIN", "ATOMIC") {
+                    // A body between dollars is a text: its words are no statements.
+                    guard !tokens.isNext(symbol: "$") else { return }
+                    _ = tokens.take()
+                }
                 isInBody = !tokens.isAtEnd && !tokens.isNext("END")
                 return
             }

@@ -163,6 +163,14 @@ struct SQLSplittingTests {
         #expect(member.rows.map(\.table) == ["t"])
         let caution = try #require(member.caution)
         #expect(caution.contains("3 INSERT statements") && caution.contains("(into t, u)"), "\(caution)")
+        let quoted = try read(
+            """
+            -- PostgreSQL database dump
+            CREATE FUNCTION g() RETURNS text LANGUAGE sql AS $$ SELECT 'x'; BEGIN ATOMIC y $$;
+            INSERT INTO t VALUES (1);
+
+            """)
+        #expect(quoted.rows.count == 1 && quoted.caution == nil)
         #expect(try read("-- MySQL dump\nINSERT INTO t SET a = 'x';\n").caution?.contains("one INSERT") == true)
         #expect(try read("-- MySQL dump\nINSERT INTO t VALUES (1);\nRENAME TABLE a TO b;\n").caution == nil)
     }
