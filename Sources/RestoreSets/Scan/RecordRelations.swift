@@ -174,10 +174,14 @@ struct RelationReader: Sendable {
         _ row: Int, _ judge: MemberJudge, _ batch: RecordBatch, _ view: BatchView, into chunk: inout RelationChunk
     ) {
         let ref = ref(row, batch)
+        // Of a record without a key the table is named, where others may follow it.
+        let isParent = !table.keys.isEmpty
         if let plain = judge.plainKey(ofRow: row, in: view) {
+            guard isParent || !plain.isEmpty else { return }
             chunk.add(name: ref, table: table.table, key: UnsafeRawBufferPointer(rebasing: view.text[plain]))
         } else {
             var key = judge.key(ofRow: row, in: batch) ?? ""
+            guard isParent || !key.isEmpty else { return }
             key.withUTF8 { chunk.add(name: ref, table: table.table, key: UnsafeRawBufferPointer($0)) }
         }
     }
