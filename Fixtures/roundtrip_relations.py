@@ -219,6 +219,11 @@ def written_key(key):
     return '|'.join(str(part).replace('|', '\\|') for part in json.loads(key))
 
 
+def alike(value):
+    """Logins are compared in lower case, as citext has it."""
+    return value.lower() if isinstance(value, str) else value
+
+
 def check_lines(name, diff, source, goes, held):
     """Each row that went has a line, and each line the chain of parents up to a customer that is synthetic."""
     for decision, wanted in (('drop', goes), ('hold', held)):
@@ -240,7 +245,7 @@ def check_lines(name, diff, source, goes, held):
         columns, parent, parents = refers[place[0], ','.join(sorted(by))]
         above = parent, nearest['key']
         if nearest['table'] != parent or rest != lines[above].get('parents', []) \
-                or [record[place][c] for c in columns] != [record[above][c] for c in parents]:
+                or [alike(record[place][c]) for c in columns] != [alike(record[above][c]) for c in parents]:
             sys.exit(f'{name}: another chain of parents: {line}')
         if line['decision'] == 'drop' and lines[above]['decision'] != 'drop':
             sys.exit(f'{name}: a parent that is not dropped drops {line}')

@@ -83,8 +83,8 @@ private struct SeenID: BitwiseCopyable {
     private var tail: UInt32 = 0
     var position: UInt16 = 0
 
-    /// Of a value's memory: a table of them is overwritten where two have one slot.
-    static let slots = 256
+    /// Of a table of them, in which the later one stays where two have one slot: more than a CRM has users, mostly.
+    static let slots = 1_024
 
     init() {}
 
@@ -96,7 +96,7 @@ private struct SeenID: BitwiseCopyable {
     }
 
     @inline(__always)
-    var slot: Int { Int(truncatingIfNeeded: (middle &* 0x9E37_79B9_7F4A_7C15) &>> 56) }
+    var slot: Int { Int(truncatingIfNeeded: (middle &* 0x9E37_79B9_7F4A_7C15) &>> 54) }
 
     @inline(__always)
     func isSame(_ other: SeenID) -> Bool { head == other.head && middle == other.middle && tail == other.tail }
