@@ -25,6 +25,8 @@ final class MemberFeed {
     /// By schema: a member may hold several tables, and come back to one.
     private var scanners: [Schema: MemberScanner] = [:]
     private var last: (schema: Schema, scanner: MemberScanner)?
+    /// What the member has said of tables so far, as the relations know it.
+    private var told: [TableDeclaration] = []
     private let isSidecar: Bool
     /// What a rule of the policy calls the member, a file that belongs to a row; its bytes are hashed.
     private let ownedPath: String?
@@ -176,7 +178,9 @@ final class MemberFeed {
             learning: recalled == nil ? learning : nil, basis: request.basis, overrides: overrides,
             disclosure: request.disclosure)
         let own = reader?.declarations ?? []
-        relations.book.declare(own)
+        // Of many tables most were told with the one before.
+        relations.book.declare(own.indices.filter { $0 >= told.count || own[$0] != told[$0] }.map { own[$0] })
+        told = own
         // What the member says so far may be less than an earlier pass has read at its end: keys, in pg_dump's scripts.
         var declaration = own.first { $0.table == schema.table }
         if let known = declared.table(named: schema.table) { declaration?.merge(known) }

@@ -317,10 +317,11 @@ public struct ScanResult: Sendable {
 
     /// Foreign keys of which not one reference is found: their values are likely written otherwise than the keys are.
     var unmatched: [String] {
-        relations.compactMap { result in
+        let names = Set(tables.map(\.table))
+        return relations.compactMap { result in
             guard result.relation.origin == .foreignKey, let parent = result.relation.parent,
                 let counts = result.counts,
-                tables.contains(where: { $0.table == parent }),
+                names.contains(parent),
                 counts.references > 0, counts.danglingInSource == counts.references
             else { return nil }
             let child = "\(result.relation.child).\(result.relation.childColumns.joined(separator: ", "))"
