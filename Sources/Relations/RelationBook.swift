@@ -63,8 +63,6 @@ public final class RelationBook {
     private var knownNames: Set<String> = []
     /// What dumps say of tables, as far as they have been read; by name.
     private var declared: [String: TableDeclaration] = [:]
-    /// The last word on each, by its name as it was spelled.
-    private var told: [String: TableDeclaration] = [:]
     /// How keys were compared, by table and columns.
     private var comparisons: [String: [KeyComparison?]] = [:]
     private let policy: [Relation]
@@ -113,9 +111,6 @@ public final class RelationBook {
     public func declare(_ declared: [TableDeclaration]) {
         partitions.add(declared)
         for table in declared {
-            // The same tables are told again with each that comes.
-            guard told[table.table] != table else { continue }
-            told[table.table] = table
             self.declared[spellings.canonical(table.table), default: table].merge(table)
             let relations = Self.relations(of: table)
             if !relations.isEmpty { declaredRelations[table.table] = relations }
