@@ -101,6 +101,8 @@ DUMPS = {
     'tar': (['-Ft', '-f', 'backup.tar'], 'backup.tar', 'pg_restore'),
     'directory': (['-Fd', '-f', 'backup.dir'], 'backup.dir', 'pg_restore'),
     'directory-uncompressed': (['-Fd', '-Z0', '-f', 'backup0.dir'], 'backup0.dir', 'pg_restore'),
+    'directory-of-inserts': (['-Fd', '--inserts', '-f', 'inserts.dir'], 'inserts.dir', 'pg_restore'),
+    'tar-of-inserts': (['-Ft', '--rows-per-insert=30', '-f', 'inserts.tar'], 'inserts.tar', 'pg_restore'),
     'directory-in-a-tar': (['-Fd', '-f', 'packed'], 'packed.tar.gz', 'pg_restore'),
     'inserts-of-many': (['--inserts', '--rows-per-insert=40', '--on-conflict-do-nothing', '-f', 'many.sql'], 'many.sql', 'psql'),
     'partitions-by-root': (['--load-via-partition-root', '-f', 'root.sql'], 'root.sql', 'psql'),

@@ -46,14 +46,17 @@ struct PgToc {
             guard at < bytes.count else { throw Invalid() }
             try entry(&found, &files)
         }
-        // A file has the columns that its COPY names: not those that are generated. A table may have several files.
+        // A file has the columns that its COPY names: not those that are generated; statements have all. A table may have
+        // several files.
         return found.tables
             + files.map { file in
                 var file = file
                 let table = found.table(named: file.table)
-                let types = Dictionary(
-                    (table?.columns ?? []).map { ($0.name, $0.type) }, uniquingKeysWith: { first, _ in first })
-                file.columns = file.columns.map { .init(name: $0.name, type: types[$0.name] ?? "") }
+                let known = Dictionary(
+                    (table?.columns ?? []).map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
+                file.columns =
+                    file.holdsStatements == true
+                    ? table?.columns ?? [] : file.columns.map { known[$0.name] ?? $0 }
                 file.primaryKey = table?.primaryKey ?? []
                 return file
             }
@@ -64,13 +67,13 @@ struct PgToc {
         _ = try integer()  // has data
         _ = try string()
         _ = try string()
-        _ = try string()  // tag
+        let tag = try string() ?? ""
         let kind = try string() ?? ""
         if isFrom(11) { _ = try integer() }  // section
         let definition = try string() ?? ""
         _ = try string()  // drop
         let copy = try string() ?? ""
-        _ = try string()  // name space
+        let nameSpace = try string() ?? ""
         if isFrom(10) { _ = try string() }  // table space
         if isFrom(14) { _ = try string() }  // access method
         if isFrom(16) { _ = try integer() }  // kind of relation
@@ -80,10 +83,16 @@ struct PgToc {
         let file = try string() ?? ""
         switch kind {
         case "TABLE DATA":
-            guard let table = Self.copied(copy), !file.isEmpty, !file.contains("/") else { return }
-            files.append(
-                TableDeclaration(
-                    table: table.table, columns: table.columns.map { .init(name: $0, type: "") }, file: file))
+            guard !file.isEmpty, !file.contains("/") else { return }
+            if let table = Self.copied(copy) {
+                files.append(
+                    TableDeclaration(
+                        table: table.table, columns: table.columns.map { .init(name: $0, type: "") }, file: file))
+            } else if copy.isEmpty, let table = Self.name(tag, in: nameSpace) {
+                var statements = TableDeclaration(table: table, file: file)
+                statements.holdsStatements = true
+                files.append(statements)
+            }
         case "TABLE", "TABLE ATTACH", "CONSTRAINT", "FK CONSTRAINT":
             Array(definition.utf8).withUnsafeBytes { text in
                 let lexer = SQLLexer(text: text, dialect: .postgreSQL)
@@ -98,6 +107,15 @@ struct PgToc {
                 }
             }
         default: break
+        }
+    }
+
+    /// What a table of a name space is called, as where a statement names it.
+    private static func name(_ table: String, in nameSpace: String) -> String? {
+        func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
+        return Array("\(quoted(nameSpace)).\(quoted(table))".utf8).withUnsafeBytes { bytes in
+            var tokens = SQLTokens(bytes, dialect: .postgreSQL)
+            return tokens.takeTable(.postgreSQL)
         }
     }
 

@@ -30,12 +30,23 @@ struct CopyFileFormat: RecordFormat {
     let name = "copy-text"
     let summary = "rows of pg_dump -Fd and -Ft (NNNN.dat, by toc.dat) and of mysqldump --tab (.txt, by its .sql)"
 
+    /// How a file begins that `pg_dump --inserts` wrote.
+    private static let statement = Array("INSERT INTO ".utf8)
+
     func reader(
         path: String, head: UnsafeRawBufferPointer, isWhole: Bool, declared: Declarations
     ) -> (any RecordReader)? {
         let leaf = path.split(separator: "/").last ?? ""
         let isNumbered = leaf.hasSuffix(".dat") && leaf.dropLast(4).allSatisfy(\.isNumber) && leaf.count > 4
-        if let table = declared.table(ofMember: path), !table.columns.isEmpty {
+        let table = declared.table(ofMember: path)
+        if table?.holdsStatements == true || table == nil && isNumbered && head.starts(with: Self.statement) {
+            // What is declared elsewhere is not declared here once more.
+            var tables = declared.tables
+            for at in tables.indices { tables[at].file = nil }
+            return GatheringReader(
+                SQLSplitter(dialect: .postgreSQL, declared: tables, tableNames: declared.tableNames))
+        }
+        if let table, !table.columns.isEmpty {
             return GatheringReader(CopyFileSplitter(table.schema, escapesLines: !leaf.hasSuffix(".dat")))
         }
         guard isNumbered, !head.isEmpty, !head.contains(0), !head.starts(with: Array("\\.".utf8)) else { return nil }

@@ -46,6 +46,8 @@ public struct TableDeclaration: Sendable, Equatable, Codable {
     /// The member that holds the table's records, relative to the folder of the one that says so; `nil` where they are in
     /// the same member.
     public var file: String?
+    /// Whether that member holds `INSERT` statements, as `pg_dump --inserts` writes them, and not rows alone; `nil` for rows.
+    var holdsStatements: Bool?
     /// The partitioned table that this one is a partition of, in PostgreSQL; what that one's keys say holds for its records too.
     public var partitionOf: String?
     /// The tables whose columns come before its own, in PostgreSQL. Their keys say nothing of its records.
@@ -165,7 +167,7 @@ extension TableDeclaration {
         if columns.isEmpty { columns = other.columns }
         if primaryKey.isEmpty { primaryKey = other.primaryKey }
         for key in other.foreignKeys where !foreignKeys.contains(key) { foreignKeys.append(key) }
-        if file == nil { file = other.file }
+        if file == nil { (file, holdsStatements) = (other.file, other.holdsStatements) }
         if partitionOf == nil { partitionOf = other.partitionOf }
     }
 }

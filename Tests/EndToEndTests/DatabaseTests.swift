@@ -6,7 +6,7 @@ struct DatabaseTests {
     @Test("PostgreSQL restores every format of dump, piped too: no synthetic row, every other row, valid constraints")
     func postgres() throws {
         try roundTrip(
-            "roundtrip_postgres.py", formats: 20, needs: "/usr/lib/postgresql",
+            "roundtrip_postgres.py", formats: 22, needs: "/usr/lib/postgresql",
             opening: "the server runs as another user, which has to reach the command")
     }
 
