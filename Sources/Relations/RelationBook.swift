@@ -169,11 +169,8 @@ public final class RelationBook {
             }
         }
         candidates += SalesforceReferences.relations(schema: schema, sample: sample)
+        candidates += declaredRelations(of: schema.table, declared)
         let ancestors = partitions.ancestors(of: schema.table)
-        for ancestor in ancestors.reversed() {
-            candidates += (declaredRelations[ancestor] ?? []).map { $0.of(schema.table) }
-        }
-        if let declared { candidates += Self.relations(of: declared) }
         for relation in policy {
             if isSame(relation.child, schema.table) {
                 candidates.append(relation)
@@ -182,6 +179,13 @@ public final class RelationBook {
             }
         }
         return candidates
+    }
+
+    /// What dumps say of a table's references: those of what it is a partition of first.
+    private func declaredRelations(of table: String, _ own: TableDeclaration?) -> [Relation] {
+        partitions.ancestors(of: table).reversed().flatMap { ancestor in
+            (declaredRelations[ancestor] ?? []).map { $0.of(table) }
+        } + (own.map(Self.relations(of:)) ?? [])
     }
 
     private func keys(_ schema: Schema, id: Int?, keyColumns: [Int]) -> [TableRelations.Key] {
@@ -283,48 +287,17 @@ public final class RelationBook {
     ///   - archives: of each archive what its tables' records said, and what it declares.
     public func agrees(with archives: [(sightings: [TableSighting], declared: Declarations)]) -> Bool {
         let told = RelationBook(policy: policy, declared: archives.flatMap(\.declared.tables), names: names)
-        return comparesAlike(archives)
-            && archives.allSatisfy { archive in
-                archive.sightings.allSatisfy { sighting in
-                    told.see(sighting) != nil
-                        && told.hasDeclared(sighting, archive.declared.table(named: sighting.table))
-                }
-            }
-    }
-
-    /// Whether keys are compared, and partitions belong to tables, by what the archive itself declares: what another one says
-    /// differently of a table that is read or referred to was not known when this one was read.
-    private func comparesAlike(_ archives: [(sightings: [TableSighting], declared: Declarations)]) -> Bool {
-        var declared: [String: [(archive: Int, table: TableDeclaration)]] = [:]
-        for (at, archive) in archives.enumerated() {
-            for table in archive.declared.tables {
-                declared[spellings.canonical(table.table), default: []].append((at, table))
-            }
-        }
-        func compared(_ table: TableDeclaration) -> [String: KeyComparison] {
-            var compared: [String: KeyComparison] = [:]
-            for column in table.columns { compared[column.name.lowercased()] = column.comparison }
-            return compared
-        }
-        return archives.enumerated().allSatisfy { at, archive in
-            let named = archive.sightings.flatMap { [$0.table] + $0.references.compactMap(\.relation.parent) }
-            return Set(named.map(spellings.canonical)).allSatisfy { name in
-                let all = declared[name] ?? []
-                guard all.contains(where: { $0.table.partitionOf != nil || !compared($0.table).isEmpty }) else {
-                    return true
-                }
-                guard let own = all.first(where: { $0.archive == at })?.table else { return false }
-                return all.allSatisfy {
-                    $0.table.partitionOf == own.partitionOf && compared($0.table) == compared(own)
-                }
+        return archives.allSatisfy { archive in
+            archive.sightings.allSatisfy { sighting in
+                told.see(sighting) != nil
+                    && told.hasDeclared(sighting, archive.declared.table(named: sighting.table))
             }
         }
     }
 
     /// Whether a sighting has the foreign keys that its table is declared to have.
     private func hasDeclared(_ sighting: TableSighting, _ declared: TableDeclaration?) -> Bool {
-        guard let declared else { return true }
-        let keys = Self.relations(of: declared)
+        let keys = declaredRelations(of: sighting.table, declared)
         let columns = Set(sighting.columns.map { $0.lowercased() })
         return keys.enumerated().allSatisfy { at, key in
             !key.childColumns.allSatisfy { columns.contains($0.lowercased()) } || key.childColumns.isEmpty
@@ -350,8 +323,10 @@ public final class RelationBook {
             table: schema.table, columns: schema.columns, primaryKey: schema.primaryKey, keyColumns: keyColumns,
             isSalesforce: isSalesforce, number: found.table,
             references: found.references.map {
-                .init(relation: relations[Int($0.relation)], number: $0.relation, columns: $0.columns, space: $0.space)
-            }, keySpaces: found.keys.map(\.space))
+                .init(
+                    relation: relations[Int($0.relation)], number: $0.relation, columns: $0.columns, space: $0.space,
+                    comparisons: $0.comparisons)
+            }, keys: found.keys.map { .init(space: $0.space, comparisons: $0.comparisons) })
         if knownSightings.insert(sighting).inserted { sightings.append(sighting) }
     }
 
@@ -368,8 +343,11 @@ public final class RelationBook {
         }
         var renumbered: [UInt16] = []
         for reference in sighting.references {
-            guard reference.columns.allSatisfy(schema.columns.indices.contains),
-                reference.space == Self.referenceSpace || reference.space == space(of: reference.relation),
+            guard reference.columns.allSatisfy(schema.columns.indices.contains) else { return nil }
+            let isMarked = reference.space == Self.referenceSpace
+            let columns = reference.columns.map { schema.columns[$0] }
+            guard isMarked || reference.space == space(of: reference.relation),
+                reference.comparisons == (isMarked ? [] : comparisons(for: reference.relation, columns)),
                 let index = index(of: reference.relation, in: schema, reference.columns)
             else { return nil }
             renumbered.append(index)
@@ -377,7 +355,8 @@ public final class RelationBook {
         // The key's columns are not known here, but how many there are.
         let id = sighting.isSalesforce ? schema.column(named: "Id") : nil
         let keys = keys(schema, id: id, keyColumns: Array(0..<sighting.keyColumns))
-        return keys.map(\.space) == sighting.keySpaces ? (number, renumbered) : nil
+        let same = keys.map { TableSighting.Key(space: $0.space, comparisons: $0.comparisons) }
+        return same == sighting.keys ? (number, renumbered) : nil
     }
 
     // MARK: What came of it

@@ -1,3 +1,5 @@
+import Records
+
 /// What the records of a table told a `RelationBook`: enough to tell another one the same without the records.
 public struct TableSighting: Codable, Hashable, Sendable {
     struct Reference: Codable, Hashable, Sendable {
@@ -6,6 +8,12 @@ public struct TableSighting: Codable, Hashable, Sendable {
         let number: UInt16
         let columns: [Int]
         let space: UInt32
+        let comparisons: [KeyComparison?]
+    }
+
+    struct Key: Codable, Hashable, Sendable {
+        let space: UInt32
+        let comparisons: [KeyComparison?]
     }
 
     public let table: String
@@ -16,7 +24,7 @@ public struct TableSighting: Codable, Hashable, Sendable {
     /// The table's number in the book.
     let number: UInt16
     let references: [Reference]
-    let keySpaces: [UInt32]
+    let keys: [Key]
 
     /// Whether the numbers are such as a book may have noted.
     public var isPlausible: Bool {

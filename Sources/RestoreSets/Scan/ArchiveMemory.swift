@@ -81,7 +81,8 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
     public var unread: [Unread]
     public var cautions: [MemberCaution]
     public var sightings: [TableSighting]
-    /// What its dumps say of tables that others may refer to: names, keys and foreign keys.
+    /// What its dumps say of tables that others may refer to: names, keys and foreign keys, columns that are not compared byte by
+    /// byte, and what is a partition of what.
     public var declared: [TableDeclaration]
 
     /// Whether all numbers are such as a scan may have counted: sums of them do not overflow.
@@ -117,7 +118,9 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
         cautions = archive.cautions
         self.sightings = sightings
         self.declared = declared.tables.map {
-            TableDeclaration(table: $0.table, primaryKey: $0.primaryKey, foreignKeys: $0.foreignKeys)
+            TableDeclaration(
+                table: $0.table, columns: $0.columns.filter { $0.comparison != nil }, primaryKey: $0.primaryKey,
+                foreignKeys: $0.foreignKeys, partitionOf: $0.partitionOf)
         }
     }
 }
