@@ -80,7 +80,7 @@ let package = Package(
         .target(
             name: "Checks",
             dependencies: [
-                "Archives", "RestoreSets", .product(name: "GRDB", package: "GRDB.swift"),
+                "Archives", "Relations", "RestoreSets", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),

@@ -1,5 +1,6 @@
 import Detection
 import Judgement
+import Relations
 import RestoreSets
 import Synchronization
 
@@ -8,7 +9,7 @@ public final class FactsWitness: JudgementWitness {
     private struct State {
         /// By archive, by table; all as one archive where none is kept alone.
         var archives: [Int: [String: TableSketch]] = [:]
-        var spaces = TableSpaces()
+        var spaces = KeySpaces()
         /// By table: the columns that are sketched, and how many they are together.
         var names: [String: Set<String>] = [:]
         var columns = 0
@@ -171,27 +172,5 @@ public final class FactsWitness: JudgementWitness {
                 sketch.fill(&facts.tables[at], doubles: own, shown: disclosure.shown)
             }
         }
-    }
-}
-
-/// The numbers of tables among which keys are told apart: the same in every run, as long as no two names have one hash.
-struct TableSpaces: Sendable {
-    private var numbers: [String: UInt32] = [:]
-    private var taken: Set<UInt32> = []
-    /// Whether two names had one hash, so that numbers depend on their order.
-    private(set) var hasClash = false
-
-    func has(_ table: String) -> Bool { numbers[table] != nil }
-
-    mutating func number(of table: String) -> UInt32 {
-        if let known = numbers[table] { return known }
-        // FNV-1a: who makes two names clash has gained that archives are read.
-        var number = table.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-        while !taken.insert(number).inserted {
-            hasClash = true
-            number &+= 1
-        }
-        numbers[table] = number
-        return number
     }
 }

@@ -67,10 +67,7 @@ public final class RelationBook {
     private var comparisons: [String: [KeyComparison?]] = [:]
     private let policy: [Relation]
     private let spellings: TableSpellings
-    private var spaces: [String: UInt32] = [:]
-    private var takenSpaces: Set<UInt32> = [salesforceSpace, referenceSpace]
-    /// Whether two keys' names had one hash, so that the numbers of their spaces depend on their order.
-    private var hasClash = false
+    private var spaces = KeySpaces(taken: [salesforceSpace, referenceSpace])
     private var partitions = PartitionTree()
     /// What dumps say of a table's references.
     private var declaredRelations: [String: [Relation]] = [:]
@@ -278,7 +275,8 @@ public final class RelationBook {
     ///
     /// - Parameter declared: all that dumps declare.
     public func isStable(with declared: [TableDeclaration]) -> Bool {
-        !hasClash && names.count < Self.limit && TableSpellings(names + declared.map(\.table)) == TableSpellings([])
+        !spaces.hasClash && names.count < Self.limit
+            && TableSpellings(names + declared.map(\.table)) == TableSpellings([])
     }
 
     /// Whether a book that knows from the start what is declared would be told the same by the records.
@@ -509,18 +507,7 @@ public final class RelationBook {
         ([spellings.canonical(table)] + columns.map { $0.lowercased() }).joined(separator: "\0")
     }
 
-    private func space(_ table: String, _ columns: [String]) -> UInt32 {
-        let name = name(table, columns)
-        if let known = spaces[name] { return known }
-        // The same in every run, so that keys that are remembered can be held against others (FNV-1a).
-        var number = name.utf8.reduce(0x811C_9DC5 as UInt32) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
-        while !takenSpaces.insert(number).inserted {
-            hasClash = true
-            number &+= 1
-        }
-        spaces[name] = number
-        return number
-    }
+    private func space(_ table: String, _ columns: [String]) -> UInt32 { spaces.number(of: name(table, columns)) }
 }
 
 extension Relation {
