@@ -170,23 +170,17 @@ private struct StoredChunkReader {
         return isWhole ? names : nil
     }
 
-    mutating func rows() -> [RelationRows]? {
-        guard let count = number(), count <= bytes.count / 32 else { return nil }
-        var blocks: [RelationRows] = []
-        blocks.reserveCapacity(count)
-        for _ in 0..<count {
-            guard let block = block() else { return nil }
-            blocks.append(block)
-        }
-        return blocks
-    }
+    mutating func rows() -> [RelationRows]? { blocks(ofBytes: 32) { $0.block() } }
 
-    mutating func repeated() -> [RepeatedReferences]? {
-        guard let count = number(), count <= bytes.count / 40 else { return nil }
-        var blocks: [RepeatedReferences] = []
+    mutating func repeated() -> [RepeatedReferences]? { blocks(ofBytes: 40) { $0.repeatedBlock() } }
+
+    /// - Parameter least: bytes that a block has at least.
+    private mutating func blocks<Block>(ofBytes least: Int, _ next: (inout Self) -> Block?) -> [Block]? {
+        guard let count = number(), count <= bytes.count / least else { return nil }
+        var blocks: [Block] = []
         blocks.reserveCapacity(count)
         for _ in 0..<count {
-            guard let block = repeatedBlock() else { return nil }
+            guard let block = next(&self) else { return nil }
             blocks.append(block)
         }
         return blocks
