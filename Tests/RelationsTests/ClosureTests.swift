@@ -201,27 +201,10 @@ struct ClosureTests {
             var dice = Dice(seed)
             let scratch = try Scratch()
             let store = EdgeStore(folder: scratch.path, bufferBytes: 0, earlyBytes: earlyBytes)
-            // Fewer keys than records, two references each at most, and drops alone.
-            let count = 4 + Int(dice.next() % 40)
-            let keys = (0..<count).map { _ in 1 + Int(dice.next() % UInt64(max(2, count * 2 / 3))) }
-            let parents = (0..<count).map { _ in
-                (0..<Int(dice.next() % 3)).map { _ in 1 + Int(dice.next() % UInt64(count)) }
-            }
+            let graph = CopiesGraph(&dice)
+            let (count, keys, parents) = (graph.count, graph.keys, graph.parents)
             let seeds = Set((0..<count).filter { _ in dice.next() % 5 == 0 })
-            try store.add(keys: keys.map { ModelGraph.hash($0) })
-            for record in 0..<count {
-                let ref = RecordRef(unit: 1, ordinal: record)
-                let isSeed = seeds.contains(record)
-                if isSeed {
-                    try store.add(seeds: [Seed(key: ModelGraph.hash(keys[record]), ref: ref, isDropped: true)])
-                }
-                try store.add(
-                    edges: parents[record].map {
-                        Edge(
-                            parent: ModelGraph.hash($0), child: ModelGraph.hash(keys[record]), ref: ref, relation: 0,
-                            state: isSeed ? .dropped : .kept)
-                    })
-            }
+            try graph.add(to: store, own: (0..<count).map { seeds.contains($0) ? .dropped : .kept })
             var gone = seeds
             while true {
                 let goneKeys = Set(keys).filter { key in
@@ -251,11 +234,8 @@ struct ClosureTests {
             var dice = Dice(seed)
             let scratch = try Scratch()
             let store = EdgeStore(folder: scratch.path, bufferBytes: 0, earlyBytes: earlyBytes)
-            let count = 4 + Int(dice.next() % 40)
-            let keys = (0..<count).map { _ in 1 + Int(dice.next() % UInt64(max(2, count * 2 / 3))) }
-            let parents = (0..<count).map { _ in
-                (0..<Int(dice.next() % 3)).map { _ in 1 + Int(dice.next() % UInt64(count)) }
-            }
+            let graph = CopiesGraph(&dice)
+            let (count, keys, parents) = (graph.count, graph.keys, graph.parents)
             let own: [RecordState] = (0..<count).map { _ in
                 switch dice.next() % 8 {
                 case 0, 1: .dropped
@@ -263,18 +243,7 @@ struct ClosureTests {
                 default: .kept
                 }
             }
-            try store.add(keys: keys.map { ModelGraph.hash($0) })
-            for record in 0..<count {
-                let ref = RecordRef(unit: 1, ordinal: record)
-                let key = ModelGraph.hash(keys[record])
-                if own[record] != .kept {
-                    try store.add(seeds: [Seed(key: key, ref: ref, isDropped: own[record] == .dropped)])
-                }
-                try store.add(
-                    edges: parents[record].map {
-                        Edge(parent: ModelGraph.hash($0), child: key, ref: ref, relation: 0, state: own[record])
-                    })
-            }
+            try graph.add(to: store, own: own)
             var states = own
             func hasGone(_ key: Int, _ isGone: (RecordState) -> Bool) -> Bool {
                 keys.contains(key) && (0..<count).allSatisfy { keys[$0] != key || isGone(states[$0]) }
@@ -300,5 +269,40 @@ struct ClosureTests {
             }
         }
         #expect(holding > 50)
+    }
+}
+
+/// Records of which several have one key.
+private struct CopiesGraph {
+    /// By record.
+    let keys: [Int]
+    /// Keys that each refers to; not all are somebody's.
+    let parents: [[Int]]
+
+    var count: Int { keys.count }
+
+    /// Fewer keys than records, and two references each at most.
+    init(_ dice: inout Dice) {
+        let count = 4 + Int(dice.next() % 40)
+        keys = (0..<count).map { _ in 1 + Int(dice.next() % UInt64(max(2, count * 2 / 3))) }
+        parents = (0..<count).map { _ in
+            (0..<Int(dice.next() % 3)).map { _ in 1 + Int(dice.next() % UInt64(count)) }
+        }
+    }
+
+    /// - Parameter own: what became of each record by its own decision.
+    func add(to store: EdgeStore, own: [RecordState]) throws {
+        try store.add(keys: keys.map { ModelGraph.hash($0) })
+        for record in keys.indices {
+            let ref = RecordRef(unit: 1, ordinal: record)
+            let key = ModelGraph.hash(keys[record])
+            if own[record] != .kept {
+                try store.add(seeds: [Seed(key: key, ref: ref, isDropped: own[record] == .dropped)])
+            }
+            try store.add(
+                edges: parents[record].map {
+                    Edge(parent: ModelGraph.hash($0), child: key, ref: ref, relation: 0, state: own[record])
+                })
+        }
     }
 }
