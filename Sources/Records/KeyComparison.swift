@@ -4,7 +4,7 @@
 /// Sources: MySQL, "The Effect of Collation on Character Set Operations" and "Comparison of Trailing Pad Spaces"; PostgreSQL,
 /// "citext" and "Character Types"; SQLite, "Collating Sequences" and "Foreign Key Support": a child is compared as its parent is.
 public enum KeyComparison: String, Sendable, Equatable, Codable {
-    /// Letters are alike in upper and lower case: of ASCII and Latin-1, which is certain in every such collation. That a collation
+    /// Letters are alike in upper and lower case: of ASCII and Latin-1, which all such collations take for alike but a few (`tellingCase`). That a collation
     /// also takes letters with accents for others is left aside.
     case ignoringCase = "case"
     /// Spaces at the end do not count.
@@ -53,7 +53,11 @@ public enum KeyComparison: String, Sendable, Equatable, Codable {
             }
             let isPadded = !name.contains("_0900_") && !name.contains("_nopad_")
             // A character set's default collation ignores case; of one that is not known by its name nothing is certain.
-            if name.hasSuffix("_ci") || collation == nil && Self.charsets.contains(name) {
+            let tellsCase = Self.tellingCase.contains { name.contains($0) }
+            if tellsCase {
+                if !isPadded { return nil }
+                self = .ignoringPadding
+            } else if name.hasSuffix("_ci") || collation == nil && Self.charsets.contains(name) {
                 self = isPadded ? .ignoringCaseAndPadding : .ignoringCase
             } else if isPadded, name.hasSuffix("_bin") || name.hasSuffix("_cs") {
                 self = .ignoringPadding
@@ -62,6 +66,10 @@ public enum KeyComparison: String, Sendable, Equatable, Codable {
             }
         }
     }
+
+    /// Of collations `…_ci`, those that take some letter and its capital apart: I is not the capital of i in Turkish (tried on
+    /// MariaDB 10.11, all collations of UTF-8 and Latin-1, 2 and 5).
+    private static let tellingCase = ["turkish", "_tr_", "latin2_hungarian"]
 
     /// MySQL's character sets whose default collation ignores case.
     private static let charsets: Set<String> = [
