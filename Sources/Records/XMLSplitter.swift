@@ -13,6 +13,7 @@ final class XMLSplitter: RecordSplitter {
     private var listTable: String?
     private var rows: [Row] = []
     private var slots: [Int] = []
+    private var unread = XMLUnreadElements()
     /// The record beyond the limit that is being stepped over.
     private var skipped: XMLSkippedRecord?
 
@@ -31,6 +32,8 @@ final class XMLSplitter: RecordSplitter {
     }
 
     var description: String { "XML, <\(XMLText.string(shape.record, encoding))>, \(encoding.rawValue)" }
+
+    var caution: String? { unread.caution(beside: XMLText.string(shape.record, encoding)) }
 
     func split(_ source: UnsafeRawBufferPointer, at offset: Int, isFinal: Bool, into builder: BatchBuilder) -> Int {
         rows.removeAll(keepingCapacity: true)
@@ -67,14 +70,19 @@ final class XMLSplitter: RecordSplitter {
 
     private func follow(_ source: UnsafeRawBufferPointer, _ token: XMLToken) {
         switch token.kind {
-        case .start:
+        case .start, .empty:
+            if depth > shape.level { unread.child() }
+            guard token.kind == .start else { return }
+            if depth == shape.level { unread.begin(XMLText.string(source[token.name], encoding)) }
             depth += 1
             let local = XMLAttributes.local(source, token.name)
             guard source[local].elementsEqual("table_data".utf8) else { return }
             for (name, value) in XMLAttributes(source, token) where source[name].elementsEqual("name".utf8) {
                 listTable = XMLText.string(source[value], encoding)
             }
-        case .end: depth = max(0, depth - 1)
+        case .end:
+            depth = max(0, depth - 1)
+            if depth == shape.level { unread.end() }
         default: break
         }
     }

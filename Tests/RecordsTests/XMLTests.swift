@@ -43,6 +43,24 @@ import Testing
     }
 
     @Test(
+        "a list beside the records is told, with its name; what stands there once, or has no fields, is not",
+        arguments: [1, 7, 4096])
+    func unreadLists(chunk: Int) throws {
+        func caution(_ document: String) throws -> String? {
+            let member = try Self.read(Array(document.utf8), chunk: chunk)
+            #expect(member.rows.count == 2)
+            return member.caution
+        }
+        let records = "<as><a><id>1</id></a><a><id>2</id></a></as>"
+        let lists = try #require(
+            try caution("<x>\(records)<bs><b><id>1</id></b><b><c k='1'/></b></bs><cs><c><d/></c><c><d/></c></cs></x>"))
+        #expect(lists.contains("4 elements <b>, <c> beside its records <a>") && lists.contains("not judged"))
+        #expect(try caution("<x>\(records)</x>") == nil)
+        #expect(try caution("<x>\(records)<h><b><id>1</id></b></h><n><b2>x</b2><b2>y</b2><b2/></n></x>") == nil)
+        #expect(try caution(Self.dump([("a", [1]), ("b", [7])])) == nil)
+    }
+
+    @Test(
         "an empty list before another one is no field of a record",
         arguments: [
             ("<x><data><as/><bs><b><id>1</id></b><b><id>2</id></b></bs></data></x>", "b", 2),
