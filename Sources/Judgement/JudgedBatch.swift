@@ -18,6 +18,8 @@ public struct JudgedBatch: Sendable {
     public private(set) var reasons: [Reason]
     /// Of rows that followed another record: which that is, and which ones that followed, up to the first cause.
     public private(set) var parents: [Int: [ParentRecord]] = [:]
+    /// Rows that have others in them which must not be dropped.
+    public private(set) var shielded: Set<Int> = []
     /// What the detectors found, ascending by row; only findings that counted.
     public let findings: [Finding]
     /// All that they found, also what does not count beside something stronger; only by `Basis.evidence`, else empty.
@@ -48,12 +50,14 @@ public struct JudgedBatch: Sendable {
 
 extension JudgedBatch {
     /// Lets a row go the way of the record that it lies in.
-    public mutating func follow(row: Int, _ parent: ParentRecord, decision: Decision) {
+    ///
+    /// - Parameter chain: what that one followed, up to the first cause.
+    public mutating func follow(row: Int, _ parent: ParentRecord, decision: Decision, parents chain: [ParentRecord]) {
         if decisions[row] != decision {
             decisions[row] = decision
             reasons[row] = .cascade
         }
-        parents[row] = [parent]
+        parents[row] = Array(([parent] + chain).prefix(ParentRecord.limit))
     }
 
     /// Lets a row follow a record that it refers to.
@@ -65,8 +69,11 @@ extension JudgedBatch {
         parents[row] = chain
     }
 
-    /// Holds a row that would be dropped, for what lies inside it must not be.
-    public mutating func hold(row: Int) {
+    /// Notes that a row must not be dropped, for what lies inside it must not be: it is held where it would be.
+    public mutating func shield(row: Int) {
+        guard overridden[row] == nil else { return }
+        shielded.insert(row)
+        guard decisions[row] == .drop else { return }
         decisions[row] = .hold
         reasons[row] = .contradiction
     }
@@ -85,6 +92,9 @@ public struct ParentRecord: Sendable, Equatable {
     /// The columns of the record behind it in the chain, or of the record itself, that refer to it; empty where it contains
     /// that record.
     public let columns: [String]
+
+    /// Parents that a line names: of a longer chain, in a list linked by itself, the nearest.
+    public static let limit = 64
 
     public init(table: String, key: String?, columns: [String] = []) {
         self.table = table

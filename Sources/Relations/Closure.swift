@@ -17,6 +17,10 @@
 /// parents. Of several records with one key, the parent is the one reached first, then a dropped before a held, then the
 /// smallest.
 ///
+/// **Within.** A record that lies within another goes where that one goes, dropped or held, whatever its own decision was; one level
+/// below it, explained by `Relation.within`. That one in turn does not become dropped where something within it must not be: its
+/// edges say `production`. Where a record is held that has a dropped one within it, the latter and what hangs on it are held.
+///
 /// **Copies.** That is so where a key goes with any of its records. Where copies are spared (`EdgeStore.close`), a key goes when the
 /// last record that has it does: as dropped when all are dropped, as held when one is held.
 public struct Closure: Sendable {
@@ -25,11 +29,33 @@ public struct Closure: Sendable {
         public let ref: RecordRef
         /// The record for which it goes: one that went by its own decision or has a change of its own.
         public let parent: RecordRef
+        /// By index, or `Relation.within`.
         public let relation: UInt16
         /// Whether it is dropped; otherwise it is held.
         public let isDropped: Bool
 
         public var decision: RecordState { isDropped ? .dropped : .held }
+        /// It goes for the record that it lies in.
+        public var isWithin: Bool { relation == Relation.within }
+    }
+
+    /// What a record lies in that does not stay, and went before references were followed.
+    struct Place: Sendable, Equatable {
+        let outer: RecordRef
+        let note: UInt8
+        /// It is held for that, and would be dropped.
+        let isHeldForIt: Bool
+    }
+
+    /// Records that went where those went that they lie in.
+    public struct Moves: Sendable, Hashable {
+        /// The table's number.
+        public let table: UInt16
+        /// What they were by their own decisions.
+        public let state: RecordState
+        /// What their edges say for whoever asks.
+        public let note: UInt8
+        public let isDropped: Bool
     }
 
     /// What was found of one relation.
@@ -61,6 +87,8 @@ public struct Closure: Sendable {
     public let changes: [Change]
     /// By relation index.
     public let perRelation: [RelationCounts]
+    /// Of records within others; of no relation.
+    public let moves: [Moves: Int]
     /// By relation, ascending; of relations that were hit.
     public let failures: [Failure]
 
@@ -70,12 +98,18 @@ public struct Closure: Sendable {
     /// The references to all that does not stay, where the store was asked to keep them and there are not too many.
     public let references: FollowedReferences?
 
+    /// What some records lie in that have no change: of seeds that are a parent of others, or have such a one within them.
+    private let places: [RecordRef: Place]
+
     private let namesFile: NamesFile
 
     init(
-        changes: [Change], perRelation: [RelationCounts], failures: [Failure], references: FollowedReferences?,
-        dangling: [DanglingReference], namesFile: NamesFile
+        changes: [Change] = [], perRelation: [RelationCounts] = [], moves: [Moves: Int] = [:], failures: [Failure] = [],
+        places: [RecordRef: Place] = [:], references: FollowedReferences? = nil, dangling: [DanglingReference] = [],
+        namesFile: NamesFile
     ) {
+        self.places = places
+        self.moves = moves
         self.references = references
         self.dangling = dangling
         self.changes = changes
@@ -107,20 +141,42 @@ public struct Closure: Sendable {
 
     /// Why a record goes: its parent first, then what that one goes for, up to a record that went by its own decision.
     ///
-    /// - Parameter limit: links at most.
-    public func chain(of ref: RecordRef, limit: Int = .max) -> [(relation: UInt16, parent: RecordRef)] {
+    /// - Parameters:
+    ///   - note: what the edges of records say that went for what they lie in, and not by themselves.
+    ///   - limit: links at most.
+    public func chain(
+        of ref: RecordRef, placedBy note: UInt8? = nil, limit: Int = .max
+    ) -> [(relation: UInt16, parent: RecordRef)] {
         var links: [(relation: UInt16, parent: RecordRef)] = []
         var at = ref
-        while let change = change(of: at), links.count < min(limit, changes.count) {
-            links.append((change.relation, change.parent))
-            at = change.parent
+        while links.count < min(limit, changes.count + places.count) {
+            if let change = change(of: at) {
+                links.append((change.relation, change.parent))
+                at = change.parent
+            } else if let place = places[at], place.note == note || place.isHeldForIt && !isCause(at, of: place.outer) {
+                links.append((Relation.within, place.outer))
+                at = place.outer
+            } else {
+                break
+            }
         }
         return links
+    }
+
+    /// Whether one record is why another one goes.
+    private func isCause(_ ref: RecordRef, of other: RecordRef) -> Bool {
+        var at = other
+        for _ in 0...(changes.count + places.count) where at != ref {
+            guard let next = change(of: at)?.parent ?? places[at]?.outer else { return false }
+            at = next
+        }
+        return at == ref
     }
 
     /// The names of all records that are in some chain or failure, as far as they were added; reads the file of names once.
     public func names() throws -> RecordNames {
         var wanted = changes.map(\.parent.rawValue) + failures.flatMap { [$0.ref.rawValue, $0.parent.rawValue] }
+        wanted += places.values.map(\.outer.rawValue)
         wanted.sort()
         var count = 0
         for value in wanted where count == 0 || wanted[count - 1] != value {

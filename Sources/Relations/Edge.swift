@@ -12,22 +12,33 @@ public enum RecordState: UInt8, Sendable, CaseIterable {
     public var stays: Bool { self == .kept || self == .production || self == .decided }
 }
 
-/// That a record refers to another; or that it has a further key.
+/// That a record refers to another, has a further key, or lies within another.
 public struct Edge: Sendable, Equatable {
+    /// What an edge says.
+    public enum Kind: UInt8, Sendable {
+        case reference = 0
+        /// The same record under another key: `child` is a further key of the record whose key `parent` is.
+        case alias = 1
+        /// `parent` stands for a record (`KeyHash.init(record:)`) whose bytes have those of this one in them.
+        case within = 2
+    }
+
     /// The key that is referred to.
     public var parent: KeyHash
     /// The key of the record that refers, `.none` where nothing refers to its table; the same in all of a record's edges.
     public var child: KeyHash
     /// The record that refers.
     public var ref: RecordRef
-    /// By index into the relations.
+    /// By index into the relations; of a record within another its table's number.
     public var relation: UInt16
     /// The child's own decision; the same in all of a record's edges.
     public var state: RecordState
-    /// Of `cascadeWhenAll`: how many references of such relations the record has that are not empty; otherwise 1.
+    /// Of `cascadeWhenAll`: how many references of such relations the record has that are not empty; of a record within another
+    /// what `Closure.Moves` is to say of it; otherwise 1.
     public var groupSize: UInt8
-    /// The same record under another key: `child` is a further key of the record whose key `parent` is.
-    public var isAlias: Bool
+    public var kind: Kind
+
+    public var isAlias: Bool { kind == .alias }
 
     /// A reference. One with no parent (`.none`) is empty and is passed over.
     public init(
@@ -40,7 +51,7 @@ public struct Edge: Sendable, Equatable {
         self.relation = relation
         self.state = state
         self.groupSize = groupSize
-        isAlias = false
+        kind = .reference
     }
 
     /// A further key of a record.
@@ -57,7 +68,26 @@ public struct Edge: Sendable, Equatable {
         relation = 0
         self.state = state
         groupSize = 1
-        isAlias = true
+        kind = .alias
+    }
+
+    /// A record within another one: it goes where that one goes.
+    ///
+    /// - Parameters:
+    ///   - outer: the innermost record that it lies in.
+    ///   - child: its key, `.none` where nothing refers to its table.
+    ///   - table: its table's number.
+    ///   - note: for `Closure.moves`, where it goes for this.
+    public init(
+        _ ref: RecordRef, within outer: RecordRef, child: KeyHash, table: UInt16, state: RecordState, note: UInt8 = 0
+    ) {
+        parent = KeyHash(record: outer)
+        self.child = child
+        self.ref = ref
+        relation = table
+        self.state = state
+        groupSize = note
+        kind = .within
     }
 }
 

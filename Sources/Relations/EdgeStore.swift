@@ -31,6 +31,7 @@ public final class EdgeStore: @unchecked Sendable {
     private let examples: Int
     private let referenceLimit: Int
     private var relationLimit = 0
+    private var hasWithin = false
     private var isClosed = false
     /// Keys of records of which another one stays.
     private var shared = KeySet()
@@ -76,6 +77,7 @@ public final class EdgeStore: @unchecked Sendable {
     /// Adds what some records say, in any order; names best in source order.
     public func add(_ chunk: RelationChunk) throws {
         relationLimit = max(relationLimit, chunk.relationLimit)
+        if chunk.hasWithin { hasWithin = true }
         try edges.append(chunk.edges)
         try keys.append(chunk.keys)
         for block in chunk.rows { rows.append(block) }
@@ -132,7 +134,7 @@ public final class EdgeStore: @unchecked Sendable {
         }
         isClosed = true
         guard countsAll || seeds.count > 0 else {
-            return Closure(changes: [], perRelation: [], failures: [], references: nil, dangling: [], namesFile: names)
+            return Closure(namesFile: names)
         }
         try seeds.finish()
         try names.finish()
@@ -158,16 +160,17 @@ public final class EdgeStore: @unchecked Sendable {
         }
         let sorted = try sortFollowed()
         let propagation = Propagation(
-            onDrop: onDrop, edges: sorted, holders: holders, split: split, folder: folder,
-            referenceLimit: referenceLimit
-        ) { [self] dropped, body in
-            try forEachSeed(dropped: dropped, body)
+            onDrop: onDrop, edges: sorted, shared: shared, holders: holders, split: split, folder: folder,
+            hasWithin: hasWithin, referenceLimit: referenceLimit
+        ) { [self] body in
+            try forEachSeed(body)
         }
         let (changes, failures) = try propagation.run(&counts)
         let references = propagation.references
         for bucket in 0..<seeds.bucketCount { seeds.remove(bucket) }
         return Closure(
-            changes: changes, perRelation: counts, failures: failures, references: references,
+            changes: changes, perRelation: counts, moves: propagation.moves, failures: failures,
+            places: propagation.places, references: references,
             dangling: try dangling.references(names: names, values: values), namesFile: names)
     }
 
@@ -241,7 +244,7 @@ public final class EdgeStore: @unchecked Sendable {
         inPart part: Int, of parts: HashParts, _ body: (_ parent: KeyHash, _ relation: Int, _ ref: UInt64) -> Void
     ) throws {
         try edges.forEachChunk { _, chunk in
-            for edge in chunk where !edge.isAlias && parts.part(of: edge.key) == part {
+            for edge in chunk where edge.isReference && parts.part(of: edge.key) == part {
                 body(edge.key, Int(edge.relation), edge.ref)
             }
         }
@@ -262,7 +265,7 @@ public final class EdgeStore: @unchecked Sendable {
     private func follow(_ onDrop: [Relation.OnDrop]) throws -> KeySet? {
         guard seeds.count > 0 else { return nil }
         var reached = KeySet()
-        for dropped in [true, false] { try forEachSeed(dropped: dropped) { _ = reached.insert($0.key) } }
+        try forEachSeed { if !shared.contains($0.key) { _ = reached.insert($0.key) } }
         let changesChild = onDrop.map { $0 != .keep && $0 != .fail }
         var isTaken = BitSet(count: edges.count + rows.edgeCount)
         var rounds = 0
@@ -274,14 +277,19 @@ public final class EdgeStore: @unchecked Sendable {
             rounds += 1
             try edges.forEachChunk { first, chunk in
                 var taken: [StoredEdge] = []
-                for at in chunk.indices where reached.contains(chunk[at].key) {
+                for at in chunk.indices where reached.contains(chunk[at].key) || chunk[at].isPlaceOfGone {
                     let edge = chunk[at]
                     guard !isTaken.contains(first + at) else { continue }
                     isTaken.insert(first + at)
-                    guard edge.isAlias || edge.state.stays || keepsReferences else { continue }
+                    guard !edge.isReference || edge.state.stays || keepsReferences else { continue }
                     taken.append(edge)
-                    guard edge.isAlias || edge.state.stays && changesChild[Int(edge.relation)] else { continue }
+                    guard !edge.isReference || edge.state.stays && changesChild[Int(edge.relation)],
+                        reached.contains(edge.key)
+                    else { continue }
                     if reached.insert(edge.child) { hasGrown = true }
+                    if hasWithin, !edge.isAlias, reached.insert(KeyHash(record: RecordRef(rawValue: edge.ref))) {
+                        hasGrown = true
+                    }
                 }
                 try followed.append(taken)
             }
@@ -298,6 +306,7 @@ public final class EdgeStore: @unchecked Sendable {
                         taken.append(edge)
                         guard edge.state.stays, changesChild[Int(relation)] else { continue }
                         if reached.insert(edge.child) { hasGrown = true }
+                        if hasWithin, reached.insert(KeyHash(record: RecordRef(rawValue: edge.ref))) { hasGrown = true }
                     }
                     number += parents.count
                 }
@@ -314,7 +323,7 @@ public final class EdgeStore: @unchecked Sendable {
             try followed.append(
                 chunk.indices.filter {
                     !isTaken.contains(first + $0)
-                        && (chunk[$0].isAlias || chunk[$0].state.stays || keepsReferences)
+                        && (!chunk[$0].isReference || chunk[$0].state.stays || keepsReferences)
                 }.map { chunk[$0] })
         }
         var number = edges.count
@@ -373,8 +382,8 @@ public final class EdgeStore: @unchecked Sendable {
         }
     }
 
-    /// Of keys that may go and that several records have: how many of these stay by their own decision, and how many are not
-    /// dropped by it. Such a key goes when the last of them does.
+    /// Of keys that may go and that several records have, not all dropped by their own decisions: how many of these stay, and how
+    /// many are not dropped by it. Such a key goes when the last of them does.
     private func findHolders(of reached: KeySet) throws -> [KeyHash: Propagation.Holders] {
         let once = KeyMarks(count: reached.count)
         let twice = KeyMarks(count: reached.count)
@@ -401,7 +410,7 @@ public final class EdgeStore: @unchecked Sendable {
                 if seed.isDropped { holders[seed.key]?.undropped -= 1 }
             }
         }
-        return holders.filter { $0.value.staying > 0 }
+        return holders.filter { $0.value.undropped > 0 }
     }
 
     /// Calls with the key of each record, `.none` for some that have none.
@@ -411,12 +420,9 @@ public final class EdgeStore: @unchecked Sendable {
         try rows.forEach { for key in $0.keys { body(key) } }
     }
 
-    private func forEachSeed(dropped: Bool, _ body: (StoredSeed) throws -> Void) throws {
-        for bucket in 0..<seeds.bucketCount {
-            try forEachSeed(inBucket: bucket) { seed in
-                if seed.isDropped == dropped, !shared.contains(seed.key) { try body(seed) }
-            }
-        }
+    /// Calls with all seeds, in the order of keys, of one key the smallest ref first.
+    private func forEachSeed(_ body: (StoredSeed) throws -> Void) throws {
+        for bucket in 0..<seeds.bucketCount { try forEachSeed(inBucket: bucket, body) }
     }
 
     private func forEachSeed(inBucket bucket: Int, _ body: (StoredSeed) throws -> Void) throws {

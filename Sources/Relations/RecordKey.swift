@@ -12,6 +12,21 @@ public struct KeyHash: Sendable, Hashable, Comparable, BitwiseCopyable {
     public static let none = KeyHash(high: 0, low: 0)
 
     public static func < (a: KeyHash, b: KeyHash) -> Bool { (a.high, a.low) < (b.high, b.low) }
+
+    /// What stands for a record itself, whatever keys it has: for records that lie within it. Never `.none`, spread as hashes are,
+    /// and the record can be told from it.
+    init(record: RecordRef) {
+        let number = record.rawValue &+ 1
+        self.init(high: number &* Self.spread, low: number &* Self.lowSpread)
+    }
+
+    /// The record that this stands for; of no meaning where it stands for none.
+    var record: RecordRef { RecordRef(rawValue: high &* Self.unspread &- 1) }
+
+    /// Odd numbers, so that multiplying is one to one; the golden ratio's, and its inverse modulo 2⁶⁴.
+    private static let spread: UInt64 = 0x9E37_79B9_7F4A_7C15
+    private static let unspread: UInt64 = 0xF1DE_83E1_9937_733D
+    private static let lowSpread: UInt64 = 0xD6E8_FEB8_6659_FD93
 }
 
 /// Where a record is: the member, counted over the whole run, and its ordinal there. Ascending in source order.

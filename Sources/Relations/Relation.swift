@@ -35,6 +35,9 @@ public struct Relation: Sendable, Hashable, Codable {
     public var onDrop: OnDrop
     public let origin: Origin
 
+    /// Stands in a closure for that a record lies within another: no relation has this number, and it comes last.
+    public static let within = UInt16.max
+
     public init(
         child: String, childColumns: [String], parent: String?, parentColumns: [String] = [], onDrop: OnDrop,
         origin: Origin

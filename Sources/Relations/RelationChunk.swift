@@ -10,6 +10,8 @@ public struct RelationChunk: Sendable {
     /// What references say, in the same form, with the relation for the table.
     var values: [UInt8] = []
     var relationLimit = 0
+    /// Whether records lie within others.
+    var hasWithin = false
 
     /// Bytes of a name in a run.
     public static let runNameLimit = Int(UInt16.max) - 2
@@ -30,14 +32,14 @@ public struct RelationChunk: Sendable {
         names.reserveCapacity(names.count + keyCount * 32)
     }
 
-    /// A reference or a further key; each reference once. Empty ones are passed over.
+    /// A reference, a further key, or what a record lies in; each reference once. Empty ones are passed over.
     @inline(__always)
     public mutating func add(_ edge: Edge) {
         guard edge.parent != .none else { return }
-        if !edge.isAlias {
-            relationLimit = max(relationLimit, Int(edge.relation) + 1)
-        } else if edge.child == .none {
-            return
+        switch edge.kind {
+        case .reference: relationLimit = max(relationLimit, Int(edge.relation) + 1)
+        case .alias: if edge.child == .none { return }
+        case .within: hasWithin = true
         }
         edges.append(StoredEdge(edge))
     }

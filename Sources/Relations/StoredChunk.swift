@@ -70,6 +70,7 @@ extension RelationChunk {
         self.rows = rows
         self.repeated = repeated
         relationLimit = reader.relationLimit
+        hasWithin = edges.contains(where: \.isWithin)
     }
 }
 
@@ -129,19 +130,29 @@ private struct StoredChunkReader {
         for at in edges.indices {
             let old = edges[at]
             guard old.key != .none, let ref = moved(old.ref) else { return nil }
-            var edge =
-                old.isAlias
-                ? Edge(key: old.key, alias: old.child, ref: ref, state: old.state)
-                : Edge(
-                    parent: old.key, child: old.child, ref: ref, relation: 0, state: old.state,
-                    groupSize: old.groupSize)
-            if !old.isAlias {
-                guard let relation = relation(old.relation) else { return nil }
-                edge.relation = relation
-            }
+            guard let edge = moved(old, ref) else { return nil }
             edges[at] = StoredEdge(edge)
         }
         return edges
+    }
+
+    private mutating func moved(_ old: StoredEdge, _ ref: RecordRef) -> Edge? {
+        switch old.kind {
+        case .alias: return Edge(key: old.key, alias: old.child, ref: ref, state: old.state)
+        case .reference:
+            return relation(old.relation).map {
+                Edge(
+                    parent: old.key, child: old.child, ref: ref, relation: $0, state: old.state,
+                    groupSize: old.groupSize)
+            }
+        case .within:
+            let outer = old.key.record
+            guard old.key == KeyHash(record: outer), let outer = moved(outer.rawValue),
+                let table = numbers.tables[old.relation]
+            else { return nil }
+            return Edge(
+                ref, within: outer, child: old.child, table: table, state: old.state, note: old.groupSize)
+        }
     }
 
     mutating func keys() -> [StoredKey]? { elements(StoredKey.self) }

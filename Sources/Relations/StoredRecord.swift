@@ -40,15 +40,15 @@ struct StoredSeed: StoredRecord {
     }
 }
 
-/// An edge: parent (16 bytes), child (16), ref (8), and a word of relation (16 bits), state (8), group size (8) and whether it
-/// is an alias (1 bit); 48 bytes. Sorted by the parent alone: edges of one parent need no order.
+/// An edge: parent (16 bytes), child (16), ref (8), and a word of relation (16 bits), state (8), group size (8) and kind (8); 48
+/// bytes. Sorted by the parent alone: edges of one parent need no order.
 struct StoredEdge: StoredRecord {
     private let words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
 
     init(_ edge: Edge) {
         let tail =
             UInt64(edge.relation) | UInt64(edge.state.rawValue) << 16 | UInt64(edge.groupSize) << 24
-            | (edge.isAlias ? 1 << 32 : 0)
+            | UInt64(edge.kind.rawValue) << 32
         words = (
             edge.parent.high.littleEndian, edge.parent.low.littleEndian, edge.child.high.littleEndian,
             edge.child.low.littleEndian, edge.ref.rawValue.littleEndian, tail.littleEndian
@@ -77,8 +77,21 @@ struct StoredEdge: StoredRecord {
     var groupSize: UInt8 {
         @inline(__always) get { UInt8(truncatingIfNeeded: tail >> 24) }
     }
+    var kind: Edge.Kind {
+        @inline(__always) get { Edge.Kind(rawValue: UInt8(truncatingIfNeeded: tail >> 32)) ?? .reference }
+    }
     var isAlias: Bool {
-        @inline(__always) get { tail >> 32 & 1 == 1 }
+        @inline(__always) get { kind == .alias }
+    }
+    var isReference: Bool {
+        @inline(__always) get { kind == .reference }
+    }
+    var isWithin: Bool {
+        @inline(__always) get { kind == .within }
+    }
+    /// It says what a record lies in that goes before references are followed.
+    var isPlaceOfGone: Bool {
+        @inline(__always) get { isWithin && !state.stays }
     }
 
     @inline(__always)

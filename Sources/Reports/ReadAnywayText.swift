@@ -18,7 +18,6 @@ extension ReadAnyway {
 extension ArchiveDependence {
     fileprivate var text: String {
         switch self {
-        case .nested: "records lie within records and go with them"
         case .spellings: "names of tables differ in letter case alone"
         case .declared: "what dumps declare now concerns tables that were read before it was known"
         case .learned: "their tags teach what untagged records of the same tables are"

@@ -20,9 +20,6 @@ struct ParentChains {
     private let partitions: PartitionTree
     private(set) var children = 0
 
-    /// Parents that a line names at most: a chain with so many may go on.
-    private static let chainLimit = 64
-
     init(relations: [RelationEntry], partitions: PartitionTree) {
         self.partitions = partitions
         for relation in relations
@@ -48,6 +45,10 @@ struct ParentChains {
                 return
             }
             if outer.decision != removal.decision { fault("lies in a record with another decision") }
+            // What that one followed is asked of where its own line names it.
+            if !outer.parents.starts(with: removal.parents.dropFirst()) {
+                fault("names other parents than the record that it lies in")
+            }
             return
         }
         var child = removal.table ?? ""
@@ -60,7 +61,7 @@ struct ParentChains {
             let isLast = at == removal.parents.count - 1
             ask(
                 parent, removal.number, needsDropped: removal.decision == .drop && at == 0,
-                needsItself: isLast && removal.record > 0 && removal.parents.count < Self.chainLimit)
+                needsItself: isLast && removal.record > 0 && removal.parents.count < ParentRecord.limit)
         }
     }
 
@@ -90,7 +91,9 @@ struct ParentChains {
             let hash = Self.hash(table, key)
             guard asked[hash] != nil else { continue }
             var going: Going = removal.decision == .drop ? .dropped : .held
-            if removal.reason != .cascade { going.insert(.itself) }
+            // One that is held for the place it lies in, and is why that one is held, went by itself.
+            let isItsOwnCause = removal.parents.contains { $0.table == table && $0.key == key }
+            if removal.reason != .cascade || isItsOwnCause { going.insert(.itself) }
             found[hash, default: []].formUnion(going)
         }
         for (hash, parent) in asked.sorted(by: { $0.value.line < $1.value.line }) {

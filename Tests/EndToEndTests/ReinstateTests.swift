@@ -11,23 +11,6 @@ struct ReinstateTests {
         try stage.winnow(["reinstate", folder, "--why", "they are real", "--by", "ann", "--output", output] + options)
     }
 
-    /// That a new restore set is what a restore with its decisions writes.
-    private func expectWhatRestoreWrites(
-        _ stage: Stage, _ archives: [String], _ options: [String] = [], _ output: String = "out2",
-        environment: [String: String] = [:], sourceLocation: SourceLocation = #_sourceLocation
-    ) throws {
-        let full = "full-" + output
-        _ = try stage.run(
-            Project.executable,
-            ["restore"] + archives + options + ["--decisions", output + "/decisions.yaml", "--output", full, "-q"],
-            environment: environment)
-        let (made, wanted) = (try stage.tree(output), try stage.tree(full))
-        #expect(Set(made.keys) == Set(wanted.keys), sourceLocation: sourceLocation)
-        for (name, bytes) in wanted {
-            #expect(made[name] == bytes, "\(name) is not what a restore writes", sourceLocation: sourceLocation)
-        }
-    }
-
     private func digest(_ line: [String: Any]) -> String { line["sha256"] as? String ?? "" }
 
     private func records(_ stage: Stage, _ folder: String) throws -> [[String: Any]] {
@@ -57,7 +40,7 @@ struct ReinstateTests {
         #expect(chosen.contains { !left.contains($0) })
         #expect(left.isStrictSubset(of: Set(gone.map(digest))))
         let options = kind == .decided ? [] : kind.options
-        try expectWhatRestoreWrites(stage, archives, options + plain)
+        try stage.expectWhatRestoreWrites(archives, options + plain)
         let check: [String] = ["verify", "out2"] + kind.verifyOptions + ["--source"] + archives
         let verified = try stage.winnow(check)
         // The attributes of an encrypted entry are not those of a plain one.
@@ -118,7 +101,7 @@ struct ReinstateTests {
             let outcome = try reinstate(stage, chosen + secret + ["--without-parents"], to: output)
             try #require(outcome.status <= 1, "\(chosen): \(outcome.errors)")
             #expect(outcome.errors.contains("No record was judged again"), "\(outcome.errors)")
-            try expectWhatRestoreWrites(stage, ["b.tar.gz"], restore, output)
+            try stage.expectWhatRestoreWrites(["b.tar.gz"], restore, output)
         }
         #expect(try stage.text("out-3/dropped.ndjson").isEmpty)
     }
@@ -169,13 +152,13 @@ struct ReinstateTests {
         #expect(decisions["predecessor"] as? [String: String] == ["manifest": first, "why": "called"])
         #expect(
             try stage.text("out2/decisions.yaml").contains("by: ann, when: \"2026-05-28T20:26:40Z\", why: called}"))
-        try expectWhatRestoreWrites(stage, ["b"], ["--policy", "p.yaml"], environment: clock)
+        try stage.expectWhatRestoreWrites(["b"], ["--policy", "p.yaml"], environment: clock)
 
         // And one more after that.
         let again = try reinstate(stage, ["--record", "13"], of: "out2", to: "out4")
         #expect(again.errors.contains("Back: 2 records, 1 named and 1 that hung"), "\(again.errors)")
         #expect(try stage.text("out4/decisions.yaml").split(separator: "\n").count == 5)
-        try expectWhatRestoreWrites(stage, ["b"], ["--policy", "p.yaml"], "out4")
+        try stage.expectWhatRestoreWrites(["b"], ["--policy", "p.yaml"], "out4")
     }
 
     @Test("of random backups, relations and decisions, whichever records come back", arguments: 1...24)
@@ -234,7 +217,7 @@ struct ReinstateTests {
             "\(outcome.errors)")
         let left = try records(stage, "out2").map(digest)
         #expect(Set(left).isDisjoint(with: chosen))
-        try expectWhatRestoreWrites(stage, ["b"], ["--policy", "p.yaml"])
+        try stage.expectWhatRestoreWrites(["b"], ["--policy", "p.yaml"])
     }
 
     @Test(
@@ -275,7 +258,7 @@ struct ReinstateTests {
         let outcome = try reinstate(stage, ["--record", "l7", "--record", "r1"])
         try #require(outcome.status <= 1, "\(outcome.errors)")
         #expect(!stage.exists("asked"))
-        try expectWhatRestoreWrites(stage, ["b.tar"], options)
+        try stage.expectWhatRestoreWrites(["b.tar"], options)
     }
 
     @Test(
@@ -325,11 +308,11 @@ struct ReinstateTests {
             #expect(outcome.errors.contains("No record was judged again"), "\(outcome.errors)")
             #expect(
                 outcome.errors.contains("\(chosen.count) named and ") && !outcome.errors.contains("and 0 that hung"))
-            try expectWhatRestoreWrites(stage, ["b.tar"], [], output)
+            try stage.expectWhatRestoreWrites(["b.tar"], [], output)
         }
         let tagged = try reinstate(stage, ["--rule", "provenance=test"], to: "leads")
         try #require(tagged.status <= 1, "\(tagged.errors)")
-        try expectWhatRestoreWrites(stage, ["b.tar"], [], "leads")
+        try stage.expectWhatRestoreWrites(["b.tar"], [], "leads")
     }
 
     @Test("of a damaged archive what is intact; of a split set; under limits of its own")
@@ -342,7 +325,7 @@ struct ReinstateTests {
         _ = try stage.winnow(["restore", "b.tar", "--output", "out", "-q"] + damaged)
         let first = try reinstate(stage, ["--record", "2"])
         try #require(first.status == 1, "\(first.errors)")
-        try expectWhatRestoreWrites(stage, ["b.tar"], damaged)
+        try stage.expectWhatRestoreWrites(["b.tar"], damaged)
 
         try stage.shell(
             "rm -r out* full* && tar -cf w.tar -C in A.csv B.csv && split -b 100000 -d -a 3 --numeric-suffixes=1 w.tar w.tar."
@@ -353,7 +336,7 @@ struct ReinstateTests {
         #expect(missing.status == 2 && missing.errors.contains("--source PATH"), "\(missing.errors)")
         let split = try reinstate(stage, ["--record", "2", "--source", "w.tar.001"])
         try #require(split.status <= 1, "\(split.errors)")
-        try expectWhatRestoreWrites(stage, ["w.tar.001"])
+        try stage.expectWhatRestoreWrites(["w.tar.001"])
     }
 
     @Test("without an index all records are judged again, with a word about it, and the outcome is the same")
@@ -367,7 +350,7 @@ struct ReinstateTests {
         #expect(outcome.errors.contains("All records are judged again, as a restore does, because it has no index."))
         let numbers = try #require(try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
         #expect(numbers["judged"] as? Int == 720 && numbers["named"] as? Int == 1)
-        try expectWhatRestoreWrites(stage, ["b.tar.gz"], options)
+        try stage.expectWhatRestoreWrites(["b.tar.gz"], options)
     }
 
     @Test(
@@ -389,7 +372,7 @@ struct ReinstateTests {
         let outcome = try reinstate(stage, ["--record", "102"])
         try #require(outcome.status <= 1, "\(outcome.errors)")
         #expect(outcome.errors.contains(message), "\(outcome.errors)")
-        try expectWhatRestoreWrites(stage, ["Contact.csv"], options)
+        try stage.expectWhatRestoreWrites(["Contact.csv"], options)
     }
 
     @Test(
@@ -430,7 +413,7 @@ struct ReinstateTests {
         // What cannot be read is an error; what is only of no use is found out by judging.
         #expect((0...3).contains(outcome.status), "\(outcome.status) \(outcome.errors)")
         if outcome.status <= 1 {
-            try expectWhatRestoreWrites(stage, ["b.tar.gz"], ["--policy", "p.yaml"])
+            try stage.expectWhatRestoreWrites(["b.tar.gz"], ["--policy", "p.yaml"])
         } else {
             #expect(!stage.exists("out2"))
         }
@@ -501,21 +484,21 @@ struct ReinstateTests {
         #expect(lead["membersRead"] as? Int == 2)
         #expect(lead["membersTaken"] as? Int == 9)
         #expect(lead["readBecause"] == nil)
-        try expectWhatRestoreWrites(stage, Self.sources, ["--policy", "p.yaml"])
+        try stage.expectWhatRestoreWrites(Self.sources, ["--policy", "p.yaml"])
 
         // A contact, with its orders; an order that is held for its account too changes what it is out for.
         let contact = try numbers(stage, ["--record", "c13"], of: "out2", to: "out3")
         #expect(contact["archivesRead"] as? Int == 2)
         #expect(contact["membersRead"] as? Int == 2)
         #expect(contact["readBecause"] == nil)
-        try expectWhatRestoreWrites(stage, Self.sources, ["--policy", "p.yaml"], "out3")
+        try stage.expectWhatRestoreWrites(Self.sources, ["--policy", "p.yaml"], "out3")
 
         // An account: what hung on it is in other archives.
         let account = try numbers(stage, ["--record", "a3"], of: "out3", to: "out4")
         #expect(account["archivesRead"] as? Int == 3)
         #expect(account["membersRead"] as? Int == 3)
         #expect(account["followers"] as? Int ?? 0 > 3)
-        try expectWhatRestoreWrites(stage, Self.sources, ["--policy", "p.yaml"], "out4")
+        try stage.expectWhatRestoreWrites(Self.sources, ["--policy", "p.yaml"], "out4")
         #expect(try stage.winnow(["verify", "out4", "--source"] + Self.sources).status == 0)
     }
 
@@ -536,7 +519,7 @@ struct ReinstateTests {
         let read = try numbers(stage, ["--record", "l4"], of: "out", to: "out2")
         #expect(read["archivesRead"] as? Int == 3)
         #expect(read["membersRead"] as? Int == 2)
-        try expectWhatRestoreWrites(stage, Self.sources, ["--policy", "p.yaml"])
+        try stage.expectWhatRestoreWrites(Self.sources, ["--policy", "p.yaml"])
     }
 
     @Test("a record that stays and has the same bytes as one that comes back is decided too, wherever it is")
@@ -551,11 +534,11 @@ struct ReinstateTests {
         try #require(try records(stage, "out").count >= 3)
         let one = try numbers(stage, ["--record", "1"], of: "out", to: "out2")
         #expect(one["membersRead"] as? Int == 2 || one["readBecause"] != nil, "\(one)")
-        try expectWhatRestoreWrites(stage, ["b.tar.gz"])
+        try stage.expectWhatRestoreWrites(["b.tar.gz"])
         // There is no other one with this key.
         let two = try numbers(stage, ["--record", "2"], of: "out", to: "out3")
         #expect(two["membersTaken"] as? Int == 1)
-        try expectWhatRestoreWrites(stage, ["b.tar.gz"], [], "out3")
+        try stage.expectWhatRestoreWrites(["b.tar.gz"], [], "out3")
     }
 
     @Test("a person's decision that is taken back counts no more")
@@ -576,7 +559,7 @@ struct ReinstateTests {
             ["restore"] + Self.sources + ["--policy", "p.yaml", "--decisions", "d.yaml", "--output", "out", "-q"])
         let outcome = try numbers(stage, ["--record", "c0"], of: "out", to: "out2")
         #expect(outcome["membersTaken"] as? Int ?? 0 > 6, "\(outcome)")
-        try expectWhatRestoreWrites(stage, Self.sources, ["--policy", "p.yaml"])
+        try stage.expectWhatRestoreWrites(Self.sources, ["--policy", "p.yaml"])
     }
 
     @Test("what does not fit is said, with what there is, and nothing is written")
@@ -712,12 +695,12 @@ struct ReinstateTests {
         let alone = try reinstate(stage, ["--record", digest(child), "--without-parents"])
         #expect(alone.status == 1 && alone.errors.contains("Still out though named: 1 record"), "\(alone.errors)")
         #expect(alone.errors.contains("All sources were read again, because"), "\(alone.errors)")
-        try expectWhatRestoreWrites(stage, ["Account.json"])
+        try stage.expectWhatRestoreWrites(["Account.json"])
         let parent = try #require(try stage.diff("out").first { $0["table"] as? String == "Account" })
         let whole = try reinstate(stage, ["--record", digest(parent)], to: "out3")
         #expect(whole.errors.contains("Back: 4 records, 1 named and 3 that hung on them"), "\(whole.errors)")
         #expect(try stage.text("out3/restore/Account.json") == stage.text("Account.json"))
-        try expectWhatRestoreWrites(stage, ["Account.json"], [], "out3")
+        try stage.expectWhatRestoreWrites(["Account.json"], [], "out3")
     }
 
     @Test("a file that follows its row comes back with it, and a signature is made where a key is given")
@@ -744,19 +727,5 @@ struct ReinstateTests {
                 $0["record"] as? Int == 0 && $0["member"] as? String == file["member"] as? String
             }))
         #expect(stage.exists("out2/manifest.dsse.json"))
-    }
-}
-
-/// Dice that fall the same for the same seed.
-private struct SeededDice: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
-
-    mutating func next() -> UInt64 {
-        state ^= state << 13
-        state ^= state >> 7
-        state ^= state << 17
-        return state &* 0x2545_F491_4F6C_DD1D
     }
 }

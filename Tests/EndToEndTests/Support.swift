@@ -127,3 +127,36 @@ func contacts(_ rows: Int, synthetic: (Int) -> Bool) -> String {
     }
     return text
 }
+
+extension Stage {
+    /// That a new restore set is what a restore with its decisions writes.
+    func expectWhatRestoreWrites(
+        _ archives: [String], _ options: [String] = [], _ output: String = "out2",
+        environment: [String: String] = [:], sourceLocation: SourceLocation = #_sourceLocation
+    ) throws {
+        let full = "full-" + output
+        _ = try run(
+            Project.executable,
+            ["restore"] + archives + options + ["--decisions", output + "/decisions.yaml", "--output", full, "-q"],
+            environment: environment)
+        let (made, wanted) = (try tree(output), try tree(full))
+        #expect(Set(made.keys) == Set(wanted.keys), sourceLocation: sourceLocation)
+        for (name, bytes) in wanted {
+            #expect(made[name] == bytes, "\(name) is not what a restore writes", sourceLocation: sourceLocation)
+        }
+    }
+}
+
+/// Dice that fall the same for the same seed.
+struct SeededDice: RandomNumberGenerator {
+    private var state: UInt64
+
+    init(_ seed: Int) { state = UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1 }
+
+    mutating func next() -> UInt64 {
+        state ^= state << 13
+        state ^= state >> 7
+        state ^= state << 17
+        return state &* 0x2545_F491_4F6C_DD1D
+    }
+}

@@ -14,6 +14,10 @@ struct StoredChunkTests {
                     parent: ModelGraph.hash(row), child: ModelGraph.hash(row + 1), ref: ref(0, row), relation: number,
                     state: row % 5 == 0 ? .production : .kept, groupSize: 2))
             chunk.add(Edge(key: ModelGraph.hash(row), alias: ModelGraph.hash(row + 1_000), ref: ref(0, row)))
+            chunk.add(
+                Edge(
+                    ref(1, row), within: ref(0, row), child: ModelGraph.hash(row + 3_000), table: number + 1,
+                    state: .held, note: 6))
             chunk.add(ModelGraph.hash(row))
             chunk.add(Seed(key: ModelGraph.hash(row), ref: ref(0, row), isDropped: row % 2 == 0))
         }
@@ -53,6 +57,7 @@ struct StoredChunkTests {
         let expected = chunk(unit: 34, number: 8)
         #expect(found.stored == expected.stored)
         #expect(found.relationLimit == expected.relationLimit && found.relationLimit == 10)
+        #expect(found.hasWithin)
         #expect(read(chunk(unit: 5, number: 3).stored) == nil, "a member that is not there")
         #expect(read(chunk(unit: 4, number: 4).stored) == nil, "a relation that is not there")
     }

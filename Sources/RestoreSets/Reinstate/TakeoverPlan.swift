@@ -169,8 +169,8 @@ extension TakeoverPlan {
         for change in after.changes {
             if before.change(of: change.ref) != change {
                 changed.insert(change.ref)
-            } else if !before.chain(of: change.ref, limit: Cascade.chainLimit).elementsEqual(
-                after.chain(of: change.ref, limit: Cascade.chainLimit), by: { $0 == $1 })
+            } else if !before.chain(of: change.ref, limit: ParentRecord.limit).elementsEqual(
+                after.chain(of: change.ref, limit: ParentRecord.limit), by: { $0 == $1 })
             {
                 changed.insert(change.ref)
             }

@@ -28,8 +28,6 @@ public protocol ArchiveMemory: Sendable {
 
 /// Why what is found in an archive cannot be told without the others, so that all are read.
 public enum ArchiveDependence: String, Sendable, Codable {
-    /// Records lie within records, which go with them.
-    case nested
     /// Names of tables differ in letter case alone.
     case spellings
     /// What dumps declare now concerns tables of archives that were read without it.

@@ -34,12 +34,26 @@ struct Cascade: Sendable {
     /// Why a restore would be refused.
     private(set) var refusal: String?
 
-    /// Records that follow others, by table; each is explained by one relation, whose child its table is.
-    var followers: [String: (dropped: Int, held: Int)] {
-        var followers: [String: (dropped: Int, held: Int)] = [:]
-        for (relation, counts) in zip(relations, closure.perRelation) where counts.dropped + counts.held > 0 {
-            followers[relation.child, default: (0, 0)].dropped += counts.dropped
-            followers[relation.child, default: (0, 0)].held += counts.held
+    /// What follows for the numbers of tables: of those that refer to others each is explained by one relation, whose child its
+    /// table is; those that lie in others say themselves what they were.
+    ///
+    /// - Parameter tables: by the numbers that the closure has.
+    func followers(_ tables: [String]) -> Followers {
+        var followers = Followers()
+        for (relation, counts) in zip(relations, closure.perRelation) {
+            followers.move(counts.dropped, of: relation.child, to: .drop)
+            followers.move(counts.held, of: relation.child, to: .hold)
+        }
+        for (move, count) in closure.moves {
+            let from: Decision =
+                switch move.state {
+                case .dropped: .drop
+                case .held: .hold
+                case .kept, .production, .decided: .keep
+                }
+            followers.move(
+                count, of: tables[Int(move.table)], from: (from, Reason(rawValue: move.note) ?? .none),
+                to: move.isDropped ? .drop : .hold)
         }
         return followers
     }
@@ -62,7 +76,7 @@ struct Cascade: Sendable {
     /// Nothing changes.
     var isEmpty: Bool { closure.changes.isEmpty }
 
-    /// Lets a batch's rows follow those that they refer to.
+    /// Lets a batch's rows follow those that they refer to; those that they lie in are followed by `NestedRecords`.
     ///
     /// - Parameter unit: the member, counted over the whole run.
     func apply(to judged: inout JudgedBatch, unit: Int) {
@@ -72,18 +86,27 @@ struct Cascade: Sendable {
         var row = 0
         for change in closure.changes(from: ref(0), through: ref(batch.rowCount - 1)) {
             while row < batch.rowCount, ref(row) < change.ref { row += 1 }
-            guard row < batch.rowCount, ref(row) == change.ref else { continue }
+            guard row < batch.rowCount, ref(row) == change.ref, !change.isWithin else { continue }
             judged.cascade(row: row, decision: change.isDropped ? .drop : .hold, parents: chain(of: change.ref))
         }
     }
 
     /// A record's parent and those that it followed, up to the one that went by its own decision.
     private func chain(of ref: RecordRef) -> [ParentRecord] {
-        closure.chain(of: ref, limit: Self.chainLimit).map { link in
+        var chain: [ParentRecord] = []
+        var wasWithin = false
+        for link in closure.chain(of: ref, placedBy: Reason.cascade.rawValue, limit: ParentRecord.limit) {
             let name = name(of: link.parent)
-            return ParentRecord(
-                table: name?.table ?? "", key: name?.key, columns: relations[Int(link.relation)].childColumns)
+            let isWithin = link.relation == Relation.within
+            // Of records around each other, the outermost that goes is the reason.
+            if isWithin, wasWithin { chain.removeLast() }
+            wasWithin = isWithin
+            chain.append(
+                ParentRecord(
+                    table: name?.table ?? "", key: name?.key,
+                    columns: isWithin ? [] : relations[Int(link.relation)].childColumns))
         }
+        return chain
     }
 
     /// As it is shown; a record of a table without a key by the table alone.
@@ -97,9 +120,6 @@ struct Cascade: Sendable {
         case .shown(let names): names[ref]
         }
     }
-
-    /// Parents that a line names: of a longer chain, in a list linked by itself, the nearest.
-    static let chainLimit = 64
 
     private func fault(_ failure: Closure.Failure) -> RestoreSetError {
         let relation = relations[Int(failure.relation)]

@@ -45,11 +45,18 @@ enum BatchScan {
         if let cascade {
             for at in judged.indices { cascade.apply(to: &judged[at], unit: parts[at].scanner.unit) }
         }
-        if judged.count > 1 { NestedRecords.settle(&judged, keys: parts.map { $0.scanner.key }) }
-        for (part, batch) in zip(parts, judged) {
+        var places: [RelationReader.Places] = []
+        if judged.count > 1 {
+            let nested = NestedRecords(parts.map(\.batch))
+            nested.settle(&judged, keys: parts.map { $0.scanner.key })
+            if cascade == nil { places = nested.places(judged, parts.map(\.scanner.relations)) }
+        }
+        for (at, (part, batch)) in zip(parts, judged).enumerated() {
             part.scanner.count(batch, into: &findings)
             if cascade == nil {
-                part.scanner.relations?.read(batch, judge: part.scanner.memberJudge, into: &findings.relations)
+                part.scanner.relations.read(
+                    batch, judge: part.scanner.memberJudge, at: places.isEmpty ? nil : places[at],
+                    among: parts.map(\.batch), into: &findings.relations)
             }
             findings.removals += try part.scanner.removals(batch)
             findings.files += part.scanner.fileClaims(batch)
@@ -74,13 +81,13 @@ final class MemberScanner: Sendable {
     private let archivePosition: Int
     /// What an earlier run found in the table's records, where that stands in for judging.
     private let recalled: RecalledTable?
-    let relations: RelationReader?
+    let relations: RelationReader
     /// The member, counted over the whole run.
     let unit: Int
 
     init(
         judge: MemberJudge, position: Int, archive: String, member: MemberPath, part: Int, schema: Schema,
-        wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?, relations: RelationReader?,
+        wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?, relations: RelationReader,
         unit: Int, recalled: RecalledTable? = nil
     ) {
         self.recalled = recalled

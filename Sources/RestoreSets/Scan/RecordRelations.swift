@@ -13,23 +13,46 @@ struct RelationReader: Sendable {
     /// Whether it is kept what people call records by: where somebody is told which parent a record follows.
     var keepsNames = true
 
+    /// Where the rows of a batch are among records that lie in others.
+    struct Places {
+        /// By row: the innermost record that it lies in, as batch and row.
+        var outer: [Int: (batch: Int, row: Int)] = [:]
+        /// Rows that others lie in.
+        var around: Set<Int> = []
+
+        var isEmpty: Bool { outer.isEmpty && around.isEmpty }
+    }
+
+    /// Whether records may go for what they refer to.
+    var mayFollow: Bool { table.references.contains(where: \.isGathered) }
+
     /// Where a record is.
     func ref(_ row: Int, _ batch: RecordBatch) -> RecordRef {
         RecordRef(unit: unit, ordinal: batch.ordinal(ofRow: row))
     }
 
     /// Gathers keys, references and what does not stay of a batch, column by column.
-    func read(_ judged: JudgedBatch, judge: MemberJudge, into chunk: inout RelationChunk) {
+    ///
+    /// - Parameters:
+    ///   - places: where its rows are among records that lie in others; `nil` where none do.
+    ///   - batches: those that `places` speak of.
+    func read(
+        _ judged: JudgedBatch, judge: MemberJudge, at places: Places? = nil, among batches: [RecordBatch] = [],
+        into chunk: inout RelationChunk
+    ) {
+        let places = places.flatMap { $0.isEmpty ? nil : $0 }
         let batch = judged.batch
         let isDense = batch.hasConsecutiveOrdinals && batch.rowCount <= RelationChunk.repeatedLimit
         let gathered = table.references.filter { $0.isGathered || $0.isCounted && !isDense }
         let counted = isDense ? table.references.filter(\.isCounted) : []
-        guard batch.rowCount > 0, !gathered.isEmpty || !counted.isEmpty || !table.keys.isEmpty else { return }
+        guard batch.rowCount > 0,
+            places != nil || !gathered.isEmpty || !counted.isEmpty || !table.keys.isEmpty
+        else { return }
         batch.withView { view in
             if !counted.isEmpty { count(counted, judged, judge, view, into: &chunk) }
             let keys = table.keys.map { hashes($0.columns, space: $0.space, $0.comparisons, batch, view) }
             let parents = gathered.map { hashes($0.columns, space: $0.space, $0.comparisons, batch, view) }
-            if keys.count <= 1, !gathered.contains(where: \.isGrouped), batch.hasConsecutiveOrdinals {
+            if places == nil, keys.count <= 1, !gathered.contains(where: \.isGrouped), batch.hasConsecutiveOrdinals {
                 columns(judged, judge, view, keys.first, parents, gathered, into: &chunk)
                 return
             }
@@ -53,13 +76,23 @@ struct RelationReader: Sendable {
                             state: state, groupSize: gathered[at].isGrouped ? group : 1))
                     if keepsValues { value(row, gathered[at], batch, view, into: &chunk) }
                 }
-                if hasEdge, state.stays, keys.count > 1 {
+                let outer = places?.outer[row]
+                if let outer {
+                    hasEdge = true
+                    let outer = self.ref(outer.row, batches[outer.batch])
+                    chunk.add(
+                        Edge(
+                            ref, within: outer, child: first, table: table.table, state: state,
+                            note: judged.reasons[row].rawValue))
+                }
+                if hasEdge, state.stays || outer != nil && state == .held, keys.count > 1 {
                     for column in keys where column[row] != .none && column[row] != first {
                         chunk.add(Edge(key: first, alias: column[row], ref: ref, state: state))
                     }
                 }
-                if keepsNames, first != .none && (!state.stays || hasEdge) || keepsValues && hasEdge {
-                    name(row, judge, batch, view, into: &chunk)
+                let isAround = places?.around.contains(row) ?? false
+                if keepsNames, isAround || first != .none && (!state.stays || hasEdge) || keepsValues && hasEdge {
+                    name(row, judge, batch, view, isParent: isAround, into: &chunk)
                 }
             }
         }
@@ -171,11 +204,12 @@ struct RelationReader: Sendable {
     }
 
     func name(
-        _ row: Int, _ judge: MemberJudge, _ batch: RecordBatch, _ view: BatchView, into chunk: inout RelationChunk
+        _ row: Int, _ judge: MemberJudge, _ batch: RecordBatch, _ view: BatchView, isParent: Bool = false,
+        into chunk: inout RelationChunk
     ) {
         let ref = ref(row, batch)
         // Of a record without a key the table is named, where others may follow it.
-        let isParent = !table.keys.isEmpty
+        let isParent = isParent || !table.keys.isEmpty
         if let plain = judge.plainKey(ofRow: row, in: view) {
             guard isParent || !plain.isEmpty else { return }
             chunk.add(name: ref, table: table.table, key: UnsafeRawBufferPointer(rebasing: view.text[plain]))
@@ -207,7 +241,8 @@ struct RelationReader: Sendable {
         case .hold: .held
         // What a person decided follows from nothing.
         case .keep where judged.overridden[row] != nil: .decided
-        case .keep: judged.claim(ofRow: row) == .production ? .production : .kept
+        case .keep:
+            judged.claim(ofRow: row) == .production || judged.shielded.contains(row) ? .production : .kept
         }
     }
 

@@ -195,11 +195,11 @@ public struct Scan {
                 let closed = try Cascade(
                     closing: edges, book: book, disclosure: request.disclosure, tellsRefusal: request.onlyCounts)
                 result.refusal = closed.refusal
-                if !closed.isEmpty, request.onlyCounts, !pass.hasNested, !book.hasVariants {
-                    result.followers = closed.followers
+                if !closed.isEmpty, request.onlyCounts, !book.hasVariants {
+                    result.followers = closed.followers(book.tables)
                 } else if !closed.isEmpty {
-                    // What lies in a record that goes has to be looked up in that record.
-                    if pass.hasRecalled { throw ArchiveMemoryFault(.nested) }
+                    // What is found of tables is counted under the name that a member has for them.
+                    if pass.hasRecalled { throw ArchiveMemoryFault(.spellings) }
                     refusal = closed.refusal
                     cascade = closed
                     sidecars = pass.sidecars.startingOver()
@@ -214,9 +214,7 @@ public struct Scan {
                 result.relations = cascade?.results(book) ?? []
                 result.references = cascade?.references(book)
                 if !isStable {
-                    request.memory?.keepsNothing(pass.hasNested ? .nested : .spellings)
-                } else if pass.hasNested {
-                    request.memory?.keepsNothing(.nested)
+                    request.memory?.keepsNothing(.spellings)
                 } else {
                     pass.keep(result)
                 }
@@ -442,9 +440,6 @@ private final class ScanPass {
             throw error
         }
     }
-
-    /// Whether records lie in others.
-    var hasNested: Bool { ledger.hasNested }
 
     /// Takes what is remembered of an archive for what is in it.
     private func recall(_ recalled: RecalledArchive, archive: Int) throws {

@@ -39,8 +39,6 @@ final class ScanLedger: @unchecked Sendable {
     /// Decisions of persons that were about a record.
     private var decisions: Set<Int> = []
     private let memory: (any ArchiveMemory)?
-    /// Records lie in others, which become what those become.
-    private(set) var hasNested = false
     /// Those about records of the current member.
     private var applied: Set<Int> = []
     private let takeover: Takeover?
@@ -101,7 +99,6 @@ final class ScanLedger: @unchecked Sendable {
         applied.formUnion(findings.decisions)
         if let takeover { newlyDecided.formUnion(takeover.newlyDecided(findings, archive: archive, member: result)) }
         if let leaves, let added = findings.leaves { try leaves.add(added) }
-        if findings.judged.count > 1 { hasNested = true }
         if let edges, !findings.relations.isEmpty {
             try edges.add(findings.relations)
             memory?.gather(findings.relations, of: archive)

@@ -161,12 +161,14 @@ public struct Tally: Sendable, Equatable, Codable {
         return order.map { ($0, sums[$0] ?? Tally()) }
     }
 
-    /// Lets records that stayed by their own decision go for others.
-    fileprivate mutating func follow(dropped: Int, held: Int) {
-        counts[.keep, default: [:]][.none, default: 0] -= dropped + held
-        if counts[.keep]?[.none] == 0 { counts[.keep]?[.none] = nil }
-        if dropped > 0 { counts[.drop, default: [:]][.cascade, default: 0] += dropped }
-        if held > 0 { counts[.hold, default: [:]][.cascade, default: 0] += held }
+    /// Lets records go for others.
+    fileprivate mutating func follow(_ changes: [Decision: [Reason: Int]]) {
+        for (decision, reasons) in changes {
+            for (reason, count) in reasons where count != 0 {
+                counts[decision, default: [:]][reason, default: 0] += count
+                if counts[decision]?[reason] == 0 { counts[decision]?[reason] = nil }
+            }
+        }
     }
 
     /// As a manifest counts them: of those that stay it does not say why.
@@ -269,20 +271,15 @@ public struct ScanResult: Sendable {
     /// All that there is to say, where not everything was read.
     var takenNotes: [String]?
 
-    /// Records that follow others, by table, where that is counted and not judged again.
-    var followers: [String: (dropped: Int, held: Int)] = [:]
+    /// What follows for the numbers of tables, where that is counted and not judged again.
+    var followers = Followers()
     /// Why a restore would be refused, where the scan was only to say so.
     public var refusal: String?
 
     /// All members' tallies by table, tables in order of their first appearance.
     public var tables: [(table: String, tally: Tally)] {
         var sums = Tally.sums(archives.lazy.flatMap(\.tables))
-        guard !followers.isEmpty else { return sums }
-        for at in sums.indices {
-            if let moved = followers[sums[at].table] {
-                sums[at].tally.follow(dropped: moved.dropped, held: moved.held)
-            }
-        }
+        for at in sums.indices { sums[at].tally.follow(followers.changes[sums[at].table] ?? [:]) }
         return sums
     }
 
