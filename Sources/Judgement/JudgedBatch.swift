@@ -51,22 +51,22 @@ public struct JudgedBatch: Sendable {
 extension JudgedBatch {
     /// Lets a row go the way of the record that it lies in.
     ///
-    /// - Parameter chain: what that one followed, up to the first cause.
-    public mutating func follow(row: Int, _ parent: ParentRecord, decision: Decision, parents chain: [ParentRecord]) {
+    /// - Parameter chain: that record and those that it followed, up to the first cause; `nil` where nobody is told.
+    public mutating func follow(row: Int, decision: Decision, parents chain: [ParentRecord]?) {
         if decisions[row] != decision {
             decisions[row] = decision
             reasons[row] = .cascade
         }
-        parents[row] = Array(([parent] + chain).prefix(ParentRecord.limit))
+        if let chain { parents[row] = chain }
     }
 
     /// Lets a row follow a record that it refers to.
     ///
-    /// - Parameter parents: that record and those that it followed, up to the first cause.
-    public mutating func cascade(row: Int, decision: Decision, parents chain: [ParentRecord]) {
+    /// - Parameter parents: that record and those that it followed, up to the first cause; `nil` where nobody is told.
+    public mutating func cascade(row: Int, decision: Decision, parents chain: [ParentRecord]?) {
         decisions[row] = decision
         reasons[row] = .cascade
-        parents[row] = chain
+        if let chain { parents[row] = chain }
     }
 
     /// Notes that a row must not be dropped, for what lies inside it must not be: it is held where it would be.

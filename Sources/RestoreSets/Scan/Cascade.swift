@@ -78,16 +78,26 @@ struct Cascade: Sendable {
 
     /// Lets a batch's rows follow those that they refer to; those that they lie in are followed by `NestedRecords`.
     ///
-    /// - Parameter unit: the member, counted over the whole run.
-    func apply(to judged: inout JudgedBatch, unit: Int) {
+    /// - Parameters:
+    ///   - unit: the member, counted over the whole run.
+    ///   - tellsParents: whether somebody is told what each followed.
+    func apply(to judged: inout JudgedBatch, unit: Int, tellsParents: Bool) {
         let batch = judged.batch
         guard batch.rowCount > 0 else { return }
         func ref(_ row: Int) -> RecordRef { RecordRef(unit: unit, ordinal: batch.ordinal(ofRow: row)) }
         var row = 0
+        // Children of one parent often stand together.
+        var chains: [RecordRef: [ParentRecord]] = [:]
         for change in closure.changes(from: ref(0), through: ref(batch.rowCount - 1)) {
             while row < batch.rowCount, ref(row) < change.ref { row += 1 }
             guard row < batch.rowCount, ref(row) == change.ref, !change.isWithin else { continue }
-            judged.cascade(row: row, decision: change.isDropped ? .drop : .hold, parents: chain(of: change.ref))
+            var parents: [ParentRecord]?
+            if tellsParents {
+                let above = chains[change.parent] ?? chain(of: change.parent)
+                chains[change.parent] = above
+                parents = Array(([parent(change.parent, by: change.relation)] + above).prefix(ParentRecord.limit))
+            }
+            judged.cascade(row: row, decision: change.isDropped ? .drop : .hold, parents: parents)
         }
     }
 
@@ -96,17 +106,20 @@ struct Cascade: Sendable {
         var chain: [ParentRecord] = []
         var wasWithin = false
         for link in closure.chain(of: ref, placedBy: Reason.cascade.rawValue, limit: ParentRecord.limit) {
-            let name = name(of: link.parent)
             let isWithin = link.relation == Relation.within
             // Of records around each other, the outermost that goes is the reason.
             if isWithin, wasWithin { chain.removeLast() }
             wasWithin = isWithin
-            chain.append(
-                ParentRecord(
-                    table: name?.table ?? "", key: name?.key,
-                    columns: isWithin ? [] : relations[Int(link.relation)].childColumns))
+            chain.append(parent(link.parent, by: link.relation))
         }
         return chain
+    }
+
+    private func parent(_ ref: RecordRef, by relation: UInt16) -> ParentRecord {
+        let name = name(of: ref)
+        return ParentRecord(
+            table: name?.table ?? "", key: name?.key,
+            columns: relation == Relation.within ? [] : relations[Int(relation)].childColumns)
     }
 
     /// As it is shown; a record of a table without a key by the table alone.

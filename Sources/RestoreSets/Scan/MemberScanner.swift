@@ -43,12 +43,15 @@ enum BatchScan {
         var findings = MemberFindings(marks: marks)
         var judged = try parts.map { try $0.scanner.judge($0.batch, opinions: $0.opinions) }
         if let cascade {
-            for at in judged.indices { cascade.apply(to: &judged[at], unit: parts[at].scanner.unit) }
+            for (at, part) in parts.enumerated() {
+                cascade.apply(to: &judged[at], unit: part.scanner.unit, tellsParents: part.scanner.wantsRemovals)
+            }
         }
         var places: [RelationReader.Places] = []
         if judged.count > 1 {
             let nested = NestedRecords(parts.map(\.batch))
-            nested.settle(&judged, keys: parts.map { $0.scanner.key })
+            let tellsParents = parts.contains(where: \.scanner.wantsRemovals)
+            nested.settle(&judged, keys: tellsParents ? parts.map { $0.scanner.key } : nil)
             if cascade == nil { places = nested.places(judged, parts.map(\.scanner.relations)) }
         }
         for (at, (part, batch)) in zip(parts, judged).enumerated() {
@@ -75,7 +78,8 @@ final class MemberScanner: Sendable {
     /// What all lines of the member's table begin with.
     private let head: JSONLine
     private let schema: Schema
-    private let wantsRemovals: Bool
+    /// Lines of the manifest diff are written of what does not stay.
+    let wantsRemovals: Bool
     private let fileRules: [FileRule]
     private let witness: (any JudgementWitness)?
     private let archivePosition: Int

@@ -40,17 +40,26 @@ struct NestedRecords {
     ///
     /// - Parameters:
     ///   - parts: the batches that this was made of, judged.
-    ///   - keys: for each of them, who tells a row's key.
-    func settle(_ parts: inout [JudgedBatch], keys: [(Int, RecordBatch) -> String?]) {
+    ///   - keys: for each of them, who tells a row's key; `nil` where nobody is told what a record followed.
+    func settle(_ parts: inout [JudgedBatch], keys: [(Int, RecordBatch) -> String?]?) {
         shield(&parts)
+        var chain: (cause: Int, parents: [ParentRecord])?
         for (position, cause) in zip(rows, outermostGone(parts)) {
-            guard let cause = cause.map({ rows[$0] }) else { continue }
-            let judged = parts[cause.part]
-            parts[position.part].follow(
-                row: position.row,
-                ParentRecord(table: judged.batch.schema.table, key: keys[cause.part](cause.row, judged.batch)),
-                decision: judged.decisions[cause.row], parents: judged.parents[cause.row] ?? [])
+            guard let cause else { continue }
+            if chain?.cause != cause {
+                chain = keys.map { (cause, self.chain(below: rows[cause], parts[rows[cause].part], $0[rows[cause].part])) }
+            }
+            let decision = parts[rows[cause].part].decisions[rows[cause].row]
+            parts[position.part].follow(row: position.row, decision: decision, parents: chain?.parents)
         }
+    }
+
+    /// What a record within another followed: that one, and what it followed.
+    private func chain(
+        below cause: Position, _ judged: JudgedBatch, _ key: (Int, RecordBatch) -> String?
+    ) -> [ParentRecord] {
+        let parent = ParentRecord(table: judged.batch.schema.table, key: key(cause.row, judged.batch))
+        return Array(([parent] + (judged.parents[cause.row] ?? [])).prefix(ParentRecord.limit))
     }
 
     private func shield(_ parts: inout [JudgedBatch]) {
