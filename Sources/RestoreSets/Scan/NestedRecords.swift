@@ -47,7 +47,9 @@ struct NestedRecords {
         for (position, cause) in zip(rows, outermostGone(parts)) {
             guard let cause else { continue }
             if chain?.cause != cause {
-                chain = keys.map { (cause, self.chain(below: rows[cause], parts[rows[cause].part], $0[rows[cause].part])) }
+                chain = keys.map {
+                    (cause, self.chain(below: rows[cause], parts[rows[cause].part], $0[rows[cause].part]))
+                }
             }
             let decision = parts[rows[cause].part].decisions[rows[cause].row]
             parts[position.part].follow(row: position.row, decision: decision, parents: chain?.parents)
