@@ -113,9 +113,6 @@ struct SalesforceStandInTests {
     func comparison() throws {
         let landscape = try Landscape()
         #expect(try landscape.differences("filled", by: "Id").contains { $0.contains("left out, and is in the org") })
-        let drop =
-            "(echo Id; for table in Contact Account; do winnow query set --decision drop --table $table --json; done"
-        try landscape.shell("\(drop) | jq -r .key) > gone.csv; grep -c . gone.csv")
         for table in ["Contact", "Account"] {
             try landscape.shell(
                 """
@@ -132,7 +129,7 @@ struct SalesforceStandInTests {
             try landscape.shell("sf data update bulk -s \(table) -f update/\(file) -w 5 -o filled")
         }
         #expect(try landscape.differences("filled", by: "Id") == [], "#N/A empties")
-        for _ in 1...2 { try landscape.run("sed 1s/Legacy_Id__c/Description/ load/01-Account.csv > plain.csv") }
+        try landscape.shell("sed 1s/Legacy_Id__c/Description/ load/01-Account.csv > plain.csv")
         for _ in 1...2 { try landscape.shell("sf data import bulk -s Account -f plain.csv -w 5 -o empty") }
         let count = try landscape.shell("sf data query -q 'SELECT COUNT() FROM Account' -o empty")
         #expect(count.contains("retrieved: 16."), "an insert can not be repeated: \(count)")
@@ -149,8 +146,6 @@ struct SalesforceStandInTests {
         }
         let contacts = "sf data upsert bulk -s Contact -i Legacy_Id__c -w 5 -o empty -f"
         try refused("\(contacts) load/02-Contact.csv", "failed to process 10 records")
-        let job = try landscape.shell("basename *-failed-records.csv || true")
-        #expect(!job.contains("750"))
         try refused("\(contacts) load/02-Contact.csv --line-ending CRLF", "LineEnding is invalid")
         try landscape.shell("sed '1s/LastName/Surname/' load/02-Contact.csv > column.csv")
         try refused("\(contacts) column.csv", "Field name not found : Surname")

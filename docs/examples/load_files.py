@@ -155,7 +155,7 @@ def main():
             print(said)
             continue
         # A reference to what comes later, or to the table itself, waits for the second pass.
-        wait = set() if options.by == 'Id' else {name.split('.')[-1] for name in step['secondPass']}
+        wait = set() if options.by == 'Id' else {column for columns in step['secondPass'] for column in columns}
         earlier = {other['table'] for other in steps[:steps.index(step)]}
         first, second, dangling, fields = [], [], 0, {}
         for row in rows(options.restore_set, step['members']):
