@@ -194,7 +194,7 @@ struct SalesforceStandInTests {
                 "Nonexistent flag"
             ),
             ("sf data bulk results --job-id 7509Z0000000001AAA -o empty", "invalid"),
-            ("sf data bulk results --job-id 0019Z0000000001EAA -o empty", "begin with 750"),
+            ("sf data bulk results --job-id 0019Z0000000001QAA -o empty", "begin with 750"),
             ("sf data upsert resume --job-id 7509Z0000000001QAA --use-most-recent", "cannot also be provided"),
             ("sf data upsert resume -w 5", "Nonexistent flag"), ("sf data update resume --wait 5", "Exactly one"),
             ("sf data query -q 'SELECT Id FROM Account' -f load/01-Account.csv -o empty", "Exactly one"),
