@@ -20,6 +20,8 @@ final class SQLSplitter: RecordSplitter {
     /// `prefix` counts what of it belongs to the first tuple, before the parenthesis (`ROW`).
     private var lastHead: (bytes: [UInt8], prefix: Int, schema: Schema) = ([], 0, Schema(table: "", columns: []))
     private var unread = UnreadInserts()
+    /// SQLite's shell writes virtual tables into the schema's own table, and what is behind them as tables like others.
+    private var hasVirtualTables = false
     /// Inside a trigger's or procedure's body, whose statements insert nothing now.
     private var isInBody = false
 
@@ -46,7 +48,11 @@ final class SQLSplitter: RecordSplitter {
     var description: String { "SQL script, \(dialect.name)" }
     var isOneTable: Bool { false }
     var caution: String? {
-        let all = [dumpEnd.caution, unread.caution].compactMap(\.self)
+        let virtual =
+            hasVirtualTables
+            ? "has virtual tables: what they keep is COPIED UNCHANGED, words of rows that go among it. Back up the database file instead of a dump."
+            : nil
+        let all = [dumpEnd.caution, unread.caution, virtual].compactMap(\.self)
         return all.isEmpty ? nil : all.joined(separator: " ")
     }
     /// The file beside it that has the table's rows, where the script is the definition of one table only.
@@ -301,6 +307,9 @@ final class SQLSplitter: RecordSplitter {
             case .head(let head):
                 (element, start) = (head.element, head.parenthesis)
                 schema = target(head)
+                if dialect == .sqlite, ["sqlite_schema", "sqlite_master"].contains(schema.table.lowercased()) {
+                    hasVirtualTables = true
+                }
             case .goesOn: return .goesOn
             case .unread(let table): return .none(into: table)
             case .other: return .none(into: nil)

@@ -108,6 +108,10 @@ struct UnreadTests {
         #expect(try stage.shell("sqlite3 out/restore/crm.db 'SELECT id, note FROM t'") == "2|begonias\n3|crocuses\n")
         #expect(try stage.winnow("verify", "out", "--source", "crm.db", "--deep").status == 0)
 
+        try stage.shell("sqlite3 crm.db .dump > crm.sql")
+        let dump = try stage.winnow("restore", "crm.sql", "--output", "dump")
+        #expect(dump.status == 1 && dump.errors.contains("has virtual tables: what they keep is COPIED UNCHANGED"))
+
         try stage.shell("sqlite3 crm.db \"INSERT INTO own VALUES ('a synthetic customer')\"")
         let told = try stage.winnow("restore", "crm.db", "--output", "told")
         #expect(told.status == 1)

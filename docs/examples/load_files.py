@@ -88,7 +88,7 @@ def for_data_loader(folder, written, key):
             'process.mappingFile': path.with_suffix('.sdl'), 'process.statusOutputDirectory': folder / 'status',
             'process.outputSuccess': folder / 'status' / f'{name}-success.csv',
             'process.outputError': folder / 'status' / f'{name}-error.csv',
-            # Only the first interface reads the files of attachments.
+            # The files of attachments go by SOAP only.
             'sfdc.useBulkV2Api': 'false' if table == 'Attachment' else 'true',
             'process.batchMode.exitWithErrorOnFailedRows': 'true',
         }
