@@ -6,6 +6,8 @@ struct SQLDumpEnd {
     /// The table whose rows the text ended in.
     private var openTable: String?
     private var isOver = false
+    /// SQLite's shell ends so when it met errors: who loads the dump gets nothing.
+    private var isRolledBack = false
 
     /// What comments say, of a script that begins or ends. A dump has begun where the program says its version, and not with
     /// the title alone: scripts that are written or cut out by hand have that, and no end.
@@ -29,6 +31,20 @@ struct SQLDumpEnd {
         }
     }
 
+    /// Follows a statement of SQLite's shell, which writes a dump as one transaction.
+    mutating func follow(transaction statement: UnsafeRawBufferPointer) {
+        var tokens = SQLTokens(statement, dialect: .sqlite, limit: 64)
+        if tokens.take("BEGIN") {
+            begun += 1
+            isRolledBack = false
+        } else if tokens.take("COMMIT") || tokens.take("END") {
+            ended += 1
+        } else if tokens.take("ROLLBACK"), !tokens.isNext("TO") {
+            ended += 1
+            isRolledBack = true
+        }
+    }
+
     /// The member ended.
     ///
     /// - Parameter table: whose rows it ended in; `nil` where it ended between statements.
@@ -44,6 +60,10 @@ struct SQLDumpEnd {
         if let openTable {
             return
                 "ends within the rows of \(openTable): the dump broke off there, and nobody knows what is missing. \(advice)"
+        }
+        if isOver, isRolledBack {
+            return
+                "ends with ROLLBACK: the program that made the dump met errors, and loading it gives nothing. \(advice)"
         }
         return isOver && begun > ended
             ? "lacks the line that ends a dump: it broke off, and nobody knows what is missing. \(advice)" : nil

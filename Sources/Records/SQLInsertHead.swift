@@ -83,26 +83,3 @@ struct SQLInsertHead {
         return tokens.takeTable(dialect)
     }
 }
-
-/// Statements that insert rows and whose rows are not read.
-struct UnreadInserts {
-    private var count = 0
-    private var tables: [String] = []
-
-    /// Names that are told.
-    private static let shown = 3
-
-    mutating func add(table: String) {
-        count += 1
-        if tables.count <= Self.shown, !tables.contains(table) { tables.append(table) }
-    }
-
-    /// What a person should know of them; `nil` where there are none.
-    var caution: String? {
-        guard count > 0 else { return nil }
-        let names = tables.prefix(Self.shown).joined(separator: ", ") + (tables.count > Self.shown ? ", …" : "")
-        let statements = count == 1 ? "one INSERT" : "\(count) INSERT statements"
-        return
-            "has \(statements) in a form that is not read (into \(names)): COPIED UNCHANGED, the rows were not judged. Make the dump with COPY or INSERT … VALUES."
-    }
-}

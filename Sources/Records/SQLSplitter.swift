@@ -20,6 +20,8 @@ final class SQLSplitter: RecordSplitter {
     /// `prefix` counts what of it belongs to the first tuple, before the parenthesis (`ROW`).
     private var lastHead: (bytes: [UInt8], prefix: Int, schema: Schema) = ([], 0, Schema(table: "", columns: []))
     private var unread = UnreadInserts()
+    /// SQLite's shell writes virtual tables into the schema's own table, and what is behind them as tables like others.
+    private var hasVirtualTables = false
     /// Inside a trigger's or procedure's body, whose statements insert nothing now.
     private var isInBody = false
 
@@ -27,6 +29,8 @@ final class SQLSplitter: RecordSplitter {
         case statements
         /// Rows until `\.`.
         case copy
+        /// Lines until `\.` that are rows in a form that is not read; within a line where the text ended in one.
+        case unreadCopy, unreadCopyLine
         /// Behind an element of a list, and at the `(` of the next.
         case behindTuple, atTuple
     }
@@ -44,7 +48,11 @@ final class SQLSplitter: RecordSplitter {
     var description: String { "SQL script, \(dialect.name)" }
     var isOneTable: Bool { false }
     var caution: String? {
-        let all = [dumpEnd.caution, unread.caution].compactMap(\.self)
+        let virtual =
+            hasVirtualTables
+            ? "has virtual tables: what they keep is COPIED UNCHANGED, words of rows that go among it. Back up the database file instead of a dump."
+            : nil
+        let all = [dumpEnd.caution, unread.caution, virtual].compactMap(\.self)
         return all.isEmpty ? nil : all.joined(separator: " ")
     }
     /// The file beside it that has the table's rows, where the script is the definition of one table only.
@@ -66,6 +74,7 @@ final class SQLSplitter: RecordSplitter {
             switch state {
             case .statements: next = statement(at, window)
             case .copy: next = rows(at, window)
+            case .unreadCopy, .unreadCopyLine: next = unreadLine(at, window)
             case .behindTuple: next = behindTuple(at, window)
             case .atTuple: next = tuple(at, window)
             }
@@ -77,7 +86,7 @@ final class SQLSplitter: RecordSplitter {
         if state == .behindTuple || state == .atTuple {
             builder.mark(.endOfList, (offset + source.count)..<(offset + source.count))
         }
-        dumpEnd.finish(within: state == .copy ? schema.table : nil)
+        dumpEnd.finish(within: [.copy, .unreadCopy, .unreadCopyLine].contains(state) ? schema.table : nil)
         state = .statements
         return source.count
     }
@@ -131,6 +140,28 @@ final class SQLSplitter: RecordSplitter {
         return end > at ? end : nil
     }
 
+    /// A line of rows that are not read. No statement is in it, whatever it looks like.
+    private func unreadLine(_ at: Int, _ window: Window) -> Int? {
+        let text = window.text
+        let end = text[at...].firstIndex(of: 0x0A).map { $0 + 1 }
+        if state == .unreadCopy {
+            let line = text[at..<(end ?? text.count)]
+            // The mark may be cut off.
+            if end == nil, !window.isFinal, line.count <= Self.endMark.count + 1 { return nil }
+            if line.starts(with: Self.endMark), line.dropFirst(Self.endMark.count).allSatisfy({ $0 <= 0x20 }) {
+                window.mark(.frame, at..<line.endIndex)
+                state = .statements
+                return line.endIndex
+            }
+        }
+        window.mark(.frame, at..<(end ?? text.count))
+        state = end == nil ? .unreadCopyLine : .unreadCopy
+        return end ?? text.count
+    }
+
+    /// What ends rows that stand in a script.
+    private static let endMark = Array("\\.".utf8)
+
     // MARK: Statements
 
     private func statement(_ begin: Int, _ window: Window) -> Int? {
@@ -149,6 +180,7 @@ final class SQLSplitter: RecordSplitter {
             if text[at] == 0x5C, databases.follow(line: UnsafeRawBufferPointer(rebasing: text[at..<end])) {
                 lastHead.bytes = []
             }
+            if text[at] == 0x5C { skipRows(of: UnsafeRawBufferPointer(rebasing: text[(at + 1)..<end])) }
             if dialect == .mySQL, text[at] != 0x5C {
                 let word = text[(at + 10)..<end].filter { $0 > 0x20 }
                 isInBody = word != [0x3B]
@@ -172,6 +204,7 @@ final class SQLSplitter: RecordSplitter {
         if first == UInt8(ascii: "u"), dialect == .mySQL, databases.follow(use: statement, dialect) {
             lastHead.bytes = []
         }
+        if dialect == .sqlite, !isInBody { dumpEnd.follow(transaction: statement) }
         if dialect != .mySQL { followBody(statement, first) }
         return end
     }
@@ -207,6 +240,8 @@ final class SQLSplitter: RecordSplitter {
         if let copied = copyTarget(statement) {
             schema = copied
             state = .copy
+        } else if skipRows(of: statement) {
+            return
         } else if !isDeclared, let declared = SQLDefinitions.declaration(statement, dialect: dialect) {
             known.define(databases.named(declared))
             lastHead.bytes = []
@@ -223,6 +258,25 @@ final class SQLSplitter: RecordSplitter {
             tokens.isNext(symbol: "(") ? tokens.takeNames() ?? [] : known.table(named: table)?.columns.map(\.name) ?? []
         guard tokens.take("FROM", "STDIN"), tokens.take(symbol: ";"), !columns.isEmpty else { return nil }
         return Schema(table: table, columns: columns, primaryKey: known.table(named: table)?.primaryKey ?? [])
+    }
+
+    /// Passes over the rows behind a `COPY … FROM stdin` whose form is not read (CSV, other delimiters, no columns known), and
+    /// remembers to tell it; so behind psql's `\copy`.
+    ///
+    /// - Returns: whether it is one.
+    @discardableResult
+    private func skipRows(of statement: UnsafeRawBufferPointer) -> Bool {
+        guard dialect == .postgreSQL, statement.count > 5, statement[1] | 0x20 == UInt8(ascii: "o") else {
+            return false
+        }
+        var tokens = SQLTokens(statement, dialect: dialect)
+        guard tokens.take("COPY"), let named = tokens.takeTable(dialect) else { return false }
+        if tokens.isNext(symbol: "(") { _ = tokens.takeNames() }
+        guard tokens.take("FROM", "STDIN") else { return false }
+        schema = Schema(table: databases.name(of: named), columns: [])
+        unread.addCopy(table: schema.table)
+        state = .unreadCopy
+        return true
     }
 
     // MARK: INSERT
@@ -253,6 +307,9 @@ final class SQLSplitter: RecordSplitter {
             case .head(let head):
                 (element, start) = (head.element, head.parenthesis)
                 schema = target(head)
+                if dialect == .sqlite, ["sqlite_schema", "sqlite_master"].contains(schema.table.lowercased()) {
+                    hasVirtualTables = true
+                }
             case .goesOn: return .goesOn
             case .unread(let table): return .none(into: table)
             case .other: return .none(into: nil)

@@ -5,6 +5,10 @@ struct SQLiteCatalog {
     let tables: [SQLiteTable]
     /// Virtual tables, whose rows are no records.
     let virtualTables: [String]
+    /// Full-text tables that keep rows of their own, and have some.
+    let unjudged: [String]
+    /// Full-text indexes over the rows of `tables`.
+    let fullTextIndexes: [FullTextIndex]
     /// `CREATE INDEX` of the tables' indexes.
     let indexes: [String]
     let encoding: String
@@ -34,12 +38,20 @@ struct SQLiteCatalog {
         let virtual = entries.filter(\.isVirtual)
         virtualTables = virtual.map(\.name)
         var shadows: Set<String> = []
+        var fullText: [FullTextIndex] = []
+        var unjudged: [String] = []
         for table in virtual {
             let module = try Self.module(of: table)
             guard let suffixes = Self.shadowTables[module] else {
                 throw SQLiteFault("the virtual table \(table.name) is of a kind that is not known, \(module)")
             }
-            if module.hasPrefix("fts") { try Self.refuseIndexOfRows(table, entries) }
+            if ["fts3", "fts4", "fts5"].contains(module) {
+                if let index = try Self.fullTextIndex(table, entries) {
+                    fullText.append(index)
+                } else if try Self.hasRows(table.name + "_content", entries, file) {
+                    unjudged.append(table.name)
+                }
+            }
             shadows.formUnion(suffixes.map { "\(table.name)_\($0)".lowercased() })
         }
         let stored = entries.filter {
@@ -47,9 +59,20 @@ struct SQLiteCatalog {
                 && !shadows.contains($0.name.lowercased())
         }
         let names = Set(stored.map { $0.name.lowercased() })
+        for index in fullText where !names.contains(index.content) {
+            throw SQLiteFault("the full-text index \(index.name) is over what is no table with rows")
+        }
+        fullTextIndexes = fullText
+        self.unjudged = unjudged
         indexes = entries.filter { $0.type == "index" && names.contains($0.table.lowercased()) }
             .map(\.definition).filter { !$0.isEmpty }
         tables = Self.withParents(try stored.map { try SQLiteTable($0, file) })
+    }
+
+    private static func hasRows(_ table: String, _ entries: [SQLiteSchemaEntry], _ file: SQLiteFile) throws -> Bool {
+        guard let entry = entries.first(where: { $0.name.lowercased() == table.lowercased() && $0.type == "table" })
+        else { return false }
+        return try file.number("SELECT EXISTS(SELECT 1 FROM \(SQLiteTable.quoted(entry.name)))") > 0
     }
 
     private static func text(_ file: SQLiteFile, _ query: String) throws -> String {
@@ -67,19 +90,33 @@ struct SQLiteCatalog {
         throw SQLiteFault("the virtual table \(table.name) has no module")
     }
 
-    /// A full-text index over rows of other tables would keep the words of rows that are taken out: one that says whose
-    /// content it indexes, or that a trigger fills.
-    private static func refuseIndexOfRows(_ table: SQLiteSchemaEntry, _ entries: [SQLiteSchemaEntry]) throws {
+    /// The full-text index that a virtual table is over another table's rows: it can be made again when some of these are
+    /// taken out. `nil` where its rows are its own.
+    ///
+    /// - Throws: `SQLiteFault` where it would keep the words of rows that are taken out: one that has no rows to be made
+    ///   from, or whose own rows a trigger fills.
+    private static func fullTextIndex(_ table: SQLiteSchemaEntry, _ entries: [SQLiteSchemaEntry]) throws
+        -> FullTextIndex?
+    {
+        let fault = SQLiteFault("the full-text index \(table.name) would keep the words of rows that are taken out")
         var tokens = table.tokens
-        var hasContent = false
+        var contents: [String] = []
         while !tokens.isAtEnd {
-            if tokens.take("CONTENT"), tokens.isNext(symbol: "=") { hasContent = true }
-            _ = tokens.take()
+            guard tokens.take("CONTENT"), tokens.take(symbol: "=") else {
+                _ = tokens.take()
+                continue
+            }
+            switch tokens.take() {
+            case .word(let name, _), .string(let name): contents.append(name.lowercased())
+            default: throw fault
+            }
         }
-        let isFilled = entries.contains { $0.type == "trigger" && $0.names(table.name) }
-        if hasContent || isFilled {
-            throw SQLiteFault("the full-text index \(table.name) would keep the words of rows that are taken out")
+        if contents.isEmpty {
+            guard !entries.contains(where: { $0.type == "trigger" && $0.names(table.name) }) else { throw fault }
+            return nil
         }
+        guard contents.count == 1, let content = contents.first, !content.isEmpty else { throw fault }
+        return FullTextIndex(name: table.name, definition: table.definition, content: content)
     }
 
     /// Names parent tables and their columns as they are declared; SQLite takes them in any case.

@@ -17,6 +17,7 @@ struct SQLiteFileFormat: RecordFormat {
 final class SQLiteFileReader: FileRecordReader {
     private(set) var description = "SQLite database"
     private(set) var declarations: [TableDeclaration] = []
+    private(set) var caution: String?
     let preambleLength = 0
     let schema: Schema? = nil
     let rebuild: (any RecordRebuild)? = SQLiteRebuild()
@@ -33,10 +34,16 @@ final class SQLiteFileReader: FileRecordReader {
         }
         description = script.catalog.description
         declarations = script.catalog.tables.map(\.declaration)
+        caution = script.catalog.unjudged.isEmpty ? nil : Self.caution(script.catalog.unjudged)
         let reader = GatheringReader(SQLSplitter(dialect: .sqlite, declared: declarations), limits: limits)
         try script.write { try reader.read($0, emit: emit) }
         try reader.finish(emit: emit)
         return nil
+    }
+
+    private static func caution(_ tables: [String]) -> String {
+        let names = tables.prefix(3).joined(separator: ", ") + (tables.count > 3 ? ", …" : "")
+        return "has rows in full-text tables of their own (\(names)): COPIED UNCHANGED, they were not judged."
     }
 
     /// Makes sure of everything before the first record: that the file is whole, that every row can be read, and that
@@ -75,6 +82,15 @@ extension SQLiteCatalog {
         let empty = try SQLiteFile(":memory:", .writing)
         try make(in: empty)
         for index in indexes { try empty.run(index) }
+        for index in fullTextIndexes {
+            do {
+                try empty.run(index.definition)
+                try empty.run(index.renewal)
+                _ = try file.prepare(index.renewal)
+            } catch let fault as SQLiteFault {
+                throw SQLiteFault("the full-text index \(index.name) cannot be made again: \(fault)")
+            }
+        }
         for table in tables {
             _ = try empty.prepare(table.insertion)
             _ = try file.prepare(table.deletion)

@@ -66,6 +66,10 @@ struct SQLiteRebuild: RecordRebuild {
         if let record = next { throw RebuildFault(offset: record.offset, "is no row") }
         for output in outputs { try output.finish() }
         try deletions.finish(isAny: isAny)
+        // One whose rows all stay is left as it is.
+        for index in catalog.fullTextIndexes where deletions.tables.contains(index.content) {
+            try copy.run(index.renewal)
+        }
 
         unlink(restored)
         let vacuum = try copy.prepare("VACUUM INTO ?")
@@ -150,6 +154,9 @@ private final class SQLiteRowDeletions {
     private let catalog: SQLiteCatalog
     private var statement: SQLiteRowStatement
     private var hasReindexed = false
+    /// Tables that lost rows, in lower case.
+    private(set) var tables: Set<String> = []
+    private var lastTable = -1
 
     init(_ file: SQLiteFile, _ catalog: SQLiteCatalog) throws {
         (self.file, self.catalog) = (file, catalog)
@@ -172,6 +179,10 @@ private final class SQLiteRowDeletions {
             try run(row, table)
         }
         guard file.changes == 1 else { throw SQLiteFault("a row of \(table.name) is not found by its key") }
+        if lastTable != row.table {
+            lastTable = row.table
+            tables.insert(table.name.lowercased())
+        }
     }
 
     private func run(_ row: SQLiteScript.Row, _ table: SQLiteTable) throws {

@@ -74,6 +74,33 @@ struct SQLDumpEndTests {
         }
     }
 
+    @Test(
+        "SQLite's shell writes one transaction: without its end it broke off, and ROLLBACK says why",
+        arguments: [1, 4096])
+    func shell(chunk: Int) throws {
+        let dump = """
+            PRAGMA foreign_keys=OFF;
+            BEGIN TRANSACTION;
+            CREATE TABLE t(a);
+            INSERT INTO t VALUES(1);
+            INSERT INTO t VALUES('COMMIT;');
+            CREATE TRIGGER x AFTER INSERT ON t BEGIN SELECT 1; END;
+            COMMIT;
+
+            """
+        #expect(try caution(dump, .sqlite, chunk: chunk) == nil)
+        #expect(try caution(dump + dump, .sqlite, chunk: chunk) == nil)
+        let commit = try #require(dump.range(of: "COMMIT;\n")).lowerBound
+        let begin = try #require(dump.range(of: "TRANSACTION;")).upperBound
+        for at in dump.indices where at >= begin && at <= commit {
+            #expect(
+                try caution(String(dump[..<at]), .sqlite, chunk: chunk)?.contains("lacks the line") == true, "\(at)")
+        }
+        let failed = dump.replacing("\nCOMMIT;", with: "\nROLLBACK; -- due to errors")
+        #expect(try caution(failed, .sqlite, chunk: chunk)?.hasPrefix("ends with ROLLBACK") == true)
+        #expect(try caution("INSERT INTO t VALUES(1);\n", .sqlite, chunk: chunk) == nil)
+    }
+
     @Test("a file of COPY rows ends with a mark, one of MySQL's with its last row")
     func rows() throws {
         let schema = Schema(table: "t", columns: ["a", "b"])

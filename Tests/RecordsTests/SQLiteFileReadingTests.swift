@@ -149,8 +149,13 @@ import Testing
         "what could not be taken out cleanly is refused",
         arguments: [
             ("CREATE TABLE t(rowid, oid, _rowid_)", "hidden"),
-            ("CREATE TABLE t(a); CREATE VIRTUAL TABLE f USING fts5(a, content=t)", "full-text"),
-            ("CREATE TABLE t(a); CREATE VIRTUAL TABLE f USING fts4(content=\"t\", a)", "full-text"),
+            ("CREATE TABLE t(a); CREATE VIRTUAL TABLE f USING fts5(a, content='')", "full-text"),
+            ("CREATE TABLE t(a); CREATE VIRTUAL TABLE f USING fts4(content=\"\", a)", "full-text"),
+            (
+                "CREATE TABLE t(a); CREATE VIEW v AS SELECT * FROM t; CREATE VIRTUAL TABLE f USING fts5(a, content=v)",
+                "no table"
+            ),
+            ("CREATE TABLE t(a); CREATE VIRTUAL TABLE f USING fts5(b, content=t)", "cannot be made again"),
             (
                 "CREATE VIRTUAL TABLE f USING fts5(a); CREATE TABLE t(a); "
                     + "CREATE TRIGGER x AFTER INSERT ON t BEGIN INSERT INTO f VALUES(new.a); END",

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Makes files for Data Loader and 'sf data … bulk' from a Salesforce restore set: one CSV a table, numbered in load order.
 
-usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--empty TEXT] [--ids FILE.csv…]
+usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--empty TEXT] [--ids FILE.csv…] [--data-loader]
 
 --by Id      the records are in the org (overwritten, or brought back from the recycle bin): ids stay as they are.
 --by FIELD   the records get new ids: FIELD (Legacy_Id__c, say) is an external id of each object and takes the old one;
@@ -10,6 +10,9 @@ usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--empty TEXT] [--i
 
 --empty '#N/A'  what stands for an empty value. An update passes over empty ones, so that a field that was empty in the backup
              keeps its wrong value; the Bulk API empties it at '#N/A'.
+
+--data-loader  also what Data Loader's batch mode reads: a map (.sdl) for each file, and process-conf.xml with a process for
+             each, of the file's name. Your user name and password go to FOLDER/config.properties.
 
 Parts of a table in several ZIPs become one file; columns that Salesforce sets itself are left out, others by
 --without Table.Column; records that were in the recycle bin are left out too. Attachments are unpacked to
@@ -24,6 +27,7 @@ import json
 import pathlib
 import subprocess
 import sys
+import xml.sax.saxutils
 import zipfile
 
 OWN = {'IsDeleted', 'CreatedDate', 'CreatedById', 'LastModifiedDate', 'LastModifiedById', 'SystemModstamp', 'CaseNumber',
@@ -41,8 +45,8 @@ def rows(restore_set, members):
                     yield row
 
 
-def attachments(restore_set, step, folder, ids):
-    """The rows of Attachment, their files unpacked."""
+def attachments(restore_set, step, folder, ids, key):
+    """The rows of Attachment, their files unpacked; their own ids only where the records are in the org."""
     (folder / 'Attachments').mkdir()
     for member in step['members']:
         with zipfile.ZipFile(restore_set / 'restore' / member.split('!', 1)[0]) as opened:
@@ -51,15 +55,58 @@ def attachments(restore_set, step, folder, ids):
                 if kind == 'Attachments' and file.isalnum():
                     (folder / name).write_bytes(opened.read(name))
     for row in rows(restore_set, step['members']):
-        kept = {column: value for column, value in row.items() if column not in OWN and column != 'Id'}
+        kept = {column: value for column, value in row.items() if column not in OWN and (key == 'Id' or column != 'Id')}
         kept['ParentId'] = ids.get(row['ParentId'][:15], row['ParentId'])
-        yield {**kept, 'Body': str(folder.resolve() / 'Attachments' / row['Id'])}
+        yield {**kept, 'Body': str(folder / 'Attachments' / row['Id'])}
+
+
+def relationship(column):
+    return column[:-1] + 'r' if column.endswith('__c') else column.removesuffix('Id')
 
 
 def header(column, table, key):
-    """The column of a reference that names its parent by the external id `key`."""
-    relationship = column[:-1] + 'r' if column.endswith('__c') else column.removesuffix('Id')
-    return f'{table}:{relationship}.{key}' if column in ('WhoId', 'WhatId') else f'{relationship}.{key}'
+    """The column of a reference that names its parent by the external id `key`, as the Bulk API takes it."""
+    name = f'{relationship(column)}.{key}'
+    return f'{table}:{name}' if column in ('WhoId', 'WhatId') else name
+
+
+def for_data_loader(folder, written, key):
+    """Maps and processes. `fields` says for a column that names a parent what Data Loader calls it."""
+    beans = []
+    for path, table, fields in written:
+        name = path.stem if path.parent == folder else path.stem + '-second'
+        with open(path, encoding='utf-8', newline='') as file:
+            columns = next(csv.reader(file))
+        with open(path.with_suffix('.sdl'), 'w', encoding='latin-1', newline='') as file:
+            file.writelines(f'{escaped(column)}={escaped(fields.get(column, column))}\n' for column in columns)
+        operation = 'update' if key == 'Id' else 'insert' if table == 'Attachment' else 'upsert'
+        values = {'sfdc.entity': table, 'process.operation': operation}
+        if operation == 'upsert':
+            values['sfdc.externalIdField'] = key
+        values |= {
+            'dataAccess.type': 'csvRead', 'dataAccess.name': path, 'dataAccess.readUTF8': 'true',
+            'process.mappingFile': path.with_suffix('.sdl'), 'process.statusOutputDirectory': folder / 'status',
+            'process.outputSuccess': folder / 'status' / f'{name}-success.csv',
+            'process.outputError': folder / 'status' / f'{name}-error.csv',
+            # The files of attachments go by SOAP only.
+            'sfdc.useBulkV2Api': 'false' if table == 'Attachment' else 'true',
+            'process.batchMode.exitWithErrorOnFailedRows': 'true',
+        }
+        if table == 'Attachment' and operation == 'update':
+            values['sfdc.insertNulls'] = 'true'  # It knows no '#N/A'.
+        quoted = xml.sax.saxutils.quoteattr
+        entries = ''.join(f'      <entry key={quoted(entry)} value={quoted(str(value))}/>\n' for entry, value in values.items())
+        beans.append(f'  <bean id={quoted(name)} class="com.salesforce.dataloader.process.ProcessRunner" scope="prototype">\n'
+                     f'    <property name="name" value={quoted(name)}/>\n'
+                     f'    <property name="configOverrideMap"><map>\n{entries}    </map></property>\n  </bean>\n')
+    (folder / 'process-conf.xml').write_text(
+        '<!DOCTYPE beans PUBLIC "-//SPRING//DTD BEAN 2.0//EN" "http://www.springframework.org/dtd/spring-beans-2.0.dtd">\n'
+        f'<beans>\n{"".join(beans)}</beans>\n', encoding='utf-8')
+
+
+def escaped(text):
+    """A key or value of Java's properties."""
+    return ''.join('\\' + letter if letter in '\\:=#! ' else letter for letter in text)
 
 
 def main():
@@ -70,7 +117,9 @@ def main():
     options.add_argument('--without', action='append', default=[])
     options.add_argument('--empty', default='')
     options.add_argument('--ids', nargs='+', default=[], type=pathlib.Path)
+    options.add_argument('--data-loader', action='store_true')
     options = options.parse_args()
+    options.folder = options.folder.resolve()
     csv.field_size_limit(1 << 30)
     planned = subprocess.run(['winnow', 'plan', options.restore_set, '--json'], stdout=subprocess.PIPE)
     if planned.returncode:
@@ -87,6 +136,7 @@ def main():
             ids.update((row[options.by][:15], row['Id']) for row in csv.DictReader(file))
 
     (options.folder / 'second').mkdir(parents=True)
+    written = []  # What is written, in load order: second passes come last.
     for step in steps:
         table = step['table']
         name = f'{step["step"]:02}-{table}.csv'
@@ -94,14 +144,20 @@ def main():
             print(f'{table}: {step["records"]} records with files, not written')
             continue
         if table == 'Attachment':
-            found = list(attachments(options.restore_set, step, options.folder, ids))
+            found = list(attachments(options.restore_set, step, options.folder, ids, options.by))
             write(options.folder / name, found)
-            print(f'{name}: {len(found)} records, their files in Attachments/')
+            written.append((options.folder / name, table, {}))
+            said = f'{name}: {len(found)} records, their files in Attachments/'
+            new = set(ids.values())
+            lost = sum(row['ParentId'] not in new for row in found)
+            if ids and lost:
+                said += f', {lost} whose parent has no new id'
+            print(said)
             continue
         # A reference to what comes later, or to the table itself, waits for the second pass.
-        wait = set() if options.by == 'Id' else {name.split('.')[-1] for name in step['secondPass']}
+        wait = set() if options.by == 'Id' else {column for columns in step['secondPass'] for column in columns}
         earlier = {other['table'] for other in steps[:steps.index(step)]}
-        first, second, dangling = [], [], 0
+        first, second, dangling, fields = [], [], 0, {}
         for row in rows(options.restore_set, step['members']):
             now, later = {}, {}
             for column, value in row.items():
@@ -110,23 +166,32 @@ def main():
                 if column == 'Id':
                     now[options.by] = value
                 elif options.by == 'Id' or column in STAY or not column.endswith(('Id', '__c')) or value[:15] not in table_of:
-                    dangling += column.endswith('Id') and column not in STAY and value != '' and options.by != 'Id'
+                    reference = column.endswith('Id') and column not in STAY and options.by != 'Id'
+                    if reference and value == '':
+                        continue  # Another column has the references of the rows that have one.
+                    dangling += reference
                     now[column] = value or options.empty
                 else:
                     parent = table_of[value[:15]]
                     target = now if parent in earlier and column not in wait else later
-                    target[header(column, parent, options.by)] = value
+                    name_of_column = header(column, parent, options.by)
+                    target[name_of_column] = value
+                    fields[name_of_column] = f'{relationship(column)}:{parent}-{options.by}'
             first.append(now)
             if later:
                 second.append({options.by: row['Id'], **later})
         write(options.folder / name, first)
+        written.append((options.folder / name, table, fields))
         said = f'{name}: {len(first)} records'
         if second:
             write(options.folder / 'second' / name, second)
+            written.append((options.folder / 'second' / name, table, fields))
             said += f', {len(second)} again in second/'
         if dangling:
             said += f', {dangling} references to records that are not in the restore set'
         print(said)
+    if options.data_loader:
+        for_data_loader(options.folder, sorted(written, key=lambda file: file[0].parent != options.folder), options.by)
 
 
 def write(path, records):
