@@ -80,7 +80,8 @@ public final class ScratchFile: @unchecked Sendable {
         }
     }
 
-    private func open() throws {
+    /// Opens it. As long as nobody closes it, several threads may read it at once.
+    public func open() throws {
         guard descriptor < 0 else { return }
         let flags = O_RDWR | O_CLOEXEC | O_NOFOLLOW | (exists ? 0 : O_CREAT | O_EXCL)
         descriptor = Foundation.open(path, flags, 0o600)

@@ -78,6 +78,11 @@ public struct Check {
         return outcome(Look(facts: facts), isReadable: false)
     }
 
+    /// Where the user has the archives.
+    private static func given(_ request: ScanRequest) -> [String] {
+        request.sources.map { request.givenPaths[$0] ?? $0 }
+    }
+
     private func outcome(
         of request: ScanRequest, _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> CheckOutcome {
@@ -87,7 +92,7 @@ public struct Check {
             let facts = entry.facts(check: name, time: time, latest: latest)
         {
             return outcome(
-                Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: request.sources,
+                Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: Self.given(request),
                 readBefore: entry.facts.time)
         }
         var look: Look
@@ -99,7 +104,7 @@ public struct Check {
         if cache != nil, fingerprint == nil {
             look.readAnyway = ReadAnyway(archives: request.sources.count, reason: .outside, isLasting: true)
         }
-        var outcome = outcome(look, isReadable: true, paths: request.sources)
+        var outcome = outcome(look, isReadable: true, paths: Self.given(request))
         outcome.cacheFault = look.cacheFault
         // What is damaged may be whole when it is read again, and what changed meanwhile has other facts.
         if let cache, let fingerprint, look.facts.losses.isEmpty,
@@ -169,7 +174,7 @@ public struct Check {
         return look
     }
 
-    /// - Parameter paths: of the archives that were read.
+    /// - Parameter paths: of the archives that were read, where the user has them.
     private func outcome(
         _ look: Look, isReadable: Bool, paths: [String] = [], readBefore: Int? = nil
     ) -> CheckOutcome {

@@ -139,12 +139,16 @@ public final class EdgeStore: @unchecked Sendable {
         try seeds.finish()
         try names.finish()
         try values.finish()
-        // Counting and following read the same; in memory they do it at the same time.
-        let counting = isInMemory ? Background(name: "winnow-count") { [self] in try count(onDrop.count) } : nil
+        try edges.finish()
+        try keys.finish()
+        try rows.finish()
+        try repeated.finish()
+        // Counting and following read the same, at the same time.
+        let counting = Background(name: "winnow-count") { [self] in try count(onDrop.count) }
         if sparesShared { try findShared() }
         let reached = try follow(onDrop)
         let holders = sparesShared ? try reached.map(findHolders) ?? [:] : [:]
-        let counted = try counting?.value() ?? count(onDrop.count)
+        let counted = try counting.value()
         keys.remove()
         edges.remove()
         rows.remove()

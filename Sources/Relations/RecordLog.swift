@@ -18,8 +18,11 @@ final class RecordLog<Record: StoredRecord> {
     /// Bytes in memory.
     var waitingBytes: Int { waiting * MemoryLayout<Record>.stride }
 
-    /// Whether nothing is in the file: several threads may read at once then.
+    /// Whether nothing is in the file.
     var isInMemory: Bool { file.size == 0 }
+
+    /// Lets several threads read at once; nothing is added any more.
+    func finish() throws { if !isInMemory { try file.open() } }
 
     func append(_ records: [Record]) throws {
         var rest = records[...]

@@ -17,8 +17,11 @@ final class RepeatedLog {
 
     init(folder: String, name: String) { file = ScratchFile(path: "\(folder)/\(name)") }
 
-    /// Whether nothing is in the file: several threads may read at once then.
+    /// Whether nothing is in the file.
     var isInMemory: Bool { file.size == 0 }
+
+    /// Lets several threads read at once; nothing is added any more.
+    func finish() throws { if !isInMemory { try file.open() } }
 
     func append(_ references: RepeatedReferences) {
         waiting.append(references)
@@ -42,7 +45,6 @@ final class RepeatedLog {
                     states: read(Int(head[4]), at: states)))
             offset = states + Int(head[4])
         }
-        if !isInMemory { file.close() }
         for references in waiting { try body(references) }
     }
 

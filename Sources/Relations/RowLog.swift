@@ -35,8 +35,11 @@ final class RowLog {
         file = ScratchFile(path: "\(folder)/\(name)")
     }
 
-    /// Whether nothing is in the file: several threads may read at once then.
+    /// Whether nothing is in the file.
     var isInMemory: Bool { file.size == 0 }
+
+    /// Lets several threads read at once; nothing is added any more.
+    func finish() throws { if !isInMemory { try file.open() } }
 
     func append(_ rows: RelationRows) {
         let head = Head(
@@ -77,7 +80,6 @@ final class RowLog {
             _ = try Self.read(window.bytes(size / 16), body)
             offset += size
         }
-        if !isInMemory { file.close() }
         for (slab, used) in slabs {
             let bytes = slab.bytes(used / 16)
             var at = 0

@@ -2,14 +2,14 @@ import Policies
 import RestoreSets
 
 /// Why records of a manifest diff went, by the thresholds of the policy that was in force.
-final class RecordReasons {
+struct RecordReasons {
     private let policy: Policy
     private var known: [String: Thresholds] = [:]
 
     init(policy: Policy) { self.policy = policy }
 
     /// A part of a sentence.
-    func because(_ line: WrittenLine) -> String {
+    mutating func because(_ line: WrittenLine) -> String {
         let limits = thresholds(line.table ?? "")
         var text = DecisionWords.because(
             DecisionWords.Facts(
@@ -22,7 +22,7 @@ final class RecordReasons {
         return text
     }
 
-    private func thresholds(_ table: String) -> Thresholds {
+    private mutating func thresholds(_ table: String) -> Thresholds {
         if let own = known[table] { return own }
         let own = policy.effective(forTable: table).thresholds
         known[table] = own

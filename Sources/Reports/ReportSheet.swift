@@ -16,7 +16,7 @@ public enum ReportSheet {
             (try? Policy.read(
                 canonicalText: manifest.predicate.policy.content, file: "the policy in " + RestoreSetFile.manifest))
             ?? .default
-        let reasons = RecordReasons(policy: policy)
+        var reasons = RecordReasons(policy: policy)
         guard let diff = WrittenDiff(restoreSet: folder) else {
             throw RestoreSetError(
                 .usage, "\(folder) has no \(RestoreSetFile.diff)", advice: "Give a folder that 'winnow restore' wrote.")

@@ -29,7 +29,7 @@ struct ReportCheck {
         }
         do {
             var hash = SHA256()
-            try writer(folder) { bytes in hash.update(data: bytes) }
+            try writer.write(restoreSet: folder) { bytes in hash.update(data: bytes) }
             if Digest256(hash.finalize()) != seal.sha256 {
                 findings.add(
                     .report, RestoreSetFile.report,

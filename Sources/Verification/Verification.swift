@@ -17,6 +17,8 @@ public struct VerificationRequest: Sendable {
     public var converted: Set<String> = []
     /// By path of `sources`: what it was before another program made it readable.
     public var originals: [String: SourceOriginal] = [:]
+    /// By path of `sources`: where the user has it.
+    public var givenPaths: [String: String] = [:]
     /// Tried where archives are encrypted.
     public var passphrases: [Passphrase] = []
     /// Reads encrypted 7z archives within archives.
@@ -215,6 +217,7 @@ public struct Verification {
         request.passphrases = self.request.passphrases
         request.sevenZips = self.request.sevenZips
         request.originals = self.request.originals
+        request.givenPaths = self.request.givenPaths
         request.allowsDamage = manifest.predicate.sources.contains { $0.missing != nil }
         try AgainCheck(folder: self.request.folder, manifest: manifest, findings: findings).run(request)
     }

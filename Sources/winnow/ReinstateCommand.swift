@@ -146,6 +146,7 @@ struct ReinstateCommand: ParsableCommand {
         scan.passphrases = passphrases
         scan.sevenZips = spooled.sevenZips
         scan.originals = spooled.originals
+        scan.givenPaths = spooled.givenPaths
         scan.scores = try scores.map { try OutsideScores(path: $0) }
         if let threads { scan.threads = threads }
         if let maxDepth { scan.limits.depth = maxDepth }

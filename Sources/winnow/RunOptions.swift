@@ -150,6 +150,7 @@ struct RunOptions: ParsableArguments {
         var request = try request(sources.paths, passphrases: passphrases)
         request.sevenZips = sources.sevenZips
         request.originals = sources.originals
+        request.givenPaths = sources.givenPaths
         return request
     }
 

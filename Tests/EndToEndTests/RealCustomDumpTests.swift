@@ -45,4 +45,27 @@ struct RealCustomDumpTests {
         try stage.write("o.csv", "Id,Name\n1,Bea\n")
         #expect(try check("crm.dump", "o.csv").contains("notReadAgain"))
     }
+
+    @Test("what stands beside a dump is about it: a sidecar with its provenance, and its checksum")
+    func beside() throws {
+        let stage = try Stage()
+        try dump(stage)
+        func saysOther() throws -> Bool {
+            let outcome = try stage.winnow(
+                "check", "crm.dump", "--no-config", "--cache", "c", "--json", "--fail-on", "never")
+            #expect(outcome.status == 0, "\(outcome.errors)")
+            return outcome.output.contains("its SHA-256 is another")
+        }
+        #expect(try !saysOther())
+        try stage.shell("sha256sum crm.dump > crm.dump.sha256")
+        #expect(try !saysOther())
+        try stage.shell("sha256sum make.sh | sed 's/make.sh/crm.dump/' > crm.dump.sha256")
+        #expect(try saysOther())
+        try stage.write("crm.dump.provenance.json", #"{"generator": "Faker"}"#)
+        let outcome = try stage.winnow("restore", "crm.dump", "--output", "out", "--no-config")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(try stage.diff("out").count == 200)
+        let verdict = try stage.winnow("verify", "out", "--source", "crm.dump", "--deep")
+        #expect(verdict.status == 0, "\(verdict.output + verdict.errors)")
+    }
 }

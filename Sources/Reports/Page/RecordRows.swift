@@ -4,20 +4,21 @@ import Policies
 import RestoreSets
 
 /// The records that went, as the page's script reads them: a row of numbers each, and every text once.
-final class RecordRows {
+struct RecordRows: Sendable {
     /// Records in the list of one page: a browser holds these, and searches them while somebody types.
     static let limit = 100_000
     /// Records that stand in the page itself, for print and for browsers without scripts.
     static let printed = 50
 
-    private let reasons: RecordReasons
+    private var reasons: RecordReasons
     private var rows = ScriptData()
     private var texts: [String: Int] = ["": 0]
     private var inOrder: [String] = [""]
     /// Dropped records that are still taken in: held ones always are, for somebody has to look at them.
     private var room: Int
     private(set) var count = 0
-    private(set) var first: [WrittenLine] = []
+    /// With why each went, as a part of a sentence.
+    private(set) var first: [(line: WrittenLine, because: String)] = []
     private(set) var tenths: [Decision: [Int]] = [
         .hold: Array(repeating: 0, count: 10), .drop: Array(repeating: 0, count: 10),
     ]
@@ -30,23 +31,21 @@ final class RecordRows {
         rows.literal("[")
     }
 
-    func add(_ line: WrittenLine) {
+    mutating func add(_ line: WrittenLine) {
         if let score = line.score { tenths[line.decision]?[Self.whole(score * 10, in: 0...9)] += 1 }
         guard count < Self.limit else { return }
         if line.decision == .drop {
             guard room > 0 else { return }
             room -= 1
         }
-        if first.count < Self.printed { first.append(line) }
-        append(line)
+        let because = reasons.because(line)
+        if first.count < Self.printed { first.append((line, because)) }
+        append(line, because)
         count += 1
     }
 
-    /// Why a line's record went, as a part of a sentence.
-    func because(_ line: WrittenLine) -> String { reasons.because(line) }
-
     /// `[decision, reason, table, archive, member, part, record, key, score, tag, claim, because, evidence, parents, contradicts, created]`
-    private func append(_ line: WrittenLine) {
+    private mutating func append(_ line: WrittenLine, _ because: String) {
         rows.literal(count == 0 ? "[" : ",\n[")
         rows.number(line.decision == .drop ? 1 : 0)
         put(line.reason.name)
@@ -63,7 +62,7 @@ final class RecordRows {
         rows.number(line.score.map { Self.whole(($0 * 10_000).rounded(), in: 0...10_000) } ?? -1)
         put(line.tag.map(Self.words) ?? "")
         put(line.tag?.claim ?? "")
-        put(because(line))
+        put(because)
         rows.literal(",[")
         for (at, item) in line.evidence.sorted(by: { abs($0.weight) > abs($1.weight) }).enumerated() {
             if at > 0 { rows.literal(",") }
@@ -94,12 +93,12 @@ final class RecordRows {
         value.isNaN ? bounds.lowerBound : Int(max(Double(bounds.lowerBound), min(Double(bounds.upperBound), value)))
     }
 
-    private func put(_ text: String) {
+    private mutating func put(_ text: String) {
         rows.literal(",")
         rows.number(number(text))
     }
 
-    private func number(_ text: String) -> Int {
+    private mutating func number(_ text: String) -> Int {
         if let known = texts[text] { return known }
         texts[text] = inOrder.count
         inOrder.append(text)

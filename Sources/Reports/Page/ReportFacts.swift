@@ -11,46 +11,43 @@ public struct ReportFacts {
     /// SHA-256 of the manifest's bytes.
     let manifestDigest: String
     let signature: SignatureState
-    let policy: Policy
     /// Of the index; empty where there is none.
     let counts: [RecordCount]
     let hasIndex: Bool
-    /// Records that went, by what detectors found in them.
-    private(set) var detectors: [String: Int] = [:]
-    private(set) var places = RemovedPlaces()
-    private(set) var timeline = CreationTimeline()
-    /// Lines of the manifest diff.
-    private(set) var lines = 0
-    let records: RecordRows
+    private let shown: ReportLines
 
-    /// Reads them. Memory holds the manifest, counts, and what the page shows of at most `RecordRows.limit` records.
+    var policy: Policy { shown.policy }
+    /// Records that went, by what detectors found in them.
+    var detectors: [String: Int] { shown.detectors }
+    var places: RemovedPlaces { shown.places }
+    var timeline: CreationTimeline { shown.timeline }
+    /// Lines of the manifest diff.
+    var lines: Int { shown.lines }
+    var records: RecordRows { shown.records }
+
+    /// Reads them.
     ///
     /// Throws `RestoreSetError` where the folder is no restore set, or an error of the index.
     public init(restoreSet folder: String, signature: SignatureState) throws {
+        try self.init(restoreSet: folder, signature: signature) { predicate in
+            guard let diff = WrittenDiff(restoreSet: folder) else { throw RestoreSetError.noDiff(folder) }
+            return try ReportLines(diff, policy: predicate.policy.content, held: predicate.totals.held)
+        }
+    }
+
+    /// - Parameter lines: of the folder's manifest diff.
+    init(
+        restoreSet folder: String, signature: SignatureState, lines: (Manifest.Predicate) throws -> ReportLines
+    ) throws {
         let bytes = try Manifest.bytes(restoreSet: folder)
         let manifest = try Manifest(json: bytes, name: folder + "/" + RestoreSetFile.manifest)
         self.manifest = manifest
         manifestDigest = bytes.withUnsafeBytes { Digest256(of: $0) }.description
         self.signature = signature
-        policy =
-            (try? Policy.read(
-                canonicalText: manifest.predicate.policy.content, file: "the policy in " + RestoreSetFile.manifest))
-            ?? .default
         let indexPath = folder + "/" + RestoreSetFile.index
         hasIndex = manifest.predicate.index != nil && FileManager.default.fileExists(atPath: indexPath)
         counts = hasIndex ? try RecordIndexReader(path: indexPath).counts() : []
-        records = RecordRows(policy: policy, held: manifest.predicate.totals.held)
-        guard let diff = WrittenDiff(restoreSet: folder) else {
-            throw RestoreSetError(
-                .usage, "\(folder) has no \(RestoreSetFile.diff)", advice: "Give a folder that 'winnow restore' wrote.")
-        }
-        try diff.forEach { line in
-            lines += 1
-            for item in line.evidence { detectors[item.detector, default: 0] += 1 }
-            places.add(line)
-            timeline.add(line)
-            records.add(line)
-        }
+        shown = try lines(manifest.predicate)
     }
 
     var predicate: Manifest.Predicate { manifest.predicate }

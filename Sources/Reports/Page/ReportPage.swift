@@ -9,8 +9,12 @@ public struct ReportPage {
     public init(_ facts: ReportFacts) { self.facts = facts }
 
     /// What `Restore` and `Verification` write and rebuild the report with.
-    public static let writer: ReportWriter = { folder, write in
-        try ReportPage(ReportFacts(restoreSet: folder, signature: .unverified(restoreSet: folder))).write(write)
+    public static let writer = ReportWriter { diff, policy, held in
+        let lines = try ReportLines(diff, policy: policy, held: held)
+        return { folder, write in
+            let facts = try ReportFacts(restoreSet: folder, signature: .unverified(restoreSet: folder)) { _ in lines }
+            try ReportPage(facts).write(write)
+        }
     }
 
     /// Gives the page piece by piece.

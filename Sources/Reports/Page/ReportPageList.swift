@@ -76,10 +76,10 @@ extension ReportPage {
                 ("decision", .left), ("table", .left), ("key", .left), ("score", .right), ("why", .left),
                 ("where", .left),
             ])
-        for line in facts.records.first {
+        for (line, because) in facts.records.first {
             table.add([
                 "\(line.decision.name)", "\(line.table ?? "")", "<code>\(line.key ?? "")</code>",
-                "\(line.score.map { Words.score($0) } ?? "")", "\(facts.records.because(line))",
+                "\(line.score.map { Words.score($0) } ?? "")", "\(because)",
                 "\(line.archive): \(line.member.text)\(line.record > 0 ? ", record \(Words.count(line.record))" : "")",
             ])
         }

@@ -33,6 +33,8 @@ public struct ScanRequest: Sendable {
     public var notes: [String] = []
     /// By path of `sources`: what it was before another program made it readable, for the manifest.
     public var originals: [String: SourceOriginal] = [:]
+    /// By path of `sources`: where the user has it, and what belongs to it beside it, where another program made it readable.
+    public var givenPaths: [String: String] = [:]
     /// What records are judged by.
     public var basis = Basis.everything
     /// Of references that the source has no parent for: how many of each relation are told one by one.
@@ -100,7 +102,7 @@ public struct Scan {
                 advice: "A restore set has one file per archive name; restore them one after another.")
         }
         var sidecars = SidecarTags(
-            beside: request.sources, vocabulary: request.policy.vocabulary, isOn: request.policy.readsSidecars)
+            beside: request.sources.map { ($0, request.givenPaths[$0] ?? $0) }, vocabulary: request.policy.vocabulary, isOn: request.policy.readsSidecars)
         var damage = Array(repeating: KnownDamage(), count: request.sources.count)
         var declarations = request.sources.indices.map { at in
             var known = Declarations()

@@ -50,7 +50,7 @@ public struct ScanFingerprint: Sendable, Equatable {
             add(ArchiveSource.name(of: source))
             add(String(seal.size))
             add(seal.sha256.description)
-            for sidecar in SidecarTags.contents(beside: source) { add(sidecar) }
+            for sidecar in SidecarTags.contents(beside: request.givenPaths[source] ?? source) { add(sidecar) }
             digests.append(seal.sha256.description)
             alone.append(Digest256(hash.finalize()).description)
         }

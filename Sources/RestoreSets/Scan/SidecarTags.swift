@@ -25,15 +25,18 @@ struct SidecarTags {
     private static let suffixes = [".provenance.json", ".meta.json"]
 
     /// Reads the files beside the archives, `<archive>.provenance.json` and `<archive>.meta.json`.
-    init(beside sources: [String], vocabulary: Vocabulary, isOn: Bool) {
+    ///
+    /// - Parameter sources: each as it is read, and as it was given.
+    init(beside sources: [(path: String, given: String)], vocabulary: Vocabulary, isOn: Bool) {
         self.vocabulary = vocabulary
         self.isOn = isOn
         guard isOn else { return }
         for source in sources {
-            let archive = ArchiveSource.name(of: source)
+            let archive = ArchiveSource.name(of: source.path)
             for suffix in Self.suffixes {
-                guard let bytes = Self.bytes(beside: source, suffix) else { continue }
-                read([UInt8](bytes), path: archive + suffix, at: .folder(archive: archive, prefix: ""))
+                guard let bytes = Self.bytes(beside: source.given, suffix) else { continue }
+                let path = ArchiveSource.name(of: source.given) + suffix
+                read([UInt8](bytes), path: path, at: .folder(archive: archive, prefix: ""))
             }
         }
     }

@@ -38,6 +38,8 @@ public final class SpooledSources: @unchecked Sendable {
     public private(set) var sevenZips: SevenZipCopies?
     /// By path of `paths`: the file that another program made it of, where it makes the same each time.
     public private(set) var originals: [String: SourceOriginal] = [:]
+    /// By path of `paths`: the file that the user gave, where another program made it readable.
+    public private(set) var givenPaths: [String: String] = [:]
     private let folder: SpoolFolder
     private let programs: OutsidePrograms
 
@@ -65,7 +67,10 @@ public final class SpooledSources: @unchecked Sendable {
             let others = sources.filter { if case .path = $0 { false } else { true } }
             for source in whole.map(BackupSource.path) + others {
                 switch source {
-                case .path(let path): paths.append(try readable(path, passphrases, limits))
+                case .path(let path):
+                    let readable = try readable(path, passphrases, limits)
+                    if readable != path { givenPaths[readable] = path }
+                    paths.append(readable)
                 case .standardInput(let name):
                     paths.append(try spool(name: name) { try Self.copy(FileHandle.standardInput, to: $0, name: name) })
                 case .command(let command, let name):

@@ -10,7 +10,7 @@ enum RenewedReport {
         let manifest = try Manifest(restoreSet: folder)
         if FileManager.default.fileExists(atPath: folder + "/" + RestoreSetFile.report) {
             try AtomicFile.write(to: folder + "/" + RestoreSetFile.report) { file in
-                try report(folder) { try file.write($0) }
+                try report.write(restoreSet: folder) { try file.write($0) }
             }
         }
         let others = try [RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report].filter {

@@ -100,9 +100,17 @@ public struct Restore {
         let trees = Background(name: "winnow-trees") {
             try leaves.trees(of: scan.archives, diff: folder.workPath + "/" + Self.diffName)
         }
+        let policy = request.policy.canonicalText
+        let report = self.request.report.map { report in
+            Background(name: "winnow-report") {
+                try report.begin(
+                    WrittenDiff(path: folder.workPath + "/" + Self.diffName), policy, scan.total.total(.hold))
+            }
+        }
         let archives = Result { try rewriteArchives(scan, spool: spool, folder: folder) }
         let indexFile = Result { try index.value() }
         let roots = Result { try trees.value() }
+        let begun = Result { try report?.value() }
         var files = try archives.get()
         files.append(WrittenFile(path: Self.diffName, size: diff.size, sha256: diff.sha256))
         if let decisions = request.decisions {
@@ -119,12 +127,12 @@ public struct Restore {
         let signed = keys.isEmpty ? nil : try SignedManifest.envelope(of: Data(statement), keys: keys).json()
         let manifest = try folder.write(Self.manifestName, statement)
         let envelope = try signed.map { try folder.write(SignedManifest.name, Array($0)) }
-        let report = try self.request.report.map { try folder.writeReport($0) }
+        let page = try begun.get().map { try folder.writeReport($0) }
         let checksums = try folder.write(
             ChecksumList.name,
-            ChecksumList.text(of: files + ([manifest, envelope, report] as [WrittenFile?]).compactMap(\.self)))
+            ChecksumList.text(of: files + ([manifest, envelope, page] as [WrittenFile?]).compactMap(\.self)))
         return RestoreResult(
-            scan: scan, files: files, manifest: manifest, envelope: envelope, report: report, checksums: checksums,
+            scan: scan, files: files, manifest: manifest, envelope: envelope, report: page, checksums: checksums,
             output: self.request.output)
     }
 

@@ -74,7 +74,7 @@ public final class RestoreSetFolder: @unchecked Sendable {
     }
 
     /// Writes the report, when all other files but the checksums are there.
-    func writeReport(_ report: ReportWriter) throws -> WrittenFile {
+    func writeReport(_ report: ReportWriter.Ending) throws -> WrittenFile {
         let output = try create(RestoreSetFile.report)
         try report(workPath) { try output.write($0) }
         try output.finish()
