@@ -102,7 +102,8 @@ public struct Scan {
                 advice: "A restore set has one file per archive name; restore them one after another.")
         }
         var sidecars = SidecarTags(
-            beside: request.sources.map { ($0, request.givenPaths[$0] ?? $0) }, vocabulary: request.policy.vocabulary, isOn: request.policy.readsSidecars)
+            beside: request.sources.map { ($0, request.givenPaths[$0] ?? $0) }, vocabulary: request.policy.vocabulary,
+            isOn: request.policy.readsSidecars)
         var damage = Array(repeating: KnownDamage(), count: request.sources.count)
         var declarations = request.sources.indices.map { at in
             var known = Declarations()
