@@ -7,18 +7,45 @@ public struct TreeHash: Sendable, Hashable, CustomStringConvertible {
 
     public static let byteCount = 32
 
-    private static let leafPrefix: UInt8 = 0x00
     private static let nodePrefix: UInt8 = 0x01
 
-    /// The hash of a leaf: SHA-256(0x00 ‖ bytes).
-    public static func leaf(_ bytes: UnsafeRawBufferPointer) -> TreeHash {
+    /// What a leaf says of its bytes: the byte in front of them. No leaf of one kind is one of the other, or a node.
+    public enum LeafKind: UInt8, Sendable {
+        /// That they are in the tree, as RFC 6962 has it.
+        case entry = 0x00
+        /// That they stand in the place of something that is not; no leaf of RFC 6962's.
+        case notice = 0x02
+    }
+
+    /// The hash of a leaf: SHA-256(kind ‖ bytes).
+    public static func leaf(_ bytes: UnsafeRawBufferPointer, _ kind: LeafKind = .entry) -> TreeHash {
         var hash = SHA256()
-        withUnsafeBytes(of: leafPrefix) { hash.update(bufferPointer: $0) }
+        withUnsafeBytes(of: kind.rawValue) { hash.update(bufferPointer: $0) }
         hash.update(bufferPointer: bytes)
         return TreeHash(hash.finalize())
     }
 
-    public static func leaf(_ bytes: [UInt8]) -> TreeHash { bytes.withUnsafeBytes { leaf($0) } }
+    public static func leaf(_ bytes: [UInt8], _ kind: LeafKind = .entry) -> TreeHash {
+        bytes.withUnsafeBytes { leaf($0, kind) }
+    }
+
+    /// The hash of a leaf whose bytes are a digest: SHA-256(0x00 ‖ digest).
+    public static func leaf(_ digest: TreeHash) -> TreeHash {
+        withUnsafeTemporaryAllocation(byteCount: 1 + byteCount, alignment: 8) { bytes in
+            bytes[0] = LeafKind.entry.rawValue
+            bytes.storeBytes(of: digest.words, toUnalignedOffset: 1)
+            var hash = SHA256()
+            hash.update(bufferPointer: UnsafeRawBufferPointer(bytes))
+            return TreeHash(hash.finalize())
+        }
+    }
+
+    /// SHA-256 of some bytes, with nothing in front: what a leaf may be made of.
+    public static func digest(_ bytes: UnsafeRawBufferPointer) -> TreeHash {
+        var hash = SHA256()
+        hash.update(bufferPointer: bytes)
+        return TreeHash(hash.finalize())
+    }
 
     /// The hash of a node: SHA-256(0x01 ‖ left ‖ right).
     public static func node(_ left: TreeHash, _ right: TreeHash) -> TreeHash {

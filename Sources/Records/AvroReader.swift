@@ -29,7 +29,7 @@ final class AvroReader: RecordReader {
     private struct Rest {
         var length = 0
         var kept: [UInt8] = []
-        var hash: OversizedHash?
+        var hash: SHA256?
     }
 
     init(
@@ -132,7 +132,7 @@ final class AvroReader: RecordReader {
         rest.length += bytes.count
         if rest.hash == nil, rest.length <= limits.recordBytes { return rest.kept.append(contentsOf: bytes) }
         if rest.hash == nil {
-            var hash = OversizedHash()
+            var hash = SHA256()
             rest.kept.withUnsafeBytes { hash.update(bufferPointer: $0) }
             rest.hash = hash
             rest.kept = []

@@ -1,3 +1,5 @@
+import Crypto
+
 /// Makes batches from the stretch of a member that is gathered; they share its bytes.
 ///
 /// A batch has rows of one schema, at most `RecordLimits.batchRows` of them; a splitter asks for the batch to write a row
@@ -85,7 +87,7 @@ final class BatchBuilder {
     }
 
     /// A record that was too long to keep; in a batch of its own.
-    func oversized(_ schema: Schema, offset: Int, length: Int, hash: OversizedHash) {
+    func oversized(_ schema: Schema, offset: Int, length: Int, hash: SHA256) {
         let batch = next(schema)
         batch.sourceOffset = offset
         batch.memory = BatchMemory()

@@ -271,7 +271,7 @@ private struct OversizeScan {
     private(set) var length = 0
     private(set) var isComplete = false
     private let dialect: CSVDialect
-    private(set) var hash = OversizedHash()
+    private(set) var hash = SHA256()
     private var inQuotes = false
     private var quoteSeen = false
     private var atFieldStart = true

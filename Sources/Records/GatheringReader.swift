@@ -62,7 +62,7 @@ final class GatheringReader: RecordReader {
     private var target: Int
     /// Offset in the member of the first gathered byte.
     private var offset = 0
-    private var oversize: (start: Int, length: Int, hash: OversizedHash)?
+    private var oversize: (start: Int, length: Int, hash: SHA256)?
 
     init(_ splitter: any RecordSplitter, limits: GatheringLimits = GatheringLimits()) {
         self.splitter = splitter
@@ -144,7 +144,7 @@ final class GatheringReader: RecordReader {
     // MARK: Records beyond the limit
 
     private func startOversized(emit: (RecordBatch) throws -> Void) throws {
-        oversize = (offset, 0, OversizedHash())
+        oversize = (offset, 0, SHA256())
         let gathered = memory
         let count = used
         memory = BatchMemory(capacity: limits.batchBytes)

@@ -168,30 +168,14 @@ public struct OversizedRecord: Sendable, Equatable {
     public let length: Int
     /// SHA-256 of those bytes, 32 bytes.
     public let sha256: [UInt8]
-    /// SHA-256 of a zero byte and those bytes, as Merkle trees hash their leaves (RFC 6962), 32 bytes.
-    public let leafSHA256: [UInt8]
 
-    init(row: Int, offset: Int, length: Int, hash: OversizedHash) {
+    /// - Parameter hash: of the bytes, as they went by.
+    init(row: Int, offset: Int, length: Int, hash: SHA256) {
         self.row = row
         self.offset = offset
         self.length = length
-        (sha256, leafSHA256) = hash.digests()
+        sha256 = Array(hash.finalize())
     }
-}
-
-/// Hashes a record that is too long to keep while it goes by.
-struct OversizedHash {
-    private var plain = SHA256()
-    private var leaf = SHA256()
-
-    init() { leaf.update(data: [0]) }
-
-    mutating func update(bufferPointer bytes: UnsafeRawBufferPointer) {
-        plain.update(bufferPointer: bytes)
-        leaf.update(bufferPointer: bytes)
-    }
-
-    func digests() -> (sha256: [UInt8], leafSHA256: [UInt8]) { (Array(plain.finalize()), Array(leaf.finalize())) }
 }
 
 /// How the bytes of a member spell text.

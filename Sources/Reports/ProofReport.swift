@@ -22,6 +22,7 @@ public struct ProofReport {
         let decision: String
         let reason: String?
         let line: String?
+        let sha256: String
         let recordChecked: Bool
         let signedBy: [String]?
     }
@@ -34,7 +35,8 @@ public struct ProofReport {
                 archive: proved.place.archive, member: proved.place.member,
                 part: proved.place.part == 0 ? nil : proved.place.part, record: proved.place.record,
                 table: proved.table, decision: proved.decision, reason: proved.reason,
-                line: proved.line.map { String(decoding: $0, as: UTF8.self) }, recordChecked: proved.hasBytes,
+                line: proved.line.map { String(decoding: $0, as: UTF8.self) }, sha256: proved.sha256,
+                recordChecked: proved.hasBytes,
                 signedBy: signers))
     }
 
@@ -44,7 +46,7 @@ public struct ProofReport {
         var text = style.bold("Proved") + "\n  The source had it: \(place)"
         text += proved.table.map { ", table \(Shown.plain($0)).\n" } ?? ".\n"
         switch proved.decision {
-        case "keep": text += "  It was kept: its bytes are among the records in restore/.\n"
+        case "keep": text += "  It was kept: it is in restore/, with bytes of the SHA-256 \(proved.sha256).\n"
         case "drop": text += "  It was dropped (\(proved.reason ?? "")), with this line of the manifest diff:\n"
         default: text += "  It was held for review (\(proved.reason ?? "")), with this line of the manifest diff:\n"
         }

@@ -113,7 +113,7 @@ public struct VerificationReport {
         switch fact {
         case .files: "the files are the manifest's, and no others are there"
         case .manifest: "the manifest's numbers agree with each other"
-        case .trees: "its Merkle roots fit lines, members and numbers"
+        case .trees: "its Merkle roots fit members and numbers"
         case .checksums: "SHA256SUMS agrees"
         case .envelope: "the envelope holds this manifest"
         case .signature: "the signature"

@@ -13,7 +13,7 @@ struct AgainCheck {
         let spools = SpoolFolder(beside: nil)
         var request = request
         request.sources = try named(request.sources, spools)
-        let again = try DryRun(request, folder: spools.make(), withTrees: manifest.predicate.diff != nil)
+        let again = try DryRun(request, folder: spools.make(), withTrees: true)
         let expected = again.manifest
         if expected.predicate.totals != manifest.predicate.totals {
             findings.add(

@@ -1,5 +1,4 @@
 import Archives
-import Attestation
 import Foundation
 import Judgement
 import RestoreSets
@@ -23,8 +22,6 @@ struct LineCheck {
     private let findings: Findings
     private let judge: DecisionCheck?
     private let path: String
-    /// The tree over the lines; absent in restore sets of earlier versions.
-    private let diff: Manifest.DiffEntry?
     /// By number of the member.
     private(set) var outcomes: [MemberOutcome]
     private var counts: [Key: Int] = [:]
@@ -55,7 +52,6 @@ struct LineCheck {
 
     init(path: String, order: MemberOrder, judge: DecisionCheck?, manifest: Manifest, findings: Findings) {
         self.path = path
-        diff = manifest.predicate.diff
         self.manifest = manifest
         self.order = order
         finder = MemberFinder(order)
@@ -73,8 +69,7 @@ struct LineCheck {
         }
         var at = Position()
         var count = 0
-        var tree = MerkleTree()
-        while let item = try lines.next({ tree.append(.leaf($0)) }) {
+        while let item = try lines.next() {
             count += 1
             switch item {
             case .fault(let number, let message): findings.add(.lines, RestoreSetFile.diff, line: number, message)
@@ -84,23 +79,10 @@ struct LineCheck {
         findings.count(.lines, VerifiedAmount(count, .line))
         if judge != nil { findings.count(.decisions, VerifiedAmount(decided, .line)) }
         compareCounts()
-        compare(tree)
         compareLimits()
     }
 
-    private func compare(_ tree: MerkleTree) {
-        guard let diff else { return }
-        findings.count(.trees, VerifiedAmount(1, .file))
-        if tree.count != diff.lines {
-            findings.add(
-                .trees, RestoreSetFile.diff, "has \(tree.count) lines; the manifest says \(diff.lines)")
-        } else if tree.root.description != diff.root {
-            findings.add(.trees, RestoreSetFile.diff, "has another Merkle root than the manifest says")
-        }
-    }
-
     private func compareLimits() {
-        guard diff != nil else { return }
         let predicate = manifest.predicate
         let met = Manifest.LimitHit.met(
             misfits: misfits, totals: predicate.totals, unknownTags: predicate.unknownTags)

@@ -50,10 +50,6 @@ struct ManifestCheck {
 
     /// Whether the roots fit the numbers and each other. What they are of, only the source tells.
     private func checkTrees() {
-        guard manifest.predicate.diff != nil else {
-            findings.leave(.trees, "the restore set was written by a version without trees")
-            return
-        }
         var count = 0
         for source in manifest.predicate.sources {
             for member in source.members {
@@ -75,13 +71,13 @@ struct ManifestCheck {
             return "has records and no trees, or trees and no records"
         }
         guard let trees = member.trees, let counts = member.counts else { return nil }
-        guard TreeHash(hexadecimal: trees.records) != nil, TreeHash(hexadecimal: trees.kept) != nil else {
+        guard TreeHash(hexadecimal: trees.outcomes) != nil, TreeHash(hexadecimal: trees.kept) != nil else {
             return "has a root that is no SHA-256"
         }
         let empty = TreeHash.empty.description
         let fits =
-            (trees.records == empty) == (counts.records == 0) && (trees.kept == empty) == (counts.kept == 0)
-            && (trees.kept == trees.records) == (counts.kept == counts.records)
+            (trees.outcomes == empty) == (counts.records == 0) && (trees.kept == empty) == (counts.kept == 0)
+            && (trees.kept == trees.outcomes) == (counts.kept == counts.records)
         return fits ? nil : "has roots that do not fit its numbers"
     }
 

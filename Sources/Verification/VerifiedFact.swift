@@ -4,7 +4,7 @@ public enum VerifiedFact: String, Sendable, CaseIterable {
     case files
     /// The manifest is one of ours, and its numbers agree with each other.
     case manifest
-    /// The Merkle roots of the diff's lines and of the archives' members are those of the manifest, and fit its numbers.
+    /// The Merkle roots of archives are those that their members' make, and these fit the numbers.
     case trees
     /// `SHA256SUMS` says the same as the manifest.
     case checksums

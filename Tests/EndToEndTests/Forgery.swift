@@ -49,10 +49,9 @@ extension Stage {
                 \(script)
                 texts = [json.dumps(l, separators=(',', ':'), ensure_ascii=False) for l in lines]
                 open('out/dropped.ndjson', 'w', encoding='utf-8').write(''.join(t + '\\n' for t in texts))
-                pre['diff'] = {'lines': len(texts), 'root': root([t.encode() for t in texts])}
                 for s in pre['sources']:
-                    leaves = [' '.join(str(x) for x in ('winnow-member-v1', len(m['name'].encode()), m['name'], m.get('part', 0),
-                        m['counts']['records'], m['trees']['records'], m['counts']['kept'], m['trees']['kept'])).encode()
+                    leaves = [' '.join(str(x) for x in ('winnow-member-v2', len(m['name'].encode()), m['name'], m.get('part', 0),
+                        m['counts']['records'], m['trees']['outcomes'], m['counts']['kept'], m['trees']['kept'])).encode()
                         for m in s['members'] if 'trees' in m]
                     if leaves: s['tree'] = root(leaves)
                 for o, s in zip(pre['outputs'], man['subject']):

@@ -264,7 +264,7 @@ import Testing
             envelope.verify([key], 1)
             statement = Statement.copy_from_pb(json_format.Parse(envelope.payload, spb.Statement()))
             statement.validate()
-            assert statement.pb.predicate_type == 'https://winnow.dev/restore-set/v1'
+            assert statement.pb.predicate_type == 'https://winnow.dev/restore-set/v2'
             for subject in statement.pb.subject:
                 data = open('out/' + subject.name, 'rb').read()
                 assert subject.digest['sha256'] == hashlib.sha256(data).hexdigest(), subject.name

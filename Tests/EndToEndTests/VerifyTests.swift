@@ -200,7 +200,7 @@ struct VerifyTests {
         _ = try BackupKind.zip.restore(stage)
         let manifest = try stage.text("out/manifest.json")
         let lines = try stage.text("out/dropped.ndjson")
-        for text in ["", "{}", manifest.replacingOccurrences(of: "restore-set/v1", with: "restore-set/v9")] {
+        for text in ["", "{}", manifest.replacingOccurrences(of: "restore-set/v2", with: "restore-set/v9")] {
             try stage.write("out/manifest.json", text)
             let verdict = try verify(stage)
             #expect(verdict.status == 1 && verdict.names("manifest", "manifest.json"), "\(verdict.text)")

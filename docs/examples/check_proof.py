@@ -28,8 +28,14 @@ def sha256(data):
     return hashlib.sha256(data).digest()
 
 
-def leaf_hash(data):  # RFC 6962, section 2.1
-    return sha256(b"\x00" + data)
+def kept_leaf(digest):
+    """A record that stays: a leaf of RFC 6962, section 2.1, over the SHA-256 of its bytes."""
+    return sha256(b"\x00" + digest)
+
+
+def gone_leaf(line):
+    """A record that went: its line of the manifest diff, in a domain that RFC 6962 does not use."""
+    return sha256(b"\x02" + line)
 
 
 def root_of_path(position, size, leaf, path):
@@ -54,6 +60,7 @@ def root_of_path(position, size, leaf, path):
 
 def hashes(text):
     data = base64.b64decode(text, validate=True)
+    need(base64.b64encode(data).decode() == text, "a path has another spelling")
     need(len(data) % 32 == 0 and len(data) <= 62 * 32, "a path is no list of hashes")
     return [data[at : at + 32] for at in range(0, len(data), 32)]
 
@@ -63,47 +70,48 @@ def number(value):
     return value
 
 
+def text(value):
+    need(type(value) is str, "a text is none")
+    return value
+
+
 def check(proof, manifest_bytes, record=None):
     proof = json.loads(proof)
     manifest = json.loads(manifest_bytes)
     if "payload" in manifest:
         manifest_bytes = base64.b64decode(manifest["payload"])
         manifest = json.loads(manifest_bytes)
-    need(proof["type"] == "https://winnow.dev/record-proof/v1", "it is of another type")
+    need(proof["type"] == "https://winnow.dev/record-proof/v2", "it is of another type")
+    need(manifest["predicateType"] == "https://winnow.dev/restore-set/v2", "the manifest is of another type")
     need(proof["manifest"] == sha256(manifest_bytes).hex(), "it belongs to another manifest")
-    predicate = manifest["predicate"]
-    place = (proof["archive"], proof["member"], number(proof.get("part", 0)), number(proof["record"]))
-    (leaf,) = hashes(proof["hash"])
-    need(record is None or leaf_hash(record) == leaf, "the record's bytes are others")
+    if "line" in proof:
+        need(not {"archive", "member", "part", "record", "sha256"} & proof.keys(), "it says both of kept and gone")
+        line = json.loads(text(proof["line"]))
+        need(line["decision"] in ("drop", "hold"), "the line is of no record that went")
+        said, digest = f"{line['decision']}, {text(line['reason'])}", bytes.fromhex(line["sha256"])
+        place, leaf = line, gone_leaf(proof["line"].encode())
+    else:
+        said, digest = "kept", bytes.fromhex(proof["sha256"])
+        need(len(digest) == 32 and digest.hex() == proof["sha256"], "a digest is none")
+        place, leaf = proof, kept_leaf(digest)
+    archive, member = text(place["archive"]), text(place["member"])
+    part, number_of_record = number(place.get("part", 0)), number(place["record"])
     members = [
-        member
-        for source in predicate["sources"]
-        for member in source["members"]
-        if (source["name"], member["name"], member.get("part", 0)) == place[:3] and "trees" in member
+        entry
+        for source in manifest["predicate"]["sources"]
+        for entry in source["members"]
+        if (source["name"], entry["name"], entry.get("part", 0)) == (archive, member, part) and "trees" in entry
     ]
     need(members, "the manifest does not have the member")
-    for member in members:
-        counts, trees = member["counts"], member["trees"]
-        if root_of_path(place[3] - 1, counts["records"], leaf, hashes(proof["path"])) == trees["records"]:
+    path = hashes(text(proof["path"]))
+    for entry in members:
+        records = number(entry["counts"]["records"])
+        if root_of_path(number_of_record - 1, records, leaf, path) == entry["trees"]["outcomes"]:
             break
     else:
-        raise Refused("the record is not in the tree of its member")
-    need(("kept" in proof) != ("line" in proof), "it says neither or both of kept and gone")
-    if "kept" in proof:
-        at = number(proof["kept"]["leaf"])
-        before = place[3] - 1 - at
-        need(0 <= before <= counts["records"] - counts["kept"], "more records before it went than went in all")
-        root = root_of_path(at, counts["kept"], leaf, hashes(proof["kept"]["path"]))
-        need(root == trees["kept"], "the record is not in the tree of kept records")
-        return f"kept: record {place[3]} of {counts['records']} in {place[0]}!{place[1]}"
-    text = proof["line"]["text"].encode()
-    diff = predicate["diff"]
-    root = root_of_path(number(proof["line"]["leaf"]), diff["lines"], leaf_hash(text), hashes(proof["line"]["path"]))
-    need(root == diff["root"], "the line is not in the manifest diff")
-    line = json.loads(text)
-    need((line["archive"], line["member"], line.get("part", 0), line["record"]) == place, "the line is of another record")
-    need(record is None or sha256(record).hex() == line["sha256"], "the line is about other bytes")
-    return f"{line['decision']}, {line['reason']}: record {place[3]} of {counts['records']} in {place[0]}!{place[1]}"
+        raise Refused("with this outcome the record is not in the tree of its member")
+    need(record is None or sha256(record) == digest, "the record's bytes are others")
+    return f"{said}: record {number_of_record} of {records} in {archive}!{member}"
 
 
 def read(path):
@@ -116,6 +124,6 @@ if __name__ == "__main__":
         sys.exit(__doc__)
     try:
         print(check(*map(read, sys.argv[1:])))
-    except (Refused, ValueError, KeyError, TypeError, AttributeError) as fault:
+    except (Refused, ValueError, KeyError, TypeError, AttributeError, RecursionError) as fault:
         print(f"the proof does not hold: {fault}")
         sys.exit(1)

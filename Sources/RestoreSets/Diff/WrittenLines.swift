@@ -37,14 +37,11 @@ public final class WrittenLines {
     deinit { try? handle.close() }
 
     /// The next line; `nil` at the end. Throws `RestoreSetError` where the file cannot be read.
-    ///
-    /// - Parameter raw: gets the line's bytes without its end.
-    public func next(_ raw: (UnsafeRawBufferPointer) -> Void = { _ in }) throws -> Item? {
+    public func next() throws -> Item? {
         switch try nextRange() {
         case .line(let range):
             buffer.withUnsafeBytes { bytes in
                 let line = UnsafeRawBufferPointer(rebasing: bytes[range])
-                raw(line)
                 do {
                     let read = try WrittenLine(line, number: number, extent: extent, after: last)
                     last = read
@@ -62,6 +59,17 @@ public final class WrittenLines {
     public func nextBytes() throws -> [UInt8]? {
         guard case .line(let range)? = try nextRange() else { return nil }
         return Array(buffer[range])
+    }
+
+    /// Gives the next line's bytes without its end, for the time of the call; `nil` at the end. Throws `RestoreSetError` where
+    /// something is no line.
+    func nextRaw<Result>(_ body: (UnsafeRawBufferPointer) throws -> Result) throws -> Result? {
+        switch try nextRange() {
+        case nil: return nil
+        case .fault: throw WrittenDiff(path: path).malformed("line \(number)")
+        case .line(let range):
+            return try buffer.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[range])) }
+        }
     }
 
     /// Gives the bytes of each line that is left, without its end, and where in the file it begins; they hold for the time of

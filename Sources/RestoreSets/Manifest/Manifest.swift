@@ -10,7 +10,7 @@ import Records
 /// set and whose predicate says what was done. Unsigned; no clock time, host, user or absolute path unless asked for.
 public struct Manifest: Codable, Sendable {
     /// The predicate's type and version; described in `docs/manifest.md`.
-    public static let predicateType = "https://winnow.dev/restore-set/v1"
+    public static let predicateType = "https://winnow.dev/restore-set/v2"
 
     public var type = "https://in-toto.io/Statement/v1"
     public var subject: [Subject]
@@ -53,8 +53,6 @@ public struct Manifest: Codable, Sendable {
         public var limitsHit: [LimitHit]?
         public var index: String?
         public var outputs: [Output]
-        /// Absent in restore sets of earlier versions.
-        public var diff: DiffEntry?
     }
 
     public struct PolicyEntry: Codable, Sendable {
@@ -233,10 +231,9 @@ public struct Manifest: Codable, Sendable {
     }
 
     /// - Parameters:
-    ///   - trees: of the members with records, by archive and position, and the one over the lines of the manifest diff;
-    ///     `nil` where none were made.
+    ///   - trees: of the members with records; `nil` where none were made.
     init(
-        scan: ScanResult, files: [WrittenFile], trees: (members: [[MemberTrees?]], diff: DiffSummary)?, policy: Policy,
+        scan: ScanResult, files: [WrittenFile], trees: SourceTrees?, policy: Policy,
         decisions: Decisions?, disclosure: Disclosure, limits: ArchiveLimits, timestamp: Int?
     ) {
         subject = files.map { Subject(name: $0.path, digest: Digests(sha256: $0.sha256.description)) }
@@ -264,10 +261,9 @@ public struct Manifest: Codable, Sendable {
             learned: scan.learned.isEmpty ? nil : scan.learned,
             relations: scan.relations.isEmpty ? nil : scan.relations.map(RelationEntry.init),
             loadOrder: LoadOrderEntry(scan.loadOrder), notes: scan.allNotes, index: scan.indexMode?.rawValue,
-            outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) },
-            diff: trees.map { DiffEntry(lines: $0.diff.count, root: $0.diff.root.description) })
+            outputs: files.map { Output(name: $0.path, bytes: $0.size, sha256: $0.sha256.description) })
         let met = LimitHit.met(
-            misfits: trees?.diff.misfits ?? [:], totals: predicate.totals, unknownTags: predicate.unknownTags)
+            misfits: trees?.misfits ?? [:], totals: predicate.totals, unknownTags: predicate.unknownTags)
         predicate.limitsHit = met.isEmpty ? nil : met
     }
 
@@ -284,7 +280,7 @@ public struct Manifest: Codable, Sendable {
                         ? member.tables.map { Table(name: $0.table, counts: Counts($0.tally)) } : nil,
                     format: member.format, offsetsOf: member.rebuild?.coordinates,
                     counts: member.isOpaque ? nil : Counts(member.tally),
-                    trees: trees.map { TreeEntry(records: $0.records.description, kept: $0.kept.description) },
+                    trees: trees.map { TreeEntry(outcomes: $0.outcomes.description, kept: $0.kept.description) },
                     tags: member.tags.isEmpty ? nil : member.tags.map(TagEntry.init),
                     decision: member.owned?.decision.name)
             },

@@ -22,19 +22,38 @@ extension Manifest {
         return data
     }
 
+    /// What tells of which kind a statement is.
+    private struct Kind: Decodable {
+        let predicateType: String
+    }
+
+    private static let earlierTypes = ["https://winnow.dev/restore-set/v1"]
+
+    private static func otherKind(_ type: String, _ name: String) -> RestoreSetError {
+        guard earlierTypes.contains(type) else {
+            return RestoreSetError(
+                .usage, "\(name) is a statement of another kind (\(type))",
+                advice: "This version reads \(predicateType).")
+        }
+        return RestoreSetError(
+            .usage, "\(name) is of an earlier version of winnow (\(type)), and this one reads \(predicateType)",
+            advice: "Use the version that wrote it, or restore again from the source.")
+    }
+
     /// - Parameter name: what to call it where it is none. Throws `RestoreSetError`.
     public init(json: Data, name: String) throws {
         do {
             self = try JSONDecoder().decode(Self.self, from: json)
         } catch {
+            if let kind = try? JSONDecoder().decode(Kind.self, from: json), kind.predicateType != Self.predicateType {
+                throw Self.otherKind(kind.predicateType, name)
+            }
             throw RestoreSetError(
                 .usage, "\(name) is no manifest of a restore set",
                 advice: "Give a folder that 'winnow restore' wrote.")
         }
         guard predicateType == Self.predicateType else {
-            throw RestoreSetError(
-                .usage, "\(name) is a statement of another kind (\(predicateType))",
-                advice: "This version reads \(Self.predicateType).")
+            throw Self.otherKind(predicateType, name)
         }
     }
 }

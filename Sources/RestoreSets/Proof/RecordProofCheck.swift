@@ -65,6 +65,8 @@ public struct ProvedRecord: Sendable {
     public let reason: String?
     /// Its line of the manifest diff.
     public let line: [UInt8]?
+    /// SHA-256 of the record's bytes, in hexadecimal digits.
+    public let sha256: String
     /// Records of its member.
     public let records: Int
     /// Whether the record's bytes were at hand and are those of the proof.
@@ -72,18 +74,6 @@ public struct ProvedRecord: Sendable {
 }
 
 extension RecordProof {
-    /// What a line of the manifest diff says of which record it is about.
-    private struct Line: Decodable {
-        let archive: String
-        let member: String
-        let part: Int?
-        let table: String?
-        let record: Int
-        let sha256: String
-        let decision: String
-        let reason: String
-    }
-
     /// Holds the proof against a manifest, which the caller trusts or has checked the signatures of.
     ///
     /// - Parameter record: the record's bytes, where they are at hand. Throws `AttestationError` of kind `proof`.
@@ -92,56 +82,49 @@ extension RecordProof {
         guard digest == manifest else {
             throw failure("it belongs to another manifest", advice: "Its manifest has the SHA-256 \(manifest).")
         }
-        if let record, TreeHash.leaf([UInt8](record)) != hash {
-            throw failure(
-                "the record's bytes are others",
-                advice:
-                    "A CSV record's bytes include its line end; offset and length are in the index and the manifest diff."
-            )
-        }
         let members = given.manifest.predicate.sources.filter { $0.name == place.archive }.flatMap(\.members).filter {
             $0.name == place.member && $0.part ?? 0 == place.part && $0.trees != nil
         }
         guard !members.isEmpty else {
             throw failure("the manifest has no tree of records of \(place.archive)!\(place.member)")
         }
-        guard let member = members.first(where: { isRecord(of: $0) }) else {
-            throw failure("the record is not in the tree of its member")
+        guard let member = members.first(where: leads), let counts = member.counts else {
+            throw failure("with this outcome the record is not in the tree of its member")
         }
+        let proved = try proved(of: member, counts, hasBytes: record != nil)
+        if let record, SHA256.hash(data: record).map({ String(format: "%02x", $0) }).joined() != proved.sha256 {
+            throw failure(
+                "the record's bytes are others",
+                advice:
+                    "A CSV record's bytes include its line end; offset and length are in the index and the manifest diff."
+            )
+        }
+        return proved
+    }
+
+    private func proved(
+        of member: Manifest.MemberEntry, _ counts: Manifest.Counts, hasBytes: Bool
+    ) throws -> ProvedRecord {
         switch outcome {
-        case .kept(let leaf, let path):
-            // Records with equal bytes are equal leaves; of the places among those kept, only some can be this record's.
-            guard let counts = member.counts,
-                leaf >= 0, leaf < place.record, place.record - 1 - leaf <= counts.records &- counts.kept,
-                root(leaf: leaf, count: counts.kept, hash: hash, path: path) == member.trees?.kept
-            else { throw failure("the record is not in the tree of kept records") }
+        case .kept(let digest):
             return ProvedRecord(
-                place: place, table: member.table, decision: "keep", reason: nil, line: nil, records: counts.records,
-                hasBytes: record != nil)
-        case .gone(let text, let leaf, let path):
-            guard let diff = given.manifest.predicate.diff,
-                root(leaf: leaf, count: diff.lines, hash: .leaf(text), path: path) == diff.root
-            else { throw failure("the line is not in the manifest diff") }
-            guard let line = try? JSONDecoder().decode(Line.self, from: Data(text)), line.archive == place.archive,
-                line.member == place.member, line.part ?? 0 == place.part, line.record == place.record,
-                line.decision == "drop" || line.decision == "hold"
-            else { throw failure("the line is about another record") }
-            if let record, SHA256.hash(data: record).map({ String(format: "%02x", $0) }).joined() != line.sha256 {
-                throw failure("the line is about other bytes than the record's")
+                place: place, table: member.table, decision: "keep", reason: nil, line: nil, sha256: digest.description,
+                records: counts.records, hasBytes: hasBytes)
+        case .gone(let text):
+            guard let line = text.withUnsafeBytes({ WrittenLine($0) }) else {
+                throw failure("its line is none of a manifest diff")
             }
             return ProvedRecord(
-                place: place, table: line.table, decision: line.decision, reason: line.reason, line: text,
-                records: member.counts?.records ?? 0, hasBytes: record != nil)
+                place: place, table: line.table, decision: line.decision.name, reason: line.reason.name, line: text,
+                sha256: line.sha256, records: counts.records, hasBytes: hasBytes)
         }
     }
 
-    private func isRecord(of member: Manifest.MemberEntry) -> Bool {
+    /// Whether the path leads from the record's leaf to the root of a member.
+    private func leads(to member: Manifest.MemberEntry) -> Bool {
         guard let counts = member.counts, place.record > 0 else { return false }
-        return root(leaf: place.record - 1, count: counts.records, hash: hash, path: path) == member.trees?.records
-    }
-
-    private func root(leaf: Int, count: Int, hash: TreeHash, path: [TreeHash]) -> String? {
-        InclusionProof(leaf: leaf, count: count, hash: hash, path: path).root?.description
+        let proof = InclusionProof(leaf: place.record - 1, count: counts.records, hash: leaf, path: path)
+        return proof.root.map { $0.description == member.trees?.outcomes } ?? false
     }
 
     private func failure(_ what: String, advice: String? = nil) -> AttestationError {

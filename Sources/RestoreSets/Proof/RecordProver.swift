@@ -5,7 +5,7 @@ import Policies
 import Records
 
 /// Makes proofs of single records from a restore set and the archive that the record was in: reads that archive once more and
-/// hashes the records of the member.
+/// hashes the records of the member, beside the lines of those that went.
 public struct RecordProver {
     private let folder: String
     private let manifestBytes: Data
@@ -40,32 +40,24 @@ public struct RecordProver {
             let member = entry.members.first(where: { $0.name == place.member && $0.part ?? 0 == place.part }),
             let counts = member.counts, (1...max(counts.records, 1)).contains(place.record), counts.records > 0
         else { throw RestoreSetError(.usage, "the manifest has no record \(place)") }
-        guard member.trees != nil, let diff = manifest.predicate.diff else {
-            throw RestoreSetError(
-                .usage, "the manifest in \(folder) has no trees: it was written by an earlier version",
-                advice: "Restore again with --force; the restore set is the same, with trees in its manifest.")
-        }
-        let gone = try GoneRecords(
-            path: folder + "/" + Restore.diffName, place: place, records: counts.records, lines: diff.lines)
-        let leaves = ProofLeaves(place: place, gone: gone)
+        let leaves = ProofLeaves(place: place, diff: folder + "/" + Restore.diffName)
         let scan = try Scan(request(source, isDamaged: entry.missing != nil)).run(leaves: leaves, spool: nil)
         guard scan.archives.first?.seal.sha256.description == entry.sha256 else {
             throw RestoreSetError(
                 .usage, "\(source) is not the archive that the restore set was made of: its SHA-256 is another",
                 advice: "The manifest has \(entry.sha256).")
         }
-        let (records, kept) = leaves.finish()
-        guard let records, records.root.description == member.trees?.records else { throw torn }
-        let outcome: RecordProof.Outcome
-        if let line = try gone.line() {
-            outcome = line
-        } else {
-            guard let kept else { throw torn }
-            outcome = .kept(leaf: kept.proof.leaf, path: kept.proof.path)
+        guard let (path, root, outcome) = leaves.finish(), root.description == member.trees?.outcomes else {
+            throw torn
         }
-        guard let digest = TreeHash(bytes: Digest256(of: manifestBytes).bytes) else { throw torn }
-        let proof = RecordProof(
-            manifest: digest, place: place, hash: records.proof.hash, path: records.proof.path, outcome: outcome)
+        let digest = manifestBytes.withUnsafeBytes { TreeHash.digest($0) }
+        let proof =
+            switch outcome {
+            case .kept(let sha256):
+                RecordProof(manifest: digest, place: place, keptSHA256: sha256, path: path) as RecordProof?
+            case .gone(let line): RecordProof(manifest: digest, line: line, path: path)
+            }
+        guard let proof, proof.place == place else { throw torn }
         // Nobody gets a proof that does not hold.
         _ = try proof.verify(GivenManifest(path: folder + "/" + Restore.manifestName, keys: []))
         return proof
@@ -73,8 +65,11 @@ public struct RecordProver {
 
     private var torn: RestoreSetError {
         RestoreSetError(
-            .usage, "the source, read again, does not have the records that the manifest in \(folder) tells of",
-            advice: "It was read by winnow \(manifest.predicate.tool["version"] ?? "?"), this is \(Tool.version).")
+            .usage,
+            "source and manifest diff, read again, do not have the records and lines that the manifest in \(folder) tells of",
+            advice:
+                "See what 'winnow verify \(folder)' says. It was written by winnow \(manifest.predicate.tool["version"] ?? "?"), this is \(Tool.version)."
+        )
     }
 
     /// Reads the source as the restore did, but judges nothing by programs outside.
@@ -94,61 +89,94 @@ public struct RecordProver {
     }
 }
 
-/// Which records of a member have a line in the manifest diff, and the path of one record's line.
-private final class GoneRecords {
-    private var bits: [UInt64]
-    private let path: String
-    private let lineOfRecord: Int?
-    private let lines: Int
+/// Gathers the path of one record in the tree of its member's outcomes, while all records of the member go by and the lines of
+/// those that went beside them. Memory holds one line and a path.
+private final class ProofLeaves: RecordLeafSink, @unchecked Sendable {
+    private let place: RecordPlace
+    private let diff: String
+    private var path: AuditPathBuilder
+    private var outcome: RecordProof.Outcome?
+    private var lines: MemberLines?
+    private var isWanted = false
 
-    /// - Parameters:
-    ///   - path: of the manifest diff.
-    ///   - records: of the member.
-    ///   - lines: of the manifest diff.
-    init(path: String, place: RecordPlace, records: Int, lines: Int) throws {
-        self.path = path
+    /// - Parameter diff: path of the manifest diff.
+    init(place: RecordPlace, diff: String) {
+        self.place = place
+        self.diff = diff
+        path = AuditPathBuilder(leaf: place.record - 1)
+    }
+
+    func beginPass(_ extent: RecordLeaves.Extent) throws {
+        guard extent == .digests else { return }
+        path = AuditPathBuilder(leaf: place.record - 1)
+        outcome = nil
+        lines = try MemberLines(of: place, diff: diff)
+        isWanted = false
+    }
+
+    func begin(_ member: MemberResult) {
+        isWanted = member.path.text == place.member && member.part == place.part && path.count == 0
+    }
+
+    func add(_ leaves: RecordLeaves) throws {
+        guard isWanted else { return }
+        for digest in leaves.digests {
+            let record = path.count + 1
+            let line = try lines?.line(of: record)
+            if record == place.record { outcome = line.map { .gone(line: $0) } ?? .kept(sha256: digest) }
+            path.append(line.map { $0.withUnsafeBytes { .gone(line: $0) } } ?? .kept(sha256: digest))
+        }
+    }
+
+    /// `nil` where the member has too few records.
+    func finish() -> (path: [TreeHash], root: TreeHash, outcome: RecordProof.Outcome)? {
+        guard let (proof, root) = path.finish(), let outcome else { return nil }
+        return (proof.path, root, outcome)
+    }
+}
+
+/// The lines of one member's records in a manifest diff, in their order.
+private struct MemberLines {
+    private let lines: WrittenLines
+    /// What all of them begin with.
+    private let head: [UInt8]
+    private var next: (record: Int, bytes: [UInt8])?
+    private var hasBegun = false
+
+    init(of place: RecordPlace, diff path: String) throws {
+        guard let lines = WrittenLines(path: path) else { throw WrittenDiff.unreadable(path) }
         self.lines = lines
-        var bits = [UInt64](repeating: 0, count: (records + 63) / 64)
-        var lineOfRecord: Int?
-        let head = Self.head(place)
-        try DiffTree.forEachLine(path: path) { line, position in
-            guard line.starts(with: head), let record = Self.record(line), (1...records).contains(record) else {
-                return
-            }
-            bits[(record - 1) / 64] |= 1 << UInt64((record - 1) % 64)
-            if record == place.record { lineOfRecord = position }
-        }
-        self.bits = bits
-        self.lineOfRecord = lineOfRecord
-    }
-
-    /// - Parameter leaf: ordinal less one.
-    func contains(leaf: Int) -> Bool {
-        leaf / 64 < bits.count && bits[leaf / 64] >> UInt64(leaf % 64) & 1 == 1
-    }
-
-    /// The record's line with its path; `nil` where it has none.
-    func line() throws -> RecordProof.Outcome? {
-        guard let lineOfRecord else { return nil }
-        var builder = AuditPathBuilder(leaf: lineOfRecord)
-        var text: [UInt8] = []
-        try DiffTree.forEachLine(path: path) { line, position in
-            builder.append(.leaf(line))
-            if position == lineOfRecord { text = Array(line) }
-        }
-        guard let (proof, _) = builder.finish() else { return nil }
-        return .gone(line: text, leaf: lineOfRecord, path: proof.path)
-    }
-
-    /// What all lines of the member's records begin with.
-    private static func head(_ place: RecordPlace) -> [UInt8] {
         var line = JSONLine()
         line.object { line in
             line.string("archive", place.archive)
             line.string("member", place.member)
             if place.part > 0 { line.number("part", place.part) }
         }
-        return line.bytes.dropLast() + Array(#","table":"#.utf8)
+        head = line.bytes.dropLast() + Array(#","table":"#.utf8)
+        try advance()
+    }
+
+    /// The line of a record, `nil` where it has none. Records are asked for in ascending order.
+    mutating func line(of record: Int) throws -> [UInt8]? {
+        guard let found = next, found.record == record else { return nil }
+        try advance()
+        return found.bytes
+    }
+
+    private mutating func advance() throws {
+        next = nil
+        while true {
+            let found = try lines.nextRaw { line in
+                line.starts(with: head) ? Self.record(line).map { ($0, Array(line)) } : nil
+            }
+            guard let found else { return }
+            if let found {
+                hasBegun = true
+                next = found
+            }
+            // They stand behind one another.
+            if hasBegun { return }
+        }
     }
 
     /// The record's ordinal. In a string, a quote has a backslash before it, so that the key is found nowhere else.
@@ -160,52 +188,5 @@ private final class GoneRecords {
             value = value * 10 + Int(digit - UInt8(ascii: "0"))
         }
         return value
-    }
-}
-
-/// Gathers the paths of one record in the trees of its member while all its records go by.
-private final class ProofLeaves: RecordLeafSink, @unchecked Sendable {
-    private let place: RecordPlace
-    private let gone: GoneRecords
-    private var records: AuditPathBuilder
-    private var kept: AuditPathBuilder?
-    private var isWanted = false
-
-    init(place: RecordPlace, gone: GoneRecords) {
-        self.place = place
-        self.gone = gone
-        records = AuditPathBuilder(leaf: place.record - 1)
-    }
-
-    func beginPass(_ extent: RecordLeaves.Extent) {
-        guard extent == .hashes else { return }
-        records = AuditPathBuilder(leaf: place.record - 1)
-        let leaf = place.record - 1
-        kept =
-            gone.contains(leaf: leaf)
-            ? nil : AuditPathBuilder(leaf: (0..<leaf).reduce(0) { $0 + (gone.contains(leaf: $1) ? 0 : 1) })
-        isWanted = false
-    }
-
-    func begin(_ member: MemberResult) {
-        isWanted = member.path.text == place.member && member.part == place.part && records.count == 0
-    }
-
-    func add(_ leaves: RecordLeaves) {
-        guard isWanted else { return }
-        for hash in leaves.hashes {
-            if !gone.contains(leaf: records.count) { kept?.append(hash) }
-            records.append(hash)
-        }
-    }
-
-    typealias Path = (proof: InclusionProof, root: TreeHash)
-
-    func finish() -> (records: Path?, kept: Path?) { (records.finish(), kept?.finish()) }
-}
-
-extension Digest256 {
-    fileprivate init(of data: Data) {
-        self = data.withUnsafeBytes { Digest256(of: $0) }
     }
 }

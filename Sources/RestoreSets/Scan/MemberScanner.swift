@@ -19,7 +19,7 @@ struct MemberFindings: Sendable {
     var relations = RelationChunk()
     /// Positions of decisions of persons that were about a record of the batch.
     var decisions: Set<Int> = []
-    /// The records' leaves, where trees are made.
+    /// What the records' leaves are made of, where trees are made.
     var leaves: RecordLeaves?
     /// The batch, and the companions that ride on it.
     var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
@@ -54,6 +54,7 @@ enum BatchScan {
             nested.settle(&judged, keys: tellsParents ? parts.map { $0.scanner.key } : nil)
             if cascade == nil { places = nested.places(judged, parts.map(\.scanner.relations)) }
         }
+        var removals: [[Removal]] = []
         for (at, (part, batch)) in zip(parts, judged).enumerated() {
             part.scanner.count(batch, into: &findings)
             if cascade == nil {
@@ -61,12 +62,13 @@ enum BatchScan {
                     batch, judge: part.scanner.memberJudge, at: places.isEmpty ? nil : places[at],
                     among: parts.map(\.batch), into: &findings.relations)
             }
-            findings.removals += try part.scanner.removals(batch)
+            removals.append(try part.scanner.removals(batch))
             findings.files += part.scanner.fileClaims(batch)
             findings.decisions.formUnion(batch.overridden.values.lazy.compactMap(\.decision))
             findings.judged.append((batch, part.scanner.memberJudge))
         }
-        findings.leaves = RecordLeaves(judged, leaves)
+        findings.leaves = RecordLeaves(Array(zip(judged, removals)), leaves)
+        findings.removals = removals.count == 1 ? removals[0] : removals.flatMap(\.self)
         if judged.count > 1 { findings.removals.sort { ($0.offset, $1.length) < ($1.offset, $0.length) } }
         return findings
     }

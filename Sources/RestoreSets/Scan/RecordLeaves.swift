@@ -2,60 +2,66 @@ import Attestation
 import Judgement
 import Records
 
-/// The leaves that a batch of records gives the trees of its member, in the order of their ordinals.
+/// What a batch of records gives the leaves of its member's trees, in the order of their ordinals.
 struct RecordLeaves: Sendable {
     /// What is wanted of them.
     enum Extent: Sendable {
         case none
-        /// Which records stay; their hashes are known from an earlier pass.
+        /// Which records stay; their digests are known from an earlier pass.
         case decisions
-        case hashes
+        case digests
     }
 
-    /// SHA-256 of a zero byte and the record's bytes; empty where they are not wanted.
-    private(set) var hashes: [TreeHash] = []
+    /// SHA-256 of each record's bytes; empty where they are not wanted.
+    private(set) var digests: [TreeHash] = []
     /// For each record, whether it stays: 1, else 0.
     private(set) var kept: [UInt8] = []
 
-    /// - Parameter judged: a batch and the companions that ride on it. `nil` where nothing is wanted.
-    init?(_ judged: [JudgedBatch], _ extent: Extent) {
+    /// `nil` where nothing is wanted.
+    ///
+    /// - Parameter judged: a batch and the companions that ride on it, and what of each goes, in the order of its rows: those
+    ///   digests are known. Nothing where that is not written up.
+    init?(_ judged: [(batch: JudgedBatch, removals: [Removal])], _ extent: Extent) {
         guard extent != .none else { return nil }
         for part in judged {
-            kept += part.decisions.map { $0 == .keep ? 1 : 0 }
-            if extent == .hashes { part.batch.appendLeaves(to: &hashes) }
+            kept += part.batch.decisions.map { $0 == .keep ? 1 : 0 }
+            if extent == .digests { part.batch.appendDigests(to: &digests, removals: part.removals) }
         }
         guard judged.count > 1 else { return }
-        let ordinals = judged.flatMap { part in (0..<part.batch.rowCount).map { part.batch.ordinal(ofRow: $0) } }
+        let ordinals = judged.flatMap { part, _ in
+            (0..<part.batch.rowCount).map { part.batch.ordinal(ofRow: $0) }
+        }
         let order = ordinals.indices.sorted { ordinals[$0] < ordinals[$1] }
         kept = order.map { kept[$0] }
-        if !hashes.isEmpty { hashes = order.map { hashes[$0] } }
+        if !digests.isEmpty { digests = order.map { digests[$0] } }
     }
 
     var count: Int { kept.count }
 }
 
-extension RecordBatch {
-    /// The hashes of all rows as leaves.
-    fileprivate func appendLeaves(to leaves: inout [TreeHash]) {
-        leaves.reserveCapacity(leaves.count + rowCount)
-        withSource { source in
-            for row in 0..<rowCount {
-                if let big = oversized.first(where: { $0.row == row }) {
-                    leaves.append(TreeHash(bytes: big.leafSHA256) ?? .empty)
+extension JudgedBatch {
+    /// The digests of all rows; those of rows that go are taken over, for they have been computed.
+    fileprivate func appendDigests(to digests: inout [TreeHash], removals: [Removal]) {
+        digests.reserveCapacity(digests.count + batch.rowCount)
+        var gone = removals.makeIterator()
+        batch.withSource { source in
+            for row in 0..<batch.rowCount {
+                if decisions[row] != .keep, let known = gone.next().flatMap({ TreeHash(bytes: $0.sha256.bytes) }) {
+                    digests.append(known)
+                } else if let big = batch.oversized.first(where: { $0.row == row }) {
+                    digests.append(TreeHash(bytes: big.sha256) ?? .empty)
                 } else {
-                    leaves.append(
-                        .leaf(
-                            UnsafeRawBufferPointer(
-                                rebasing: source[Int(sourceRanges[2 * row])..<Int(sourceRanges[2 * row + 1])])))
+                    let range = Int(batch.sourceRanges[2 * row])..<Int(batch.sourceRanges[2 * row + 1])
+                    digests.append(.digest(UnsafeRawBufferPointer(rebasing: source[range])))
                 }
             }
         }
     }
 }
 
-/// Takes the leaves of all records, member after member in source order.
+/// Takes what the leaves of all records are made of, member after member in source order.
 protocol RecordLeafSink: AnyObject, Sendable {
-    /// A pass over the backup begins. What an earlier one gave is void, but for the hashes where only decisions come.
+    /// A pass over the backup begins. What an earlier one gave is void, but for the digests where only decisions come.
     func beginPass(_ extent: RecordLeaves.Extent) throws
     /// The records of another member come next.
     func begin(_ member: MemberResult) throws

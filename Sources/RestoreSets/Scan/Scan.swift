@@ -90,11 +90,11 @@ public struct Scan {
     public func run() throws -> ScanResult { try run(leaves: nil, spool: nil) }
 
     /// - Parameters:
-    ///   - leaves: gets the records' leaves, in source order.
+    ///   - leaves: gets what the records' leaves are made of, in source order.
     ///   - spool: makes the list of what goes; called again where the scan has to start again.
     func run(leaves: (any RecordLeafSink)?, spool: (() throws -> RemovalSpool)?) throws -> ScanResult {
-        // Where only judging starts again, records are what they were, and so are their hashes.
-        var extent = leaves == nil ? RecordLeaves.Extent.none : .hashes
+        // Where only judging starts again, records are what they were, and so are their digests.
+        var extent = leaves == nil ? RecordLeaves.Extent.none : .digests
         let names = request.sources.map(ArchiveSource.name(of:))
         if let twice = Dictionary(grouping: names, by: { $0 }).first(where: { $0.value.count > 1 })?.key {
             throw RestoreSetError(
@@ -170,7 +170,7 @@ public struct Scan {
                     || result.total.records > result.total.total(.keep) && book.isSurprised(by: now))
             if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold || isTorn || isSurprised {
                 cascade = request.takeover?.cascade
-                if leaves != nil { extent = .hashes }
+                if leaves != nil { extent = .digests }
                 sidecars = pass.sidecars.startingOver()
                 damage = pass.damage
                 continue

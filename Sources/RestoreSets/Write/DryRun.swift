@@ -12,7 +12,7 @@ public struct DryRun {
     /// The manifest diff.
     public let diffPath: String
     private let indexPath: String?
-    private let trees: (members: [[MemberTrees?]], diff: DiffSummary)?
+    private let trees: SourceTrees?
 
     /// Runs it. Throws what `Scan.run` throws.
     ///
@@ -54,7 +54,7 @@ public struct DryRun {
             _ = try Restore.addFiles(scan, toDiffIn: folder)
         }
         let archives = scan.archives
-        trees = try leaves.map { (try $0.trees(of: archives), try DiffTree.tree(path: diffPath)) }
+        trees = try leaves.map { try $0.trees(of: archives, diff: diffPath) }
     }
 
     /// The manifest of a restore set that would be written; it names no outputs.

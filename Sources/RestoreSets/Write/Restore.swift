@@ -98,10 +98,7 @@ public struct Restore {
         let hasIndex = self.request.indexMode != nil
         let index = Background(name: "winnow-index") { hasIndex ? try Self.sealIndex(in: folder) : nil }
         let trees = Background(name: "winnow-trees") {
-            (
-                members: try leaves.trees(of: scan.archives),
-                diff: try DiffTree.tree(path: folder.workPath + "/" + Self.diffName)
-            )
+            try leaves.trees(of: scan.archives, diff: folder.workPath + "/" + Self.diffName)
         }
         let policy = request.policy.canonicalText
         let report = self.request.report.map { report in
