@@ -292,6 +292,32 @@ struct ProofTests {
         }
     }
 
+    @Test("of members with odd names: quotes, backslashes, umlauts, bytes that are no UTF-8")
+    func names() throws {
+        let stage = try Stage()
+        try stage.write(
+            "make.py",
+            """
+            import os
+            os.mkdir('in')
+            for name in [b'a\\xff\\xfe"b.csv', 'é\\\\x.csv'.encode()]:
+                with open(b'in/' + name, 'wb') as f: f.write(b'Id,Data_Provenance__c\\n1,synthetic\\n2,production\\n3,synthetic\\n')
+            """)
+        try stage.shell("python3 make.py && cd in && tar cf ../b.tar *")
+        #expect(try stage.winnow("restore", "b.tar", "-o", "out").status <= 1)
+        for name in ["a\u{FFFD}\u{FFFD}\"b.csv", "é\\x.csv"] {
+            for record in 1...3 {
+                try stage.shell("rm -f p")
+                let made = try stage.winnow(
+                    "explain", "out", "b.tar:\(name):\(record)", "--no-relatives", "--proof", "p")
+                #expect(
+                    try made.status == 0 && stage.text("p").contains("\"line\":") == (record != 2), "\(made.errors)")
+                #expect(try winnow(stage, ["--proof", "p", "out"]).status == 0)
+                #expect(try python(stage, "p out/manifest.json").status == 0)
+            }
+        }
+    }
+
     @Test("without an index, with replaced keys, and for a member of one record: proofs are made and hold")
     func kinds() throws {
         let stage = try Stage()

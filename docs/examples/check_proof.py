@@ -95,6 +95,8 @@ def check(proof, manifest_bytes, record=None):
         need(len(digest) == 32 and digest.hex() == proof["sha256"], "a digest is none")
         place, leaf = proof, kept_leaf(digest)
     archive, member = text(place["archive"]), text(place["member"])
+    # Bytes that are no UTF-8 are lone surrogates in a line, and replaced in the manifest.
+    member = member.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
     part, number_of_record = number(place.get("part", 0)), number(place["record"])
     members = [
         entry

@@ -110,12 +110,13 @@ private final class ProofLeaves: RecordLeafSink, @unchecked Sendable {
         guard extent == .digests else { return }
         path = AuditPathBuilder(leaf: place.record - 1)
         outcome = nil
-        lines = try MemberLines(of: place, diff: diff)
+        lines = nil
         isWanted = false
     }
 
-    func begin(_ member: MemberResult) {
+    func begin(_ member: MemberResult) throws {
         isWanted = member.path.text == place.member && member.part == place.part && path.count == 0
+        if isWanted { lines = try MemberLines(of: member, archive: place.archive, diff: diff) }
     }
 
     func add(_ leaves: RecordLeaves) throws {
@@ -143,14 +144,14 @@ private struct MemberLines {
     private var next: (record: Int, bytes: [UInt8])?
     private var hasBegun = false
 
-    init(of place: RecordPlace, diff path: String) throws {
+    init(of member: MemberResult, archive: String, diff path: String) throws {
         guard let lines = WrittenLines(path: path) else { throw WrittenDiff.unreadable(path) }
         self.lines = lines
         var line = JSONLine()
         line.object { line in
-            line.string("archive", place.archive)
-            line.string("member", place.member)
-            if place.part > 0 { line.number("part", place.part) }
+            line.string("archive", archive)
+            line.string("member", bytes: member.path.bytes)
+            if member.part > 0 { line.number("part", member.part) }
         }
         head = line.bytes.dropLast() + Array(#","table":"#.utf8)
         try advance()
