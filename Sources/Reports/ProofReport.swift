@@ -46,7 +46,8 @@ public struct ProofReport {
         var text = style.bold("Proved") + "\n  The source had it: \(place)"
         text += proved.table.map { ", table \(Shown.plain($0)).\n" } ?? ".\n"
         switch proved.decision {
-        case "keep": text += "  It was kept, and is in restore/; its bytes in the source have the SHA-256 \(proved.sha256).\n"
+        case "keep":
+            text += "  It was kept, and is in restore/; its bytes in the source have the SHA-256 \(proved.sha256).\n"
         case "drop": text += "  It was dropped (\(proved.reason ?? "")), with this line of the manifest diff:\n"
         default: text += "  It was held for review (\(proved.reason ?? "")), with this line of the manifest diff:\n"
         }
