@@ -92,7 +92,9 @@ struct ParentChains {
             guard asked[hash] != nil else { continue }
             var going: Going = removal.decision == .drop ? .dropped : .held
             // One that is held for the place it lies in, and is why that one is held, went by itself.
-            let isItsOwnCause = removal.parents.contains { $0.table == table && $0.key == key }
+            let isItsOwnCause =
+                removal.decision == .hold && removal.parents.first.map { $0.by == nil } ?? false
+                && removal.parents.contains { $0.table == table && $0.key == key }
             if removal.reason != .cascade || isItsOwnCause { going.insert(.itself) }
             found[hash, default: []].formUnion(going)
         }
