@@ -82,9 +82,12 @@ final class ArchiveEntries: ArchiveMemory {
         return dependent.isEmpty ? nil : ReadAnyway(archives: dependent.count, reason: .learned, isLasting: true)
     }
 
-    /// The same where nothing stands in for reading.
-    func forgetting() -> ArchiveEntries {
-        ArchiveEntries(hasher: hasher, digests: digests, recalled: [:], writers: writers)
+    /// The same where nothing stands in for reading these archives; `nil` for any.
+    func forgetting(_ archives: Set<Int>?) -> ArchiveEntries {
+        ArchiveEntries(
+            hasher: hasher, digests: digests,
+            recalled: archives.map { archives in recalled.filter { !archives.contains($0.key) } } ?? [:],
+            writers: writers)
     }
 
     /// Takes away entries that cannot stand beside the others; `nil` for all.

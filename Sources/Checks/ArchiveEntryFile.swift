@@ -40,7 +40,7 @@ enum ArchiveEntryFile {
         }
     }
 
-    static let magic = Array("winnow-archive 2".utf8)
+    static let magic = Array("winnow-archive 3".utf8)
     static let headBytes = 32
     /// Bytes that are gathered before they are sealed.
     static let segmentBytes = 1 << 20

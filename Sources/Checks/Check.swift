@@ -126,7 +126,7 @@ public struct Check {
         guard let cache, let fingerprint, request.sources.count > 1 else {
             return try look(at: given, latest: latest, entries: nil, progress)
         }
-        let entries: ArchiveEntries
+        var entries: ArchiveEntries
         do {
             entries = try cache.archives(fingerprint, disclosure: given.disclosure, latest: latest)
         } catch {
@@ -135,17 +135,21 @@ public struct Check {
             return look
         }
         defer { cache.pruneArchives() }
-        do {
-            var look = try look(at: given, latest: latest, entries: entries, progress)
-            look.recalled = entries.recalled.keys.sorted().map { look.facts.sources[$0].name }
-            return look
-        } catch let fault as ArchiveMemoryFault {
-            entries.discard(fault.archives)
-            var look = try look(at: given, latest: latest, entries: entries.forgetting(), progress)
-            look.readAnyway =
-                look.readAnyway
-                ?? ReadAnyway(archives: look.facts.sources.count, reason: fault.reason, isLasting: false)
-            return look
+        var readAgain: ReadAnyway?
+        while true {
+            do {
+                var look = try look(at: given, latest: latest, entries: entries, progress)
+                look.recalled = entries.recalled.keys.sorted().map { look.facts.sources[$0].name }
+                look.readAnyway = look.readAnyway ?? readAgain
+                return look
+            } catch let fault as ArchiveMemoryFault where !entries.recalled.isEmpty {
+                entries.discard(fault.archives)
+                // Once those alone that do not fit; where that is not all, there is no end of it.
+                let misfits = readAgain == nil ? fault.archives : nil
+                readAgain = ReadAnyway(
+                    archives: misfits?.count ?? request.sources.count, reason: fault.reason, isLasting: false)
+                entries = entries.forgetting(misfits)
+            }
         }
     }
 

@@ -99,7 +99,7 @@ public final class FactsWitness: JudgementWitness {
                     state.archives[archive, default: [:]][table] = sketch
                     state.columnsOfAll += sketch.names.count
                     guard entry.spaces[table] == state.spaces.number(of: table) else {
-                        throw ArchiveMemoryFault(.spellings)
+                        throw ArchiveMemoryFault(.tables)
                     }
                 }
             }
@@ -117,7 +117,7 @@ public final class FactsWitness: JudgementWitness {
     private var dependence: ArchiveDependence? {
         state.withLock { state in
             if state.isMerged || state.columnsOfAll >= Self.columnLimit { return .columns }
-            return state.spaces.hasClash ? .spellings : nil
+            return state.spaces.hasClash ? .tables : nil
         }
     }
 

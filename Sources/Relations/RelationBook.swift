@@ -267,30 +267,45 @@ public final class RelationBook {
 
     // MARK: Sightings
 
-    /// Whether there are tables whose names differ in letter case alone: what is said of one may then be said of another.
-    public var hasVariants: Bool { TableSpellings(names) != TableSpellings([]) || names.count >= Self.limit }
+    /// Whether there are more tables or relations than are told apart.
+    public var isFull: Bool { names.count >= Self.limit || relations.count >= Self.limit }
 
-    /// Whether what is noted of tables holds beside any other archive: no two names that mean one table, and no numbers that
-    /// depend on an order.
+    /// Whether what is noted of tables is the same in whatever order archives are read.
+    public var isStable: Bool { !spaces.hasClash && !isFull }
+
+    /// Whether it was known from the start which tables differ in letter case alone.
     ///
     /// - Parameter declared: all that dumps declare.
-    public func isStable(with declared: [TableDeclaration]) -> Bool {
-        !spaces.hasClash && names.count < Self.limit
-            && TableSpellings(names + declared.map(\.table)) == TableSpellings([])
+    public func knowsSpellings(with declared: [TableDeclaration]) -> Bool {
+        spellings == TableSpellings(names + declared.map(\.table))
     }
 
-    /// Whether a book that knows from the start what is declared would be told the same by the records.
+    /// The tables that differ in letter case alone from another, and that may be meant where something is said of the tables of
+    /// the sightings: what was noted of these holds beside other archives where they are the same.
+    public func variants(concerning sightings: [TableSighting]) -> [String] {
+        if spellings == TableSpellings([]) { return [] }
+        let tables = sightings.flatMap { [$0.table] + $0.ancestors }
+        let children = Set(tables.map { $0.lowercased() })
+        let parents =
+            sightings.flatMap { $0.references.compactMap(\.relation.parent) }
+            + policy.filter { children.contains($0.child.lowercased()) }.compactMap(\.parent)
+        return spellings.variants(of: tables + parents)
+    }
+
+    /// The archives, by position, of which the records would have told another book something else: one that knows from the
+    /// start which tables there are and what is declared.
     ///
     /// - Parameters:
     ///   - archives: of each archive what its tables' records said, and what it declares.
-    public func agrees(with archives: [(sightings: [TableSighting], declared: Declarations)]) -> Bool {
+    public func disagreeing(among archives: [(sightings: [TableSighting], declared: Declarations)]) -> Set<Int> {
         let told = RelationBook(policy: policy, declared: archives.flatMap(\.declared.tables), names: names)
-        return archives.allSatisfy { archive in
-            archive.sightings.allSatisfy { sighting in
-                told.see(sighting) != nil
-                    && told.hasDeclared(sighting, archive.declared.table(named: sighting.table))
-            }
-        }
+        return Set(
+            archives.indices.filter { at in
+                !archives[at].sightings.allSatisfy { sighting in
+                    told.see(sighting) != nil
+                        && told.hasDeclared(sighting, archives[at].declared.table(named: sighting.table))
+                }
+            })
     }
 
     /// Whether a sighting has the foreign keys that its table is declared to have.
@@ -319,7 +334,7 @@ public final class RelationBook {
         guard notesSightings else { return }
         let sighting = TableSighting(
             table: schema.table, columns: schema.columns, primaryKey: schema.primaryKey, keyColumns: keyColumns,
-            isSalesforce: isSalesforce, number: found.table,
+            isSalesforce: isSalesforce, ancestors: partitions.ancestors(of: schema.table), number: found.table,
             references: found.references.map {
                 .init(
                     relation: relations[Int($0.relation)], number: $0.relation, columns: $0.columns, space: $0.space,
@@ -329,16 +344,17 @@ public final class RelationBook {
     }
 
     /// Takes up what another book noted of a table's records, in the place of the records. Holds where both are stable
-    /// (`isStable`), and know what dumps declare of the tables that refer to this one.
+    /// (`isStable`), have the same spellings of the tables that matter (`variants`), and know what dumps declare of the tables that
+    /// refer to this one.
     ///
     /// - Returns: what table and relations are called here, in the order of the sighting's references; `nil` where the records
     ///   would be looked at otherwise.
     public func see(_ sighting: TableSighting) -> (table: UInt16, relations: [UInt16])? {
         let schema = Schema(
             table: sighting.table, columns: sighting.columns, primaryKey: sighting.primaryKey)
-        guard let number = see(schema, keyColumns: sighting.keyColumns, isSalesforce: sighting.isSalesforce) else {
-            return nil
-        }
+        guard let number = see(schema, keyColumns: sighting.keyColumns, isSalesforce: sighting.isSalesforce),
+            sighting.ancestors == partitions.ancestors(of: sighting.table)
+        else { return nil }
         var renumbered: [UInt16] = []
         for reference in sighting.references {
             guard reference.columns.allSatisfy(schema.columns.indices.contains) else { return nil }
@@ -362,7 +378,7 @@ public final class RelationBook {
     /// Whether these declarations say of tables whose records have been read what was not known then: that they refer to
     /// others, or that others refer to them; or whether tables have turned up that differ in letter case alone.
     public func isSurprised(by declared: [TableDeclaration]) -> Bool {
-        if spellings != TableSpellings(names + declared.map(\.table)) { return true }
+        if !knowsSpellings(with: declared) { return true }
         if comparesOtherwise(declared) { return true }
         let known = Set(relations.map(identity))
         var partitions = partitions

@@ -21,6 +21,8 @@ public struct TableSighting: Codable, Hashable, Sendable {
     let primaryKey: [String]
     let keyColumns: Int
     let isSalesforce: Bool
+    /// What it is a partition of (`PartitionTree.ancestors`).
+    let ancestors: [String]
     /// The table's number in the book.
     let number: UInt16
     let references: [Reference]

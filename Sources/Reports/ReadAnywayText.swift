@@ -18,7 +18,8 @@ extension ReadAnyway {
 extension ArchiveDependence {
     fileprivate var text: String {
         switch self {
-        case .spellings: "names of tables differ in letter case alone"
+        case .spellings: "tables whose names differ in letter case alone have come or gone"
+        case .tables: "there are more tables, or names of them, than are told apart"
         case .declared: "what dumps declare now concerns tables that were read before it was known"
         case .learned: "their tags teach what untagged records of the same tables are"
         case .columns: "there are more columns than are kept archive by archive"

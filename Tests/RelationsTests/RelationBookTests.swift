@@ -221,23 +221,27 @@ import Testing
             return book
         }
         let told = try noting(shop)
-        #expect(told.sightings.count == 3 && told.isStable(with: shop))
-        #expect(told.agrees(with: [(told.sightings, declarations(shop))]))
+        #expect(told.sightings.count == 3 && told.isStable && told.knowsSpellings(with: shop))
+        #expect(told.disagreeing(among: [(told.sightings, declarations(shop))]).isEmpty)
         // Keys were not read by which others refer to the table.
         let late = try noting([])
-        #expect(!late.agrees(with: [(late.sightings, declarations(shop))]))
+        #expect(
+            late.disagreeing(among: [
+                ([], shop.first.map { declarations([$0]) } ?? .init()), (late.sightings, declarations(shop)),
+            ]) == [1])
         // A reference was not read.
         var more = shop
         more[1].foreignKeys.append(.init(columns: ["no"], table: "elsewhere", parentColumns: [], onDelete: .cascade))
-        #expect(!told.agrees(with: [(told.sightings, declarations(more))]))
+        #expect(told.disagreeing(among: [(told.sightings, declarations(more))]) == [0])
         // Another table's keys are no matter of these.
         let apart = TableDeclaration(
             table: "notes", foreignKeys: [.init(columns: ["a"], table: "b", parentColumns: ["c"], onDelete: .cascade)])
-        #expect(told.agrees(with: [(told.sightings, declarations(shop)), ([], declarations([apart]))]))
+        #expect(
+            told.disagreeing(among: [(told.sightings, declarations(shop)), ([], declarations([apart]))]).isEmpty)
         // Spaces have the same numbers whatever comes first.
         let other = RelationBook(policy: [], declared: [apart] + shop.reversed())
         for sighting in told.sightings.reversed() { #expect(other.see(sighting) != nil) }
-        #expect(!told.isStable(with: shop + [TableDeclaration(table: "Customers")]))
+        #expect(!told.knowsSpellings(with: shop + [TableDeclaration(table: "Customers")]))
     }
 
     @Test("what a database does on delete", arguments: TableDeclaration.ForeignKey.OnDelete.allCases)
@@ -321,6 +325,47 @@ import Testing
         #expect(lower.references.map(\.space) == [upper.keys[0].space, lower.keys[0].space])
         #expect(upper.keys[0].space != lower.keys[0].space)
         #expect(book.tables == ["T", "t"])
+    }
+
+    @Test("names mean the same tables in whatever order these come; what is noted of a table tells which concern it")
+    func spellings() throws {
+        let tables = ["Note", "CLIENT", "client", "Client", "lines", "LINES", "Elsewhere"]
+        for order in [tables, tables.reversed(), tables.sorted(), tables + tables] {
+            let spellings = TableSpellings(order)
+            #expect(spellings == TableSpellings(tables))
+            #expect(
+                ["client", "Client", "cLIENT", "NOTE"].map(spellings.canonical) == [
+                    "client", "Client", "CLIENT", "note",
+                ])
+            #expect(spellings.variants(of: ["clienT", "NOTE", "none"]) == ["CLIENT", "Client", "client"])
+            #expect(spellings.variants(of: ["note", "elsewhere"]).isEmpty)
+        }
+        // Its own, those that it refers to, and those that the policy has it refer to; no others.
+        let rules = [policy("LINES", "a", to: "CLIENT", .hold), policy("Note", "b", to: "elsewhere", .hold)]
+        func variants(_ table: String, _ columns: [String], _ names: [String]) throws -> [String] {
+            let book = RelationBook(policy: rules, declared: [], names: names)
+            book.notesSightings = true
+            try read(table, columns, into: book)
+            return book.variants(concerning: book.sightings)
+        }
+        #expect(try variants("Note", ["b"], tables).isEmpty)
+        #expect(try variants("Note", ["b"], tables + ["ELSEWHERE"]) == ["ELSEWHERE", "Elsewhere"])
+        #expect(try variants("client", ["c"], tables) == ["CLIENT", "Client", "client"])
+        #expect(try variants("lines", ["c"], tables) == ["CLIENT", "Client", "LINES", "client", "lines"])
+        #expect(try variants("lines", ["a"], ["lines", "client", "note"]).isEmpty)
+    }
+
+    @Test("what a table is a partition of is noted with it: whoever knows it otherwise is not told")
+    func ancestors() throws {
+        let declared = [TableDeclaration(table: "p0", partitionOf: "p")]
+        let rules = [policy("p", "x", to: "q", keyed: ["y"], .hold)]
+        let book = RelationBook(policy: rules, declared: declared)
+        book.notesSightings = true
+        let found = try read("p0", ["id", "x"], into: book)
+        #expect(found.references.count == 1)
+        let sighting = try #require(book.sightings.first)
+        #expect(RelationBook(policy: rules, declared: declared).see(sighting) != nil)
+        #expect(RelationBook(policy: rules, declared: []).see(sighting) == nil)
     }
 
     @Test("a Salesforce table is referred to by id, whatever its key")

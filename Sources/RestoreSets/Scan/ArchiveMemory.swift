@@ -28,8 +28,10 @@ public protocol ArchiveMemory: Sendable {
 
 /// Why what is found in an archive cannot be told without the others, so that all are read.
 public enum ArchiveDependence: String, Sendable, Codable {
-    /// Names of tables differ in letter case alone.
+    /// Tables whose names differ in letter case alone have come or gone: names mean other tables than they did.
     case spellings
+    /// There are more tables than are told apart, or names of them that are not.
+    case tables
     /// What dumps declare now concerns tables of archives that were read without it.
     case declared
     /// Tags teach what untagged records are.
@@ -79,6 +81,8 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
     public var unread: [Unread]
     public var cautions: [MemberCaution]
     public var sightings: [TableSighting]
+    /// Tables of that run that differ in letter case alone, as far as they concern this archive's.
+    public var variants: [String]
     /// What its dumps say of tables that others may refer to: names, keys and foreign keys, columns that are not compared byte by
     /// byte, and what is a partition of what.
     public var declared: [TableDeclaration]
@@ -102,7 +106,8 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
 
     /// What stands for an archive that was read.
     init(
-        _ archive: ArchiveResult, firstUnit: Int, units: Int, sightings: [TableSighting], declared: Declarations
+        _ archive: ArchiveResult, firstUnit: Int, units: Int, sightings: [TableSighting], variants: [String],
+        declared: Declarations
     ) {
         format = archive.format
         bytes = archive.seal.size
@@ -115,6 +120,7 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
         unread = archive.unread.map { Unread(member: $0.member, format: $0.format) }
         cautions = archive.cautions
         self.sightings = sightings
+        self.variants = variants
         self.declared = declared.tables.map {
             TableDeclaration(
                 table: $0.table, columns: $0.columns.filter { $0.comparison != nil }, primaryKey: $0.primaryKey,

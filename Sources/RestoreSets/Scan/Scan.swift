@@ -125,11 +125,13 @@ public struct Scan {
         let scratch = SpoolFolder(beside: request.index?.path)
         var cascade = request.takeover?.cascade
         var book = RelationBook(policy: request.policy.relations, declared: [])
+        // As far as they are known: what is remembered names tables that are not read.
+        var tables = request.sources.indices.flatMap { request.memory?.recalled($0)?.sightings.map(\.table) ?? [] }
         while true {
             let told = declarations.flatMap(\.tables)
-            let names = book.names
+            defer { tables = book.names }
             if cascade == nil || request.takeover != nil {
-                book = RelationBook(policy: request.policy.relations, declared: told, names: names)
+                book = RelationBook(policy: request.policy.relations, declared: told, names: tables)
                 book.notesSightings = request.onlyCounts
                 book.countsKept = request.countsKept
             }
@@ -156,14 +158,16 @@ public struct Scan {
             declarations = pass.declarations
             logged = pass.logged
             let now = declarations.flatMap(\.tables)
-            let isStable = cascade == nil && book.isStable(with: now)
+            let isStable = cascade == nil && book.isStable
             // Archives that were not read would be looked at otherwise.
-            if pass.hasRecalled, !isStable { throw ArchiveMemoryFault(.spellings) }
+            if pass.hasRecalled, !isStable { throw ArchiveMemoryFault(.tables) }
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
-            let isNewlyTold = request.takeover == nil && (now != told || book.names != names)
+            let isNewlyTold = request.takeover == nil && (now != told || book.names != tables)
             // Counted are references also where all records stay, and remembered is only what holds with all that is told.
-            let disagrees = request.onlyCounts && cascade == nil && !pass.agrees
-            if pass.hasRecalled, disagrees, now == told { throw ArchiveMemoryFault(.declared) }
+            let isSpelled = book.knowsSpellings(with: now)
+            let disagreeing = request.onlyCounts && cascade == nil ? pass.disagreeing : []
+            let disagrees = !disagreeing.isEmpty || request.onlyCounts && !isSpelled
+            if pass.hasRecalled, disagrees, now == told, isSpelled { throw pass.fault(disagreeing) }
             let isSurprised =
                 isNewlyTold
                 && (disagrees
@@ -198,11 +202,9 @@ public struct Scan {
                 let closed = try Cascade(
                     closing: edges, book: book, disclosure: request.disclosure, tellsRefusal: request.onlyCounts)
                 result.refusal = closed.refusal
-                if !closed.isEmpty, request.onlyCounts, !book.hasVariants {
+                if !closed.isEmpty, request.onlyCounts, !book.isFull {
                     result.followers = closed.followers(book.tables)
                 } else if !closed.isEmpty {
-                    // What is found of tables is counted under the name that a member has for them.
-                    if pass.hasRecalled { throw ArchiveMemoryFault(.spellings) }
                     refusal = closed.refusal
                     cascade = closed
                     sidecars = pass.sidecars.startingOver()
@@ -217,7 +219,7 @@ public struct Scan {
                 result.relations = cascade?.results(book) ?? []
                 result.references = cascade?.references(book)
                 if !isStable {
-                    request.memory?.keepsNothing(.spellings)
+                    request.memory?.keepsNothing(.tables)
                 } else {
                     pass.keep(result)
                 }
@@ -311,8 +313,8 @@ private final class ScanPass {
     /// Whether archives were recalled and not read.
     var hasRecalled: Bool { !recalled.isEmpty }
     private var recalled: [Int: RecalledArchive] = [:]
-    /// What is remembered of one was noted by a book that was told otherwise.
-    private var hasMisfit = false
+    /// Those of which what is remembered was noted by a book that was told otherwise.
+    private var misfits: Set<Int> = []
     /// By archive: its first member's number, how many numbers it took, and what its tables said.
     private var spans: [(firstUnit: Int, units: Int, sightings: [TableSighting])] = []
     private let programs: ExternalPrograms
@@ -447,7 +449,8 @@ private final class ScanPass {
     /// Takes what is remembered of an archive for what is in it.
     private func recall(_ recalled: RecalledArchive, archive: Int) throws {
         var numbers = RelationNumbers()
-        for sighting in recalled.sightings where !numbers.add(sighting, to: book) { hasMisfit = true }
+        for sighting in recalled.sightings where !numbers.add(sighting, to: book) { misfits.insert(archive) }
+        if recalled.variants != book.variants(concerning: recalled.sightings) { misfits.insert(archive) }
         self.recalled[archive] = recalled
         units = recalled.units
         spans.append((firstUnit, units, recalled.sightings))
@@ -456,13 +459,23 @@ private final class ScanPass {
             if let expectsTags = lessons[table.name] { learning.note(table: table.name, expectsTags: expectsTags) }
         }
         // What an archive further on declares may make it fit, in the next pass.
-        if hasMisfit { return }
+        if !misfits.isEmpty { return }
         try line.submit(.recalled(archive: archive, recalled, firstUnit: firstUnit, numbers))
     }
 
-    /// Whether all that was noted of tables is what it would be if all that is declared now had been known from the start.
-    var agrees: Bool {
-        !hasMisfit && book.agrees(with: zip(spans, declarations).map { ($0.sightings, $1) })
+    /// The archives of which what was noted of tables is not what it would be if all that is declared now had been known from
+    /// the start.
+    var disagreeing: Set<Int> {
+        misfits.union(book.disagreeing(among: zip(spans, declarations).map { ($0.sightings, $1) }))
+    }
+
+    /// Why what is remembered of such archives is of no use.
+    func fault(_ disagreeing: Set<Int>) -> ArchiveMemoryFault {
+        let archives = disagreeing.intersection(recalled.keys)
+        let isSpelled = archives.allSatisfy {
+            recalled[$0]?.variants == book.variants(concerning: recalled[$0]?.sightings ?? [])
+        }
+        return ArchiveMemoryFault(isSpelled ? .declared : .spellings, archives: archives.isEmpty ? nil : archives)
     }
 
     /// Throws `ArchiveMemoryFault` where one of the tables has records in an archive that was not read.
@@ -481,7 +494,8 @@ private final class ScanPass {
             let (firstUnit, units, sightings) = spans[at]
             memory.keep(
                 RecalledArchive(
-                    archive, firstUnit: firstUnit, units: units, sightings: sightings, declared: declarations[at]),
+                    archive, firstUnit: firstUnit, units: units, sightings: sightings,
+                    variants: book.variants(concerning: sightings), declared: declarations[at]),
                 for: at)
         }
     }
