@@ -39,19 +39,21 @@ extension CheckCache {
         if case .hmac(let own) = disclosure.keys { own.withUnsafeBytes { material.append(contentsOf: $0) } }
         let key = derived(material, "entries", 32)
         var recalled: [Int: ArchiveEntry] = [:]
+        var room = TableSketches.columnLimit
         var writers: [Int: ArchiveEntryWriter] = [:]
         for (at, digest) in fingerprint.archives.enumerated() {
             let path = folder + "/" + digest + Self.archiveSuffix
             writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key)
-            if let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest),
-                entry.summary.found.sha256.description == fingerprint.sources[at]
+            if let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest, room: room),
+                entry.found.sha256.description == fingerprint.sources[at]
             {
                 utimes(path, nil)
                 recalled[at] = entry
+                room -= entry.columnsAtHand
             }
         }
         // Where tags may teach something of a table, all archives that have it have to be read.
-        for at in FactsWitness.dependent(recalled.mapValues(\.sketches)) { recalled[at] = nil }
+        for at in FactsWitness.dependent(recalled.mapValues(\.kept)) { recalled[at] = nil }
         return ArchiveEntries(
             hasher: KeyHasher(seed: seed), digests: fingerprint.sources, recalled: recalled, writers: writers)
     }

@@ -33,20 +33,10 @@ final class ArchiveEntries: ArchiveMemory {
         refusal.withLock { $0 = nil }
     }
 
-    func recalled(_ archive: Int) -> RecalledArchive? { recalled[archive]?.summary.found }
+    func recalled(_ archive: Int) -> RecalledArchive? { recalled[archive]?.found }
 
     func forEachChunk(of archive: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        try recalled[archive]?.forEachSegment(.relations) { bytes in
-            var at = 0
-            while at < bytes.count {
-                guard bytes.count - at >= 4 else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
-                let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
-                at += 4
-                guard bytes.count - at >= length else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
-                try body(UnsafeRawBufferPointer(rebasing: bytes[at..<(at + length)]))
-                at += length
-            }
-        }
+        try recalled[archive]?.segments.forEachPart(.relations, body)
     }
 
     func gather(_ chunk: RelationChunk, of archive: Int) {
@@ -56,7 +46,12 @@ final class ArchiveEntries: ArchiveMemory {
     /// Takes keys of an archive that is read, as `KeyCensus` stores them.
     func gather(keys: UnsafeRawBufferPointer, of archive: Int) { writers[archive]?.add(keys: keys) }
 
-    func lessons(of archive: Int) -> [String: Bool] { recalled[archive]?.sketches.compactMapValues(\.mayTeach) ?? [:] }
+    /// Takes what was found in an archive that was read to its end.
+    func gather(_ sketches: TableSketches, of archive: Int) { writers[archive]?.add(sketches) }
+
+    func lessons(of archive: Int) -> [String: Bool] {
+        recalled[archive]?.kept.tables.compactMapValues(\.mayTeach) ?? [:]
+    }
 
     func keepsNothing(_ reason: ArchiveDependence) { refusal.withLock { $0 = reason } }
 
@@ -76,8 +71,7 @@ final class ArchiveEntries: ArchiveMemory {
         for (archive, found) in found.withLock({ $0 }).sorted(by: { $0.key < $1.key })
         where !dependent.contains(archive) {
             guard let writer = writers[archive], found.sha256.description == digests[archive] else { continue }
-            let own = kept[archive] ?? .init()
-            try writer.finish(.init(found: found, sketches: own.sketches, spaces: own.spaces, time: time))
+            try writer.finish(.init(found: found, kept: kept[archive] ?? KeptTables(), time: time))
         }
         return dependent.isEmpty ? nil : ReadAnyway(archives: dependent.count, reason: .learned, isLasting: true)
     }

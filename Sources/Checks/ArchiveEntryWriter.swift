@@ -13,6 +13,7 @@ final class ArchiveEntryWriter: Sendable {
         var size = 0
         var relations: [UInt8] = []
         var keys: [UInt8] = []
+        var sketches: [UInt8] = []
         /// Why nothing can be kept.
         var fault: String?
         var isTooLarge = false
@@ -47,8 +48,7 @@ final class ArchiveEntryWriter: Sendable {
     func add(relations chunk: [UInt8]) {
         state.withLock { state in
             guard !state.isTooLarge, state.fault == nil else { return }
-            withUnsafeBytes(of: UInt32(clamping: chunk.count).littleEndian) { state.relations.append(contentsOf: $0) }
-            state.relations += chunk
+            Self.append(chunk, to: &state.relations)
             if state.relations.count >= ArchiveEntryFile.segmentBytes { write(.relations, &state, \.relations) }
         }
     }
@@ -61,12 +61,35 @@ final class ArchiveEntryWriter: Sendable {
         }
     }
 
+    func add(_ sketches: TableSketches) {
+        let encoder = JSONEncoder()
+        for (table, sketch) in sketches.tables {
+            let piece = ArchiveEntryFile.Piece(table: table, sketch: sketch)
+            guard let json = try? encoder.encode(piece) else {
+                state.withLock { $0.fault = "it cannot be encoded" }
+                return
+            }
+            state.withLock { state in
+                guard !state.isTooLarge, state.fault == nil else { return }
+                Self.append([UInt8](json), to: &state.sketches)
+                if state.sketches.count >= ArchiveEntryFile.segmentBytes { write(.sketches, &state, \.sketches) }
+            }
+        }
+    }
+
+    /// Appends a content with its length before it.
+    private static func append(_ content: [UInt8], to list: inout [UInt8]) {
+        withUnsafeBytes(of: UInt32(clamping: content.count).littleEndian) { list.append(contentsOf: $0) }
+        list += content
+    }
+
     /// Ends the entry and gives it its name. Throws `RestoreSetError` of kind `output`.
     func finish(_ summary: ArchiveEntryFile.Summary) throws {
         var json = [UInt8](try JSONEncoder().encode(summary))
         try state.withLock { state in
             if !state.relations.isEmpty { write(.relations, &state, \.relations) }
             if !state.keys.isEmpty { write(.keys, &state, \.keys) }
+            if !state.sketches.isEmpty { write(.sketches, &state, \.sketches) }
             seal(.summary, json, &state)
             json = []
             if state.isTooLarge { return }

@@ -141,9 +141,15 @@ struct TableSketch: Codable, Equatable, Sendable {
         tags[tag, default: 0] += count
     }
 
-    private mutating func add(_ sketch: ColumnSketch, column: String) {
+    mutating func add(_ sketch: ColumnSketch, column: String) {
         if columns[column] == nil { names.append(column) }
         columns[column, default: ColumnSketch()].add(sketch)
+    }
+
+    /// Forgets what columns are like.
+    mutating func dropColumns() {
+        names = []
+        columns = [:]
     }
 
     mutating func add(_ other: TableSketch) {

@@ -22,7 +22,6 @@ extension ArchiveDependence {
         case .tables: "there are more tables, or names of them, than are told apart"
         case .declared: "what dumps declare now concerns tables that were read before it was known"
         case .learned: "their tags teach what untagged records of the same tables are"
-        case .columns: "there are more columns than are kept archive by archive"
         case .unreadable: "what was kept of one cannot be read any more"
         case .outside:
             "no digest says what is found in folders, with passphrases, with --scores or with detectors from outside"

@@ -350,9 +350,22 @@ struct CheckArchiveCacheTests {
                     segments.append(bytearray(box.decrypt(sealed[:12], sealed[12:], bond)))
                     at += 4 + length
                 s = json.loads(segments[-1][1:])
-                if s.get('sketches') and s['found']['tables'] and segments[0][0] == 1:
-                    t = s['found']['tables'][0]; k = next(iter(s['sketches'].values())); c = next(iter(k['columns'].values()))
+                pieces, place = [], [n for n, plain in enumerate(segments) if plain[0] == 4]
+                for n in place:
+                    at = 1
+                    while at < len(segments[n]):
+                        length = struct.unpack('<I', segments[n][at:at + 4])[0]
+                        # What was forged before is no JSON, or lacks what it should have.
+                        try: pieces.append(json.loads(segments[n][at + 4:at + 4 + length]))
+                        except ValueError: pieces = [{}]
+                        at += 4 + length
+                w = s.get('kept', {}).get('tables')
+                if w and pieces and pieces[0].get('sketch', {}).get('columns') and s['found']['tables'] and segments[0][0] == 1:
+                    t = s['found']['tables'][0]; k = pieces[0]['sketch']; c = next(iter(k['columns'].values()))
+                    texts = raw = None
                     exec(sys.argv[1])
+                    texts = texts or [json.dumps(p).encode() for p in pieces]
+                    segments[place[0]] = raw or bytes([4]) + b''.join(struct.pack('<I', len(x)) + x for x in texts)
                     segments[-1] = bytes([3]) + json.dumps(s).encode()
                     out = data[:32]
                     for n, plain in enumerate(segments):
@@ -372,9 +385,13 @@ struct CheckArchiveCacheTests {
             "[r.update(columns=[-1]) for g in s['found']['sightings'] for r in g['references']]",
             "c['lengths'] = [1]", "c['filled'] = 2**62", "c['distinct']['registers'] = [255] * 256",
             "k['rules'] = [60000, 1]",
-            "c['later']['dates'] = [5, 4]", "k['keyed'] = {'expected': 2**62, 'found': 1}", "s['spaces'] = {}",
+            "c['later']['dates'] = [5, 4]", "k['keyed'] = {'expected': 2**62, 'found': 1}", "w.clear()",
+            "pieces.append(pieces[0])", "pieces.pop()", "k['labels']['real'] += 1", "texts = [b'{}']", "texts = [b'']",
+            "next(iter(w.values()))['labels']['none'] = -1", "s['kept'] = {}", "pieces[0]['table'] = 'Elsewhere'",
             "s['found']['declared'] = [{'table': 'Contact', 'columns': [], 'primaryKey': [''], 'foreignKeys': [{'columns': [], 'table': '', 'parentColumns': ['', ''], 'onDelete': 'cascade'}]}]",
-            "s['spaces'] = {n: 7 for n in s['spaces']}", "s['sketches'] = {}", "s = {}",
+            "[x.update(space=7) for x in w.values()]", "pieces.clear()", "s = {}",
+            "raw = bytes([4]) + b'\\xff' * 4", "raw = bytes([4]) + b'\\xff' * 3", "raw = bytes([1])",
+            "raw = bytes([4]) + os.urandom(500)",
             "segments[0] = bytes([1]) + os.urandom(2000)", "segments[0] = segments[0][:-1]",
             "segments[0] = bytes([1]) + struct.pack('<I', 8) + b'\\xff' * 8",
             "segments[1] = bytes([2]) + os.urandom(500)", "segments[1] = bytes([9])", "segments[1] = b''",
@@ -573,23 +590,44 @@ struct CheckArchiveCacheTests {
     }
 
     @Test(
-        "more columns than are kept archive by archive: all is read, once, and the answer is that of a check without a cache"
+        "more columns than are looked at: which ones are depends on no archive, nor on the order, and archives are known"
     )
     func columns() throws {
         let stage = try Stage()
         try stage.write("policy.yaml", "version: 1\n")
-        for archive in 1...2 {
-            for table in 1...13 {
+        // Of the same tables in two archives, more than fit into both, and a third with more of its own than fit.
+        func write(_ archive: Int, _ tables: Int, _ version: Int) throws {
+            try stage.shell("rm -rf in w\(archive).zip && mkdir in")
+            for table in 1...tables {
                 let names = (0..<2_000).map { "c\(archive)_\($0)" }.joined(separator: ",")
-                try stage.write("in/T\(table).csv", names + "\n" + String(repeating: "1,", count: 1_999) + "1\n")
+                try stage.write(
+                    "in/T\(10 + table).csv", names + "\n" + String(repeating: "1,", count: 1_999) + "\(version)\n")
             }
             try stage.shell("cd in && touch -d 2026-11-25 *.csv && zip -q -X ../w\(archive).zip *.csv")
         }
-        let archives = ["w1.zip", "w2.zip"]
-        let answer = try expectTruth(stage, archives)
-        // In every check: nothing was read again for it.
-        #expect(answer.anyway == "columns" && answer.isAnyway)
-        #expect(try entries(stage).isEmpty)
+        try write(1, 13, 0)
+        try write(2, 13, 0)
+        let two = ["w1.zip", "w2.zip"]
+        /// Tables of which columns were looked at.
+        func looked(_ answer: Answer) throws -> [String] {
+            let facts = try #require(
+                try JSONSerialization.jsonObject(with: Data(answer.baseline.utf8)) as? [String: Any])
+            return try #require(facts["tables"] as? [[String: Any]])
+                .filter { ($0["columns"] as? [Any])?.isEmpty == false }.compactMap { $0["name"] as? String }
+        }
+        let first = try check(stage, two, cache: true)
+        #expect(first.anyway == nil && first.notRead.isEmpty)
+        #expect(try looked(first) == (11...22).map { "T\($0)" })
+        try write(2, 13, 1)
+        try write(3, 26, 0)
+        let more = try expectTruth(stage, ["w3.zip", "w2.zip", "w1.zip"])
+        #expect(more.notRead == ["w1.zip"] && more.anyway == nil)
+        #expect(try looked(more) == (11...18).map { "T\($0)" })
+        // What was kept of it beside others is what it has alone.
+        try write(1, 1, 2)
+        let less = try expectTruth(stage, ["w3.zip", "w1.zip"])
+        #expect(less.notRead == ["w3.zip"] && less.anyway == nil)
+        #expect(try looked(less) == (11...34).map { "T\($0)" })
     }
 
     @Test("an archive without records is known too")

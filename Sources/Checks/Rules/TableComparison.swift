@@ -26,8 +26,8 @@ enum TableComparison {
         context.pairs.compactMap { now, before in
             let columns = NameIndex(now.columns.map(\.name))
             let gone = before.columns.map(\.name).filter { columns[$0] == nil }
-            // An empty table may come without its columns.
-            guard !gone.isEmpty, now.records > 0 else { return nil }
+            // An empty table may come without its columns; and of a backup with very many, some tables' are not looked at.
+            guard !gone.isEmpty, now.records > 0, !now.columns.isEmpty else { return nil }
             return CheckFinding(
                 table: now.name, column: gone.count == 1 ? gone[0] : nil, measured: Double(gone.count), baseline: 0,
                 "\(now.name): \(gone.count == 1 ? "column" : "columns") \(Amount.list(gone)) of the baseline \(gone.count == 1 ? "is" : "are") gone.",
@@ -39,7 +39,7 @@ enum TableComparison {
         context.pairs.compactMap { now, before in
             let columns = NameIndex(before.columns.map(\.name))
             let new = now.columns.map(\.name).filter { columns[$0] == nil }
-            guard !new.isEmpty, before.records > 0 else { return nil }
+            guard !new.isEmpty, before.records > 0, !before.columns.isEmpty else { return nil }
             return CheckFinding(
                 table: now.name, column: new.count == 1 ? new[0] : nil, measured: Double(new.count), baseline: 0,
                 "\(now.name): \(new.count == 1 ? "column" : "columns") \(Amount.list(new)) \(new.count == 1 ? "is" : "are") new.",

@@ -36,8 +36,6 @@ public enum ArchiveDependence: String, Sendable, Codable {
     case declared
     /// Tags teach what untagged records are.
     case learned
-    /// There are more columns than can be kept archive by archive.
-    case columns
     /// What was kept cannot be read any more.
     case unreadable
     /// A folder, a passphrase, scores or a detector from outside: no digest tells what is found (`ScanFingerprint`).

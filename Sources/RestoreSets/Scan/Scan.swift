@@ -72,6 +72,12 @@ public protocol JudgementWitness: Sendable {
     func begin()
     /// A batch of an archive, by its position, was judged. Called on several threads at once and in any order.
     func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int)
+    /// All of an archive was seen.
+    func end(archive: Int)
+}
+
+extension JudgementWitness {
+    public func end(archive: Int) {}
 }
 
 /// The first pass: streams every member once, splits it into records, judges them and writes down what goes.
@@ -331,6 +337,7 @@ private final class ScanPass {
             size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false, caution: String? = nil)
         case nested(archive: Int, unit: Int, NestedSource, size: Int)
         case recalled(archive: Int, RecalledArchive, firstUnit: Int, RelationNumbers)
+        case endArchive(Int)
         /// A member, and a whole archive, of which nothing is read.
         case taken(archive: Int, MemberResult)
         case takenArchive(Int, name: String, format: String)
@@ -381,6 +388,8 @@ private final class ScanPass {
                     ledger.endNested(unit: unit, archive: archive, nested, size: size)
                 case .recalled(let archive, let recalled, let firstUnit, let numbers):
                     try ledger.recall(recalled, archive: archive, firstUnit: firstUnit, numbers: numbers)
+                // Batches before it have been judged: they were delivered.
+                case .endArchive(let archive): request.witness?.end(archive: archive)
                 case .taken(let archive, let member): try ledger.take(member, archive: archive)
                 case .takenArchive(let archive, let name, let format):
                     try ledger.takeArchive(archive, name: name, format: format)
@@ -426,6 +435,7 @@ private final class ScanPass {
                 unpackedWithin = 0
                 levels = [Level()]
                 let tags = try scan(reader, archive: index)
+                try line.submit(.endArchive(index))
                 let seal = try seal(reader, archive: index)
                 sources.append(
                     ScanLedger.Source(

@@ -1,0 +1,104 @@
+import Crypto
+import Foundation
+import RestoreSets
+
+/// The segments of an entry's file (`ArchiveEntryFile`), all of which could be opened when it was.
+struct SealedSegments: Sendable {
+    private let segments: [(segment: ArchiveEntryFile.Segment, number: Int, range: Range<Int>)]
+    private let file: FileHandle
+    private let fileNumber: [UInt8]
+    private let fingerprint: String
+    private let key: SymmetricKey
+    /// The content of the last one.
+    let summary: Data
+
+    /// `nil` where there is no file, or none that is whole.
+    init?(path: String, fingerprint: String, key: SymmetricKey) {
+        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        self.fingerprint = fingerprint
+        self.key = key
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+            status.st_size <= ArchiveEntryFile.byteLimit, status.st_size >= ArchiveEntryFile.headBytes,
+            let head = Self.read(descriptor, 0..<ArchiveEntryFile.headBytes),
+            head.prefix(ArchiveEntryFile.magic.count).elementsEqual(ArchiveEntryFile.magic)
+        else { return nil }
+        fileNumber = Array(head.suffix(16))
+        let size = Int(status.st_size)
+        var segments: [(segment: ArchiveEntryFile.Segment, number: Int, range: Range<Int>)] = []
+        var last: Data?
+        var at = ArchiveEntryFile.headBytes
+        while at < size {
+            guard let length = Self.read(descriptor, at..<min(size, at + 4)), length.count == 4 else { return nil }
+            let count = length.reversed().reduce(0) { $0 << 8 | Int($1) }
+            guard count <= ArchiveEntryFile.segmentLimit, count <= size - at - 4,
+                let plain = Self.open(
+                    descriptor, (at + 4)..<(at + 4 + count),
+                    ArchiveEntryFile.bond(file: fileNumber, segment: segments.count, fingerprint: fingerprint), key),
+                let segment = plain.first.flatMap(ArchiveEntryFile.Segment.init)
+            else { return nil }
+            segments.append((segment, segments.count, (at + 4)..<(at + 4 + count)))
+            last = segment == .summary ? plain.dropFirst() : nil
+            at += 4 + count
+        }
+        guard let last else { return nil }
+        summary = last
+        self.segments = segments
+    }
+
+    /// Gives the content of all segments of a kind. Throws `ArchiveMemoryFault` where one can no longer be read.
+    func forEach(
+        _ kind: ArchiveEntryFile.Segment, _ body: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        for (segment, number, range) in segments where segment == kind {
+            guard
+                let plain = Self.open(
+                    file.fileDescriptor, range,
+                    ArchiveEntryFile.bond(file: fileNumber, segment: number, fingerprint: fingerprint), key)
+            else { throw ArchiveMemoryFault(.unreadable) }
+            try plain.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[1...])) }
+        }
+    }
+
+    /// Gives what lies in all segments of a kind, each part with its length before it. Throws `ArchiveMemoryFault`.
+    func forEachPart(
+        _ kind: ArchiveEntryFile.Segment, _ body: (UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        try forEach(kind) { bytes in
+            var at = 0
+            while at < bytes.count {
+                guard bytes.count - at >= 4 else { throw ArchiveMemoryFault(.unreadable) }
+                let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+                at += 4
+                guard bytes.count - at >= length else { throw ArchiveMemoryFault(.unreadable) }
+                try body(UnsafeRawBufferPointer(rebasing: bytes[at..<(at + length)]))
+                at += length
+            }
+        }
+    }
+
+    private static func open(_ descriptor: Int32, _ range: Range<Int>, _ bond: Data, _ key: SymmetricKey) -> Data? {
+        guard let sealed = read(descriptor, range), let box = try? ChaChaPoly.SealedBox(combined: sealed) else {
+            return nil
+        }
+        return try? ChaChaPoly.open(box, using: key, authenticating: bond)
+    }
+
+    private static func read(_ descriptor: Int32, _ range: Range<Int>) -> Data? {
+        var data = Data(count: range.count)
+        let isRead = data.withUnsafeMutableBytes { bytes in
+            var done = 0
+            while done < bytes.count {
+                let count = pread(
+                    descriptor, bytes.baseAddress.map { $0 + done }, bytes.count - done, off_t(range.lowerBound + done))
+                if count < 0, errno == EINTR { continue }
+                guard count > 0 else { return false }
+                done += count
+            }
+            return true
+        }
+        return isRead ? data : nil
+    }
+}
