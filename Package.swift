@@ -53,7 +53,11 @@ let package = Package(
             ]),
         .target(name: "Relations", dependencies: ["Pipelines", "Archives", "Records"]),
         .target(name: "Provenance", dependencies: ["Records"]),
-        .target(name: "Detection", dependencies: ["Records", "CHyperscan", "CStructure", "CProcess"]),
+        .target(
+            name: "Detection",
+            dependencies: [
+                "Records", "CHyperscan", "CStructure", "CProcess", .product(name: "Crypto", package: "swift-crypto"),
+            ]),
         .target(
             name: "Policies",
             dependencies: [

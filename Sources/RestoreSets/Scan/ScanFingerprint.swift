@@ -12,15 +12,13 @@ public struct ScanFingerprint: Sendable, Equatable {
     /// follows from other archives.
     public let archives: [String]
 
-    /// Reads all sources to digest them, but no more than that. `nil` where a digest does not tell what the result depends on:
-    /// of folders, whose files have attributes; with scores, passphrases or programs from outside; and where a source cannot be
-    /// read.
+    /// Reads all sources to digest them, but no more than that; of a folder also which members it has, and what their extended
+    /// attributes say. `nil` where a digest does not tell what the result depends on: with passphrases or programs from outside;
+    /// and where a source cannot be read.
     ///
     /// - Parameter edition: tells apart builds of the program that have one version.
     public init?(_ request: ScanRequest, edition: String) {
-        guard request.scores == nil, request.passphrases.isEmpty, request.policy.externalDetectors.isEmpty else {
-            return nil
-        }
+        guard request.passphrases.isEmpty, request.policy.externalDetectors.isEmpty else { return nil }
         var hash = SHA256()
         func add(_ text: String) {
             // With its length before it, so that no two lists of texts give the same bytes.
@@ -30,6 +28,7 @@ public struct ScanFingerprint: Sendable, Equatable {
         add(edition)
         add(request.policy.canonicalText)
         add(request.decisions?.canonicalText ?? "")
+        add(request.scores?.digest ?? "")
         // Says under which secret keys are shown, and not the secret.
         add(request.disclosure.shown("winnow"))
         add("\(request.basis)")
@@ -44,14 +43,24 @@ public struct ScanFingerprint: Sendable, Equatable {
         var digests: [String] = []
         var alone: [String] = []
         for source in request.sources {
-            guard Self.isFile(source), let seal = try? FileSeal(path: source) else { return nil }
+            let size: Int
+            let sha256: Digest256
             hash = SHA256()
             add(conditions)
             add(ArchiveSource.name(of: source))
-            add(String(seal.size))
-            add(seal.sha256.description)
+            if Self.isFile(source) {
+                guard let seal = try? FileSeal(path: source) else { return nil }
+                (size, sha256) = (seal.size, seal.sha256)
+                add("file")
+            } else {
+                guard let folder = try? Self.folder(source, limits: limits) else { return nil }
+                (size, sha256) = (folder.seal.size, folder.seal.sha256)
+                add("folder \(folder.members)")
+            }
+            add(String(size))
+            add(sha256.description)
             for sidecar in SidecarTags.contents(beside: request.givenPaths[source] ?? source) { add(sidecar) }
-            digests.append(seal.sha256.description)
+            digests.append(sha256.description)
             alone.append(Digest256(hash.finalize()).description)
         }
         hash = SHA256()
@@ -60,6 +69,25 @@ public struct ScanFingerprint: Sendable, Equatable {
         digest = Digest256(hash.finalize()).description
         sources = digests
         archives = alone
+    }
+
+    /// What a folder's files hold, and a digest of what there is to know of its members beside that.
+    private static func folder(_ path: String, limits: ArchiveLimits) throws -> (seal: SourceSeal, members: Digest256) {
+        let reader = try ArchiveSource.open(path, limits: limits)
+        var hash = SHA256()
+        func add(_ bytes: [UInt8]) {
+            withUnsafeBytes(of: UInt64(bytes.count).littleEndian) { hash.update(bufferPointer: $0) }
+            hash.update(data: bytes)
+        }
+        while let member = try reader.nextMember() {
+            add(member.path.bytes)
+            add(Array("\(member.kind.rawValue) \(member.metadata.count)".utf8))
+            for statement in member.metadata {
+                add(Array(statement.keyword.utf8))
+                add(statement.value)
+            }
+        }
+        return (try reader.seal(), Digest256(hash.finalize()))
     }
 
     private static func isFile(_ path: String) -> Bool {
