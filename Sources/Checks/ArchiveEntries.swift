@@ -66,8 +66,7 @@ final class ArchiveEntries: ArchiveMemory {
         if let reason = refusal.withLock({ $0 }) {
             return ReadAnyway(archives: digests.count, reason: reason, isLasting: true)
         }
-        let (kept, dependent, dependence) = witness.kept()
-        if let dependence { return ReadAnyway(archives: digests.count, reason: dependence, isLasting: true) }
+        let (kept, dependent) = witness.kept()
         for (archive, found) in found.withLock({ $0 }).sorted(by: { $0.key < $1.key })
         where !dependent.contains(archive) {
             guard let writer = writers[archive], found.sha256.description == digests[archive] else { continue }

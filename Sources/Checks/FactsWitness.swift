@@ -84,15 +84,15 @@ public final class FactsWitness: JudgementWitness {
         return earliest < .max ? earliest : nil
     }
 
-    /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot: where tables are not told
-    /// apart, and where they have tags from which something could be learned for their records.
+    /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot: where keys of their tables
+    /// are numbered otherwise here, and where these have tags from which something could be learned for their records.
     func recall() throws {
         guard let entries, !entries.recalled.isEmpty else { return }
-        for (archive, entry) in entries.recalled {
+        for (archive, entry) in entries.recalled.sorted(by: { $0.key < $1.key }) {
             try state.withLock { state in
                 state.kept[archive] = entry.kept
-                guard entry.kept.tables.allSatisfy({ $1.space == state.spaces.number(of: $0) }) else {
-                    throw ArchiveMemoryFault(.tables)
+                guard entry.kept.tables.allSatisfy({ state.spaces.take($1.space, for: $0) }) else {
+                    throw ArchiveMemoryFault(.tables, archives: [archive])
                 }
                 try entry.forEachSketch { state.all.add($1, table: $0) }
                 state.all.cut(at: entry.kept.end)
@@ -101,13 +101,9 @@ public final class FactsWitness: JudgementWitness {
                 guard census.add(stored: keys) else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
             }
         }
-        if let dependence { throw ArchiveMemoryFault(dependence) }
         let taught = dependent.intersection(entries.recalled.keys)
         if !taught.isEmpty { throw ArchiveMemoryFault(.learned, archives: taught) }
     }
-
-    /// Why an archive's sketches are not what they would be beside other archives.
-    private var dependence: ArchiveDependence? { state.withLock { $0.spaces.hasClash } ? .tables : nil }
 
     /// Archives with tables of which some records may tell something of others.
     var dependent: Set<Int> { Self.dependent(state.withLock { $0.kept }) }
@@ -124,11 +120,8 @@ public final class FactsWitness: JudgementWitness {
         return Set(archives.filter { $0.value.tables.keys.contains { taught[$0.lowercased()] != nil } }.keys)
     }
 
-    /// What was found in each archive that was read and has records, and what of it could be otherwise beside other archives.
-    func kept() -> (archives: [Int: KeptTables], dependent: Set<Int>, dependence: ArchiveDependence?) {
-        if let dependence { return ([:], [], dependence) }
-        return (state.withLock { $0.kept }, dependent, nil)
-    }
+    /// What was found in each archive that has records, and which could be otherwise beside other archives.
+    func kept() -> (archives: [Int: KeptTables], dependent: Set<Int>) { (state.withLock { $0.kept }, dependent) }
 
     /// Writes what was gathered into the facts. Throws `RestoreSetError` where keys could not be put aside.
     func fill(_ facts: inout CheckFacts, disclosure: Disclosure) throws {

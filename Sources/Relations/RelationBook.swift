@@ -270,9 +270,6 @@ public final class RelationBook {
     /// Whether there are more tables or relations than are told apart.
     public var isFull: Bool { names.count >= Self.limit || relations.count >= Self.limit }
 
-    /// Whether what is noted of tables is the same in whatever order archives are read.
-    public var isStable: Bool { !spaces.hasClash && !isFull }
-
     /// Whether it was known from the start which tables differ in letter case alone.
     ///
     /// - Parameter declared: all that dumps declare.
@@ -343,8 +340,8 @@ public final class RelationBook {
         if knownSightings.insert(sighting).inserted { sightings.append(sighting) }
     }
 
-    /// Takes up what another book noted of a table's records, in the place of the records. Holds where both are stable
-    /// (`isStable`), have the same spellings of the tables that matter (`variants`), and know what dumps declare of the tables that
+    /// Takes up what another book noted of a table's records, in the place of the records. Holds where neither is full
+    /// (`isFull`), both have the same spellings of the tables that matter (`variants`), and know what dumps declare of the tables that
     /// refer to this one.
     ///
     /// - Returns: what table and relations are called here, in the order of the sighting's references; `nil` where the records

@@ -19,7 +19,7 @@ extension ArchiveDependence {
     fileprivate var text: String {
         switch self {
         case .spellings: "tables whose names differ in letter case alone have come or gone"
-        case .tables: "there are more tables, or names of them, than are told apart"
+        case .tables: "tables have other numbers than before, or there are more than have one"
         case .declared: "what dumps declare now concerns tables that were read before it was known"
         case .learned: "their tags teach what untagged records of the same tables are"
         case .unreadable: "what was kept of one cannot be read any more"

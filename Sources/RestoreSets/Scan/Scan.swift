@@ -164,7 +164,7 @@ public struct Scan {
             declarations = pass.declarations
             logged = pass.logged
             let now = declarations.flatMap(\.tables)
-            let isStable = cascade == nil && book.isStable
+            let isStable = cascade == nil && !book.isFull
             // Archives that were not read would be looked at otherwise.
             if pass.hasRecalled, !isStable { throw ArchiveMemoryFault(.tables) }
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
