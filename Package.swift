@@ -71,7 +71,7 @@ let package = Package(
         .target(
             name: "RestoreSets",
             dependencies: [
-                "Pipelines", "Archives", "Attestation", "Relations", "Judgement", "RecordIndex",
+                "Pipelines", "Archives", "Attestation", "Relations", "Judgement", "RecordIndex", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
