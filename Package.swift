@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "CStructure", "CSimdjson", "CSQLite", "CZstd", "CZlib", "CSnappy",
+                "CStructure", "CSimdjson", "CSQLite", "CZstd", "CISAL", "CZlib", "CSnappy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
