@@ -60,7 +60,9 @@ struct BSONWalk {
             let isPath = flattens && outer == 0 && kind != .document
             let key = UnsafeRawBufferPointer(rebasing: source[name..<nameEnd])
             if flattens {
-                guard (outer > 0 ? outer + 1 : 0) + key.count <= BSONColumns.longestPath else { throw Failure(why: .tooManyColumns) }
+                guard (outer > 0 ? outer + 1 : 0) + key.count <= BSONColumns.longestPath else {
+                    throw Failure(why: .tooManyColumns)
+                }
                 if !isPath { enter(key) }
             }
             switch kind {

@@ -37,7 +37,12 @@ final class XMLTable {
                 }
                 for column in slots.indices {
                     if slots[column] >= 0 {
-                        field.write(leaves[slots[column]], and: repeated.isEmpty ? [] : repeated[column] ?? [])
+                        let leaf = leaves[slots[column]]
+                        if repeated.isEmpty {
+                            field.write(leaf)
+                        } else {
+                            field.write(leaf, and: repeated[column] ?? [])
+                        }
                         slots[column] = -1
                     }
                     batch.endField()
@@ -77,7 +82,7 @@ private struct XMLField {
         batch.append(UInt8(ascii: "]"))
     }
 
-    private func write(_ leaf: XMLWalk.Leaf) {
+    func write(_ leaf: XMLWalk.Leaf) {
         if leaf.isAttribute { text.attribute(leaf.content) } else { text.field(leaf.content) }
     }
 }
