@@ -68,8 +68,19 @@ struct DocumentTests {
                 #expect(text.contains(words), "\(file) does not run \(span)")
                 continue
             }
-            // FILE, KEY and … stand for what somebody has.
-            let words = span.split(separator: " ").filter { !$0.contains("…") && $0 != $0.uppercased() }
+            // FILE, KEY and … stand for what somebody has. An option and its value stand side by side.
+            var words: [String] = []
+            var isAfterOption = false
+            for word in span.split(separator: " ") {
+                let isOption = word.hasPrefix("--")
+                let isPlaceholder = word.contains("…") || !isOption && word.allSatisfy(\.isUppercase)
+                if isAfterOption, !isOption, !isPlaceholder, let option = words.popLast() {
+                    words.append("\(option) \(word)")
+                } else if !isPlaceholder {
+                    words.append(String(word))
+                }
+                isAfterOption = isOption
+            }
             #expect(
                 commands.contains { command in
                     var rest = command[...]
