@@ -12,7 +12,7 @@ help:
 	@echo "make lint      check the format of the code"
 	@echo "make bench     measure against bsdtar, DuckDB and Miller (BENCH_MB=$(BENCH_MB))"
 	@echo "make deb       build a Debian package under .build/deb"
-	@echo "make test-deb  install that package in a bare Debian 12 (debootstrap), run it and purge it"
+	@echo "make test-deb  install that package in a bare Debian 12 (debootstrap), run it, boot it for its units, and purge it"
 	@echo "make test-container  build packaging/Containerfile with buildah and run the CronJob's command in it"
 	@echo "make install   install the command and its completions under PREFIX=$(PREFIX)"
 	@echo "make fixtures  make the fixture backups again"

@@ -47,7 +47,7 @@ let package = Package(
         .target(
             name: "Records",
             dependencies: [
-                "CStructure", "CSimdjson", "CSQLite", "CZstd", "CZlib", "CSnappy",
+                "CStructure", "CSimdjson", "CSQLite", "CZstd", "CISAL", "CZlib", "CSnappy",
                 .product(name: "Crypto", package: "swift-crypto"),
                 .product(name: "GRDBSQLite", package: "GRDB.swift"),
             ]),
@@ -75,7 +75,7 @@ let package = Package(
         .target(
             name: "RestoreSets",
             dependencies: [
-                "Pipelines", "Archives", "Attestation", "Relations", "Judgement", "RecordIndex",
+                "Pipelines", "Archives", "Attestation", "Relations", "Judgement", "RecordIndex", "CZlib",
                 .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(

@@ -233,7 +233,8 @@ struct PolicyParser {
         }
         var names: Set<String> = []
         return try list.map { node in
-            let entries = try mapping(node, "external detector", ["name", "command", "fields", "seconds", "megabytes"])
+            let entries = try mapping(
+                node, "external detector", ["name", "command", "fields", "seconds", "megabytes", "edition"])
             guard let name = entries["name"], let command = entries["command"] else {
                 throw fault(node, "an external detector without name or command", example)
             }
@@ -247,6 +248,7 @@ struct PolicyParser {
             if let fields = entries["fields"] { detector.fields = try strings(fields) }
             if let seconds = entries["seconds"] { detector.seconds = try integer(seconds, 1...86_400, "seconds") }
             if let size = entries["megabytes"] { detector.megabytes = try integer(size, 16...4_194_304, "megabytes") }
+            if let edition = entries["edition"] { detector.edition = try string(edition) }
             return detector
         }
     }

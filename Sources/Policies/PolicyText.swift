@@ -61,7 +61,8 @@ extension Policy {
             for detector in settings.external {
                 text += indent + "    - {name: \(quoted(detector.name)), command: \(list(detector.command)), "
                 text += "fields: \(list(detector.fields)), seconds: \(detector.seconds), "
-                text += "megabytes: \(detector.megabytes)}\n"
+                text += "megabytes: \(detector.megabytes)"
+                text += (detector.edition.map { ", edition: \(quoted($0))" } ?? "") + "}\n"
             }
         }
         if general == nil || general?.thresholds != policy.thresholds {

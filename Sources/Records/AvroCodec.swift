@@ -1,3 +1,4 @@
+import CISAL
 import CZlib
 import CZstd
 
@@ -44,8 +45,7 @@ final class AvroDecompressor {
     private let codec: AvroCodec
     /// The most bytes that a block may have.
     private let limit: Int
-    private var deflated = z_stream()
-    private var hasDeflated = false
+    private var inflating: UnsafeMutablePointer<inflate_state>?
     private var zstandard: OpaquePointer?
 
     init(_ codec: AvroCodec, limit: Int) {
@@ -54,7 +54,7 @@ final class AvroDecompressor {
     }
 
     deinit {
-        if hasDeflated { inflateEnd(&deflated) }
+        inflating?.deallocate()
         ZSTD_freeDCtx(zstandard)
     }
 
@@ -90,26 +90,28 @@ final class AvroDecompressor {
 
     /// Raw deflate (RFC 1951). What stands behind its end is ignored: older writers left part of zlib's checksum there.
     private func inflateBlock(_ block: UnsafeRawBufferPointer, _ data: AvroData) -> Bool {
-        if hasDeflated {
-            guard inflateReset(&deflated) == Z_OK else { return false }
-        } else {
-            let size = Int32(MemoryLayout<z_stream>.size)
-            guard inflateInit2_(&deflated, -MAX_WBITS, ZLIB_VERSION, size) == Z_OK else { return false }
-            hasDeflated = true
-        }
-        let start = data.count
-        deflated.next_in = UnsafeMutablePointer(mutating: block.baseAddress?.assumingMemoryBound(to: UInt8.self))
-        deflated.avail_in = UInt32(block.count)
+        let state = inflating ?? UnsafeMutablePointer<inflate_state>.allocate(capacity: 1)
+        inflating = state
+        guard let input = UInt32(exactly: block.count) else { return false }
+        var wanted = max(1_024, 4 * block.count)
         while true {
-            let room = room(data, since: start, block)
-            deflated.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
-            deflated.avail_out = UInt32(room.count)
-            let code = inflate(&deflated, Z_NO_FLUSH)
-            data.count += room.count - Int(deflated.avail_out)
-            guard data.count - start <= limit else { return false }
-            if code == Z_STREAM_END { return true }
-            // With room left, all input was used and the end is missing.
-            guard code == Z_OK, deflated.avail_out == 0 else { return false }
+            // One byte beyond the limit, so that it shows.
+            let room = data.room(min(wanted, limit + 1))
+            isal_inflate_init(state)
+            state.pointee.crc_flag = UInt32(ISAL_DEFLATE)
+            state.pointee.next_in = UnsafeMutablePointer(
+                mutating: block.baseAddress?.assumingMemoryBound(to: UInt8.self))
+            state.pointee.avail_in = input
+            state.pointee.next_out = room.baseAddress?.assumingMemoryBound(to: UInt8.self)
+            state.pointee.avail_out = UInt32(clamping: min(room.count, limit + 1))
+            switch isal_inflate_stateless(state) {
+            case ISAL_DECOMP_OK:
+                let count = Int(state.pointee.total_out)
+                data.count += min(count, limit)
+                return count <= limit
+            case ISAL_OUT_OVERFLOW where room.count <= limit: wanted = 2 * room.count
+            default: return false
+            }
         }
     }
 

@@ -9,7 +9,8 @@ struct AvroWalk {
     private static let mostEmpty = 256
 
     private let schema: AvroSchema
-    private let columns: AvroColumns
+    private let types: [AvroType]
+    private let steps: [AvroColumns.Step]
     private var cursor = AvroCursor(UnsafeRawBufferPointer(start: nil, count: 0), 0..<0)
     private var text = ValueText(batch: RecordBatch())
     private var isWriting = false
@@ -22,7 +23,8 @@ struct AvroWalk {
 
     init(_ schema: AvroSchema, _ columns: AvroColumns) {
         self.schema = schema
-        self.columns = columns
+        types = schema.types
+        steps = columns.steps
     }
 
     /// Begins with a block's data.
@@ -39,29 +41,29 @@ struct AvroWalk {
         mostText = batch.textCount + Self.mostText
         isWriting = true
         isTooLong = false
-        try steps()
+        try fields()
     }
 
     /// Goes through the next record.
     mutating func record() throws(AvroFault) {
         isWriting = false
         isTooLong = false
-        try steps()
+        try fields()
     }
 
-    private mutating func steps() throws(AvroFault) {
+    private mutating func fields() throws(AvroFault) {
         emptyValues = 0
         start = cursor.at
         var at = 0
-        while at < columns.steps.count {
-            switch columns.steps[at] {
+        while at < steps.count {
+            switch steps[at] {
             case .field(let type):
-                try field(schema.types[type])
+                try field(types[type])
                 if isWriting { endField() }
-            case .optional(let null, let count, let steps):
+            case .optional(let null, let count, let skipped):
                 if Int64(try cursor.index(of: 2)) == null {
                     if isWriting { for _ in 0..<count { text.batch.endField() } }
-                    at += steps
+                    at += skipped
                 }
             }
             at += 1
@@ -83,7 +85,7 @@ struct AvroWalk {
         switch type.kind {
         case .null: break
         case .union:
-            let branch = schema.types[Int(schema.links[Int(type.first) + (try cursor.index(of: type.second))])]
+            let branch = types[Int(schema.links[Int(type.first) + (try cursor.index(of: type.second))])]
             if branch.kind != .null { try field(branch) }
         case .array, .map, .record: try json(type, depth: 1)
         default: try scalar(type)
@@ -175,14 +177,14 @@ struct AvroWalk {
         case .null: put("null")
         case .union:
             let branch = Int(schema.links[Int(type.first) + (try cursor.index(of: type.second))])
-            try json(schema.types[branch], depth: depth)
+            try json(types[branch], depth: depth)
         case .array:
             put("[")
-            try items(schema.types[Int(type.first)], areNamed: false, depth)
+            try items(types[Int(type.first)], areNamed: false, depth)
             put("]")
         case .map:
             put("{")
-            try items(schema.types[Int(type.first)], areNamed: true, depth)
+            try items(types[Int(type.first)], areNamed: true, depth)
             put("}")
         case .record:
             put("{")
@@ -191,7 +193,7 @@ struct AvroWalk {
                     if field > 0 { text.text(",") }
                     letters(schema.keys[Int(type.first) + field])
                 }
-                try json(schema.types[Int(schema.links[Int(type.first) + field])], depth: depth + 1)
+                try json(types[Int(schema.links[Int(type.first) + field])], depth: depth + 1)
             }
             put("}")
         case .boolean, .int, .long, .decimal, .fixedDecimal: try scalar(type)

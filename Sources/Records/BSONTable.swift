@@ -2,10 +2,10 @@
 ///
 /// All rows of a gathered stretch have the columns known at its end, so a stretch is walked twice: for its keys, then for its rows.
 final class BSONTable {
-    private(set) var schema: Schema
-    private var walk = BSONWalk()
+    @exclusivity(unchecked) private(set) var schema: Schema
+    @exclusivity(unchecked) private var walk = BSONWalk()
     /// By column, the leaf that is the row's field, or -1.
-    private var slots: [Int32] = []
+    @exclusivity(unchecked) private var slots: [Int32] = []
 
     struct Document {
         let range: Range<Int>
@@ -39,16 +39,20 @@ final class BSONTable {
         let batch = builder.batch(for: schema)
         builder.took()
         if let misfit = document.misfit { return batch.appendMisfit(document.range, misfit) }
-        for leaf in document.leaves { slots[Int(walk.leaves[leaf].column)] = Int32(truncatingIfNeeded: leaf) }
+        let text = BSONText(batch: batch, source: source)
         batch.beginRow()
-        for column in slots.indices {
-            let slot = Int(slots[column])
-            if slot >= 0 {
-                let leaf = walk.leaves[slot]
-                BSONText(batch: batch, source: source).field(leaf.kind, Int(leaf.start), Int(leaf.end))
-                slots[column] = -1
+        walk.leaves.withUnsafeBufferPointer { leaves in
+            slots.withUnsafeMutableBufferPointer { slots in
+                for leaf in document.leaves { slots[Int(leaves[leaf].column)] = Int32(truncatingIfNeeded: leaf) }
+                for column in slots.indices {
+                    if slots[column] >= 0 {
+                        let leaf = leaves[Int(slots[column])]
+                        text.field(leaf.kind, Int(leaf.start), Int(leaf.end))
+                        slots[column] = -1
+                    }
+                    batch.endField()
+                }
             }
-            batch.endField()
         }
         batch.endRow(document.range)
     }

@@ -1,9 +1,14 @@
 /// Writes BSON values as text into the field of a batch; for values that `BSONWalk` went through.
 struct BSONText {
-    let batch: RecordBatch
-    let source: UnsafeRawBufferPointer
+    private let batch: RecordBatch
+    private let source: UnsafeRawBufferPointer
+    private let values: ValueText
 
-    private var values: ValueText { ValueText(batch: batch) }
+    init(batch: RecordBatch, source: UnsafeRawBufferPointer) {
+        self.batch = batch
+        self.source = source
+        values = ValueText(batch: batch)
+    }
 
     /// A value as a field: text as it stands, nothing for null, arrays as JSON.
     func field(_ kind: BSON.Kind, _ start: Int, _ end: Int) {

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Checks one document and finds its scalars. Nothing of a document is believed before it was checked here: text is made
 /// only of what this walk went through.
 struct BSONWalk {
@@ -54,10 +56,14 @@ struct BSONWalk {
             let start = nameEnd + 1
             let after = start + (try length(of: kind, source, start, end))
             guard after <= end else { throw Failure(why: .syntax) }
+            // Most fields are not within others: then the name is the path.
+            let isPath = flattens && outer == 0 && kind != .document
+            let key = UnsafeRawBufferPointer(rebasing: source[name..<nameEnd])
             if flattens {
-                if outer > 0 { path.append(UInt8(ascii: ".")) }
-                path.append(contentsOf: source[name..<nameEnd])
-                guard path.count <= BSONColumns.longestPath else { throw Failure(why: .tooManyColumns) }
+                guard (outer > 0 ? outer + 1 : 0) + key.count <= BSONColumns.longestPath else {
+                    throw Failure(why: .tooManyColumns)
+                }
+                if !isPath { enter(key) }
             }
             switch kind {
             case .document: try elements(source, start..<after, depth: depth + 1, flattens: flattens)
@@ -67,16 +73,26 @@ struct BSONWalk {
                 try elements(source, scope..<after, depth: depth + 1, flattens: false)
             default: break
             }
-            if flattens {
-                if kind != .document { try leaf(kind, start..<after) }
+            if isPath {
+                try leaf(kind, start..<after, columns.column(key, after: previous))
+            } else if flattens {
+                if kind != .document {
+                    let column = path.withUnsafeBytes { columns.column($0, after: previous) }
+                    try leaf(kind, start..<after, column)
+                }
                 path.removeLast(path.count - outer)
             }
             at = after
         }
     }
 
-    private mutating func leaf(_ kind: BSON.Kind, _ range: Range<Int>) throws(Failure) {
-        let column = path.withUnsafeBytes { columns.column($0, after: previous) }
+    private mutating func enter(_ key: UnsafeRawBufferPointer) {
+        if !path.isEmpty { path.append(UInt8(ascii: ".")) }
+        path.append(contentsOf: key)
+    }
+
+    /// - Parameter column: `nil` where there is one too many.
+    private mutating func leaf(_ kind: BSON.Kind, _ range: Range<Int>, _ column: Int?) throws(Failure) {
         guard let column, leaves.count - firstLeaf < Self.mostLeaves else { throw Failure(why: .tooManyColumns) }
         previous = column
         leaves.append(
@@ -139,11 +155,9 @@ struct BSONWalk {
     }
 
     private func zero(_ source: UnsafeRawBufferPointer, from: Int, to end: Int) throws(Failure) -> Int {
-        var at = from
-        while at < end {
-            if source[at] == 0 { return at }
-            at += 1
+        guard from < end, let base = source.baseAddress, let found = memchr(base + from, 0, end - from) else {
+            throw Failure(why: .syntax)
         }
-        throw Failure(why: .syntax)
+        return UnsafeRawPointer(found) - base
     }
 }

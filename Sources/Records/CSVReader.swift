@@ -147,13 +147,12 @@ final class CSVReader: RecordReader {
     }
 
     private func batch(_ rows: CSVSplitter.Rows, text: [UInt8]?) -> RecordBatch {
-        let batch = RecordBatch()
+        let batch = RecordBatch(bounds: rows.bounds)
         batch.schema = known
         batch.firstOrdinal = ordinal
         batch.sourceOffset = offset
         batch.columnCount = known.columns.count
         batch.rowCount = rows.count
-        batch.bounds = rows.bounds
         batch.sourceRanges = rows.ranges
         batch.misfits = rows.misfits
         if headerIsTooWide {

@@ -23,6 +23,7 @@ final class FieldBounds: @unchecked Sendable {
         if capacity - count < more { grow(to: max(count + more, capacity * 2)) }
     }
 
+    @inline(__always)
     func append(_ value: Int) {
         reserve(1)
         base[count] = UInt32(truncatingIfNeeded: value)

@@ -64,7 +64,7 @@ public final class RecordBatch: @unchecked Sendable {
 
     /// Start and end of each row in `source`, its line end included: `sourceRanges[2r] ..< sourceRanges[2r + 1]`.
     @exclusivity(unchecked) public internal(set) var sourceRanges: [UInt32] = []
-    @exclusivity(unchecked) var bounds = FieldBounds(capacity: 0)
+    let bounds: FieldBounds
     /// Rows that could not be split, ascending by row.
     @exclusivity(unchecked) public internal(set) var misfits: [(row: Int, why: Misfit)] = []
     /// Records that were too long to be kept; such a row's range in `source` is empty.
@@ -83,7 +83,9 @@ public final class RecordBatch: @unchecked Sendable {
     @exclusivity(unchecked) var textBase: UnsafeMutablePointer<UInt8>?
     @exclusivity(unchecked) var textCapacity = 0
 
-    public init() {}
+    public convenience init() { self.init(bounds: FieldBounds(capacity: 0)) }
+
+    init(bounds: FieldBounds) { self.bounds = bounds }
 
     /// The member's own bytes that this batch covers.
     public func withSource<R>(_ body: (UnsafeRawBufferPointer) throws -> R) rethrows -> R {

@@ -1,4 +1,4 @@
-/// Finds the end of one record element whose bytes come in pieces: the same end that `XMLRecord` finds, with comments, CDATA,
+/// Finds the end of one record element whose bytes come in pieces: the same end that `XMLWalk` finds, with comments, CDATA,
 /// processing instructions and quoted values stepped over.
 struct XMLSkippedRecord {
     private enum State {

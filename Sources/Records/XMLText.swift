@@ -27,25 +27,48 @@ struct XMLText {
     }
 
     private func write(_ content: Range<Int>, isAttribute: Bool) {
+        let special = Self.special(isAttribute)
         var at = content.lowerBound
         var from = at
         let inside = UnsafeRawBufferPointer(rebasing: source[..<content.upperBound])
-        while at < content.upperBound {
-            if source[at] == UInt8(ascii: "&"), let (count, scalar) = reference(inside, at) {
-                append(from..<at, isAttribute)
+        while true {
+            at = plainEnd(at, content.upperBound, special)
+            guard at < content.upperBound else { break }
+            if source[at] == UInt8(ascii: "&") {
+                guard let (count, scalar) = reference(inside, at) else {
+                    at += 1
+                    continue
+                }
+                take(from..<at)
                 append(scalar)
                 at += count
-                from = at
-            } else if source[at] == UInt8(ascii: "<"), !isAttribute, let token = XMLToken.next(inside, at: at) {
-                append(from..<at, isAttribute)
-                if token.isCDATA(inside) { append((at + 9)..<(token.range.upperBound - 3), isAttribute) }
+            } else if source[at] == UInt8(ascii: "<") {
+                guard let token = XMLToken.next(inside, at: at) else {
+                    at += 1
+                    continue
+                }
+                take(from..<at)
+                if token.isCDATA(inside) { writeCDATA((at + 9)..<(token.range.upperBound - 3)) }
                 at = token.range.upperBound
-                from = at
             } else {
+                take(from..<at)
+                append(source[at], before: at + 1 < content.upperBound ? source[at + 1] : 0, isAttribute)
                 at += 1
             }
+            from = at
         }
-        append(from..<at, isAttribute)
+        take(from..<at)
+    }
+
+    private func writeCDATA(_ content: Range<Int>) {
+        var at = content.lowerBound
+        while at < content.upperBound {
+            let end = plainEnd(at, content.upperBound, 1 << 0x0D)
+            take(at..<end)
+            guard end < content.upperBound else { return }
+            append(source[end], before: end + 1 < content.upperBound ? source[end + 1] : 0, false)
+            at = end + 1
+        }
     }
 
     private func reference(_ source: UnsafeRawBufferPointer, _ at: Int) -> (count: Int, scalar: Unicode.Scalar)? {
@@ -69,21 +92,38 @@ struct XMLText {
 
     // MARK: Bytes
 
-    private func append(_ stretch: Range<Int>, _ isAttribute: Bool) {
-        let bytes = UnsafeRawBufferPointer(rebasing: source[stretch])
-        let isUTF8 = encoding == .utf8 || encoding == .utf8BOM
-        guard bytes.contains(where: { $0 < 0x20 && ($0 == 0x0D || isAttribute) || $0 >= 0x80 && !isUTF8 }) else {
-            return batch.append(bytes)
+    private var isUTF8: Bool { encoding == .utf8 || encoding == .utf8BOM }
+
+    /// Bit n is set for a byte n that is not just taken as it is: line ends, references and, by where it stands, markup or white
+    /// space. Of bytes beyond ASCII the encoding says it.
+    private static func special(_ isAttribute: Bool) -> UInt64 {
+        let always: UInt64 = 1 << 0x0D | 1 << 0x26
+        return isAttribute ? always | 1 << 0x09 | 1 << 0x0A : always | 1 << 0x3C
+    }
+
+    /// Where the bytes that are taken as they are end.
+    @inline(__always)
+    private func plainEnd(_ start: Int, _ end: Int, _ special: UInt64) -> Int {
+        var at = start
+        while at < end {
+            let byte = source[at]
+            if byte < 0x40 ? special &>> UInt64(byte) & 1 != 0 : byte >= 0x80 && !isUTF8 { break }
+            at += 1
         }
-        for (at, byte) in bytes.enumerated() {
-            switch byte {
-            case 0x0D where at + 1 < bytes.count && bytes[at + 1] == 0x0A: continue
-            case 0x0D: batch.append(isAttribute ? 0x20 : 0x0A)
-            case 0x09 where isAttribute, 0x0A where isAttribute: batch.append(0x20)
-            case 0x80... where !isUTF8:
-                for scalar in RecordText.text(CollectionOfOne(byte), encoding).unicodeScalars { append(scalar) }
-            default: batch.append(byte)
-            }
+        return at
+    }
+
+    private func take(_ stretch: Range<Int>) { batch.append(UnsafeRawBufferPointer(rebasing: source[stretch])) }
+
+    /// Adds a byte as the line ends, white space and letters of the encoding want it.
+    private func append(_ byte: UInt8, before next: UInt8, _ isAttribute: Bool) {
+        switch byte {
+        case 0x0D where next == 0x0A: break
+        case 0x0D: batch.append(isAttribute ? 0x20 : 0x0A)
+        case 0x09 where isAttribute, 0x0A where isAttribute: batch.append(0x20)
+        case 0x80... where !isUTF8:
+            for scalar in RecordText.text(CollectionOfOne(byte), encoding).unicodeScalars { append(scalar) }
+        default: batch.append(byte)
         }
     }
 

@@ -1,3 +1,5 @@
+import Glibc
+
 /// Tells the pieces of an XML document apart (XML 1.0, fifth edition), without expanding anything: an internal subset is
 /// stepped over, so that no entity of it can grow or fetch.
 struct XMLToken {
@@ -10,9 +12,12 @@ struct XMLToken {
 
     func isCDATA(_ source: UnsafeRawBufferPointer) -> Bool { Self.starts("<![CDATA[", source, range.lowerBound) }
 
+    /// Whether a tag has anything behind its name.
+    var hasAttributes: Bool { name.upperBound + 1 < range.upperBound }
+
     /// Whether it is text of the element around it, and more than white space.
     func isContent(_ source: UnsafeRawBufferPointer) -> Bool {
-        kind == .text ? !source[range].allSatisfy(Self.isBlank) : kind == .other && isCDATA(source)
+        kind == .text ? !Self.isBlank(source, range) : kind == .other && isCDATA(source)
     }
 
     /// The token at `at`; `nil` where it does not end in the source.
@@ -104,14 +109,32 @@ struct XMLToken {
         return true
     }
 
-    private static func find(_ byte: UInt8, _ source: UnsafeRawBufferPointer, from: Int) -> Int? {
-        var here = from
-        while here < source.count {
-            if source[here] == byte { return here }
-            here += 1
-        }
-        return nil
+    /// Whether a name is just this.
+    @inline(__always)
+    static func isName(_ text: StaticString, _ source: UnsafeRawBufferPointer, _ name: Range<Int>) -> Bool {
+        name.count == text.utf8CodeUnitCount && starts(text, source, name.lowerBound)
     }
 
+    /// Whether two stretches have the same bytes.
+    static func areSame(_ source: UnsafeRawBufferPointer, _ one: Range<Int>, _ other: Range<Int>) -> Bool {
+        guard one.count == other.count, let base = source.baseAddress else { return false }
+        return memcmp(base + one.lowerBound, base + other.lowerBound, one.count) == 0
+    }
+
+    private static func find(_ byte: UInt8, _ source: UnsafeRawBufferPointer, from: Int) -> Int? {
+        guard from < source.count, let base = source.baseAddress,
+            let found = memchr(base + from, Int32(byte), source.count - from)
+        else { return nil }
+        return UnsafeRawPointer(found) - base
+    }
+
+    @inline(__always)
     static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || byte == 0x0A || byte == 0x0D || byte == 0x09 }
+
+    /// Whether there is nothing but white space.
+    static func isBlank(_ source: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
+        var here = range.lowerBound
+        while here < range.upperBound, isBlank(source[here]) { here += 1 }
+        return here == range.upperBound
+    }
 }

@@ -15,21 +15,19 @@ public struct CheckReport {
 
     // MARK: For people
 
-    /// Findings first, then the tables, then what to do next.
+    /// What was found, which stands first: the verdict, then each finding, with its severity (`nil`: nothing was found).
+    public func findings(style: Style = .plain) -> [(severity: CheckSeverity?, text: String)] {
+        [(outcome.worst, verdict(style) + "\n")] + outcome.findings.map { ($0.severity, "\n" + text($0, style)) }
+    }
+
+    /// What stands behind it: the tables, then what to do next.
     ///
     /// - Parameters:
     ///   - accepted: where the baseline was written.
     ///   - all: also references that dangle without being a finding.
-    public func text(style: Style = .plain, accepted: String? = nil, all: Bool = false) -> String {
-        var text = findings(style: style)
-        if !outcome.facts.tables.isEmpty { text += "\n" + tables(style) }
-        text += dangling(style, all: all)
-        return text + closing(style, accepted: accepted)
-    }
-
-    /// What was found alone.
-    public func findings(style: Style = .plain) -> String {
-        outcome.findings.reduce(verdict(style) + "\n") { $0 + "\n" + text($1, style) }
+    public func measures(style: Style = .plain, accepted: String? = nil, all: Bool = false) -> String {
+        (outcome.facts.tables.isEmpty ? "" : "\n" + tables(style)) + dangling(style, all: all)
+            + closing(style, accepted: accepted)
     }
 
     private func verdict(_ style: Style) -> String {

@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Checks
 import Foundation
+import Logging
 import Policies
 import Reports
 import RestoreSets
@@ -114,13 +115,9 @@ struct CheckCommand: ParsableCommand {
         }
         if options.json {
             Messages.standardOutput(report.json(examples: true))
-        } else if options.quiet {
-            // As cron likes it: mail when there is something to say.
-            if status != .done { Messages.standardOutput(report.findings(style: Messages.style(for: STDOUT_FILENO))) }
-        } else {
-            Messages.standardOutput(
-                report.text(
-                    style: Messages.style(for: STDOUT_FILENO), accepted: accepted, all: options.verbose))
+        } else if !options.quiet || status != .done {
+            // Quiet as cron likes it: mail when there is something to say.
+            say(report, accepted: accepted)
         }
         if let fault = outcome.cacheFault { Messages.error(fault) }
         if (accept || acceptAnyway), accepted == nil, !options.quiet {
@@ -130,6 +127,22 @@ struct CheckCommand: ParsableCommand {
         for fault in faults { Messages.error(String(describing: fault)) }
         if status != .done { throw ExitCode(status.rawValue) }
         if !faults.isEmpty { throw ExitCode(ExitStatus.output.rawValue) }
+    }
+
+    private func say(_ report: CheckReport, accepted: String?) {
+        let style = Messages.style(for: STDOUT_FILENO)
+        for (severity, text) in report.findings(style: style) {
+            let level: Logger.Level =
+                switch severity {
+                case .error: .error
+                case .warning: .warning
+                case .info, nil: .info
+                }
+            Messages.standardOutput(text, level: level)
+        }
+        guard !options.quiet else { return }
+        Messages.standardOutput(
+            report.measures(style: style, accepted: accepted, all: options.verbose), level: .info)
     }
 
     private func outcome(

@@ -16,7 +16,7 @@ enum Messages {
     static func standardError(_ text: String) {
         switch Log.format {
         case .text:
-            write(JournalStream.marked(text, priority: JournalStream.priority(.notice)))
+            write(JournalStream.standardError.marked(text, .notice))
         case .json:
             let message = text.trimmingCharacters(in: .whitespacesAndNewlines)
             if !message.isEmpty { Log.events.notice("\(message)") }
@@ -35,6 +35,11 @@ enum Messages {
         } catch {
             exit(ExitStatus.done.rawValue)
         }
+    }
+
+    /// Writes what was found to standard output: in systemd's journal with the priority of the level.
+    static func standardOutput(_ text: String, level: Logger.Level) {
+        standardOutput(JournalStream.standardOutput.marked(text, level))
     }
 
     static func error(_ text: String) { Log.events.error("\(text)") }

@@ -79,7 +79,7 @@ struct ProofOptions: ParsableArguments {
         }
         let bytes = try prover.proof(
             of: place, source: prover.source(of: place, among: source.isEmpty ? nearby : source)
-        ).json()
+        ).encoded()
         do {
             try Data(bytes).write(to: URL(fileURLWithPath: proof), options: .withoutOverwriting)
         } catch {

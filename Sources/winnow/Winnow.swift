@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The command. Each subcommand has a file of its own that reads arguments and prints; the work is in the libraries.
 @main
@@ -33,6 +34,8 @@ struct Winnow: ParsableCommand {
         ])
 
     static func main() {
+        // A lower priority (`nice`, `Nice=`) cannot be raised again: libdispatch would tell the system's log so, thread by thread.
+        setenv("LIBDISPATCH_LOG", "NO", 0)
         do {
             var command = try parseAsRoot()
             try command.run()

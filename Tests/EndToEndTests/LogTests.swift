@@ -81,6 +81,28 @@ struct LogTests {
         #expect(try events(run("scan b --log-format json", stream: "$(stat -c %d:%i err)")).isEmpty == false)
     }
 
+    @Test("in the journal what a check finds has the priority of its severity, so that -p warning shows it")
+    func foundInTheJournal() throws {
+        let stage = try Stage()
+        try stage.write("Odd.csv", "Id,Name\n1,a\n1,b\n")
+        func lines(_ arguments: String, stream: String) throws -> [Substring] {
+            try stage.shell(
+                """
+                : > out; JOURNAL_STREAM=\(stream) '\(Project.executable)' check Odd.csv --no-config --as odd \(arguments) >out \
+                    2>/dev/null; cat out
+                """
+            ).split(separator: "\n", omittingEmptySubsequences: false)
+        }
+        let here = "$(stat -c %d:%i out)"
+        let quiet = try lines("-q", stream: here).filter { !$0.isEmpty }
+        #expect(quiet.count >= 3 && quiet.allSatisfy { $0.hasPrefix("<4>") } && quiet[0] == "<4>odd: 1 warning.")
+        let all = try lines("", stream: here).filter { !$0.isEmpty }
+        #expect(all.starts(with: quiet) && all.dropFirst(quiet.count).allSatisfy { $0.hasPrefix("<6>") })
+        #expect(all.count > quiet.count)
+        #expect(try lines("--fail-on never", stream: "1:1").contains("odd: 1 warning."))
+        #expect(try lines("--json", stream: here).allSatisfy { !$0.hasPrefix("<") })
+    }
+
     @Test("with --verbose a log without a terminal says how far the run is")
     func progress() throws {
         let stage = try stage()

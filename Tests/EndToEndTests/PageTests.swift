@@ -34,4 +34,23 @@ struct PageTests {
             #expect(outcome.status == Int32(status), "\(page): \(outcome.output)\(outcome.errors)")
         }
     }
+
+    @Test("what is for another machine is run there alone, and held against what is printed there")
+    func otherMachine() throws {
+        let stage = try Stage()
+        let page = "<!-- run there: where=there -->\n```console there\n$ echo $where $PLACE\nthere away\n```\n"
+        try stage.write("page.md", page + "```console\n$ echo \"here $where\"\nhere\n```\n")
+        try stage.write("wrong.md", page.replacingOccurrences(of: "away\n", with: "near\n"))
+        for (page, options, status) in [
+            ("page.md", [], 0), ("page.md", ["--machine", "there", "--through", "env PLACE=away"], 0),
+            ("wrong.md", ["--machine", "there", "--through", "env PLACE=away"], 1),
+            ("page.md", ["--machine", "nowhere", "--through", "env"], 1), ("page.md", ["--machine", "there"], 1),
+        ] {
+            let outcome = try stage.run(
+                "/usr/bin/env",
+                ["python3", Project.root + "/scripts/run-document", "--winnow", Project.executable] + options
+                    + [stage.file(page)])
+            #expect(outcome.status == Int32(status), "\(page) \(options): \(outcome.output)\(outcome.errors)")
+        }
+    }
 }

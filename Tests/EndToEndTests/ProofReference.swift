@@ -3,11 +3,20 @@ import Testing
 
 /// Proofs made by Python from RFC 6962, the source's records and the manifest diff, for all records of a restore set.
 enum ProofReference {
+    /// `DICTIONARY`, as the example that checks proofs has it: proofs are made with winnow's.
+    static let dictionary = """
+        import sys
+        sys.path.insert(0, '\(Project.root)/docs/examples')
+        sys.dont_write_bytecode = True
+        from check_proof import DICTIONARY
+
+        """
+
     /// `paths(leaves)` and `proofs(out, decoded)`, beside what `TreeTests.python` has.
     static let python =
-        TreeTests.python + #"""
+        TreeTests.python + dictionary + #"""
 
-            import base64
+            import cbor2, zlib
 
             def path(at, leaves):
                 """PATH of RFC 6962, section 2.1.1"""
@@ -17,6 +26,10 @@ enum ProofReference {
                 while 2 * k < n: k *= 2
                 if at < k: return path(at, leaves[:k]) + [mth(leaves[k:])]
                 return path(at - k, leaves[k:]) + [mth(leaves[:k])]
+
+            def deflated(line):
+                deflating = zlib.compressobj(9, zlib.DEFLATED, -15, 9, zlib.Z_DEFAULT_STRATEGY, DICTIONARY)
+                return deflating.compress(line) + deflating.flush()
 
             def proofs(out, decoded):
                 """(place, the proof's file) of each record"""
@@ -37,14 +50,14 @@ enum ProofReference {
                         records = [data[o:o + n] for _, o, n in rows]
                         leaves = [kept_leaf(record) if line is None else gone_leaf(line) for record, line in zip(records, lines)]
                         for at, (line, record) in enumerate(zip(lines, records)):
-                            proof = {'manifest': sha(manifest).hex(), 'type': 'https://winnow.dev/record-proof/v2',
-                                'path': base64.b64encode(b''.join(path(at, leaves))).decode()}
+                            proof = {'manifest': sha(manifest), 'type': 'https://winnow.dev/record-proof/v3',
+                                'path': b''.join(path(at, leaves))}
                             if line is None:
-                                proof |= {'archive': place[0], 'member': place[1], 'record': at + 1, 'sha256': sha(record).hex()}
+                                proof |= {'archive': place[0], 'member': place[1], 'record': at + 1, 'sha256': sha(record)}
                             else:
-                                proof['line'] = line.decode()
-                            text = json.dumps(proof, sort_keys=True, separators=(',', ':'), ensure_ascii=False) + '\n'
-                            yield ':'.join([place[0], place[1], str(at + 1)]), text
+                                proof['line'] = deflated(line)
+                            file = cbor2.dumps(cbor2.CBORTag(55799, proof), canonical=True)
+                            yield ':'.join([place[0], place[1], str(at + 1)]), file
 
             """#
 }
@@ -94,11 +107,11 @@ struct ProofReferenceTests {
                 def decoded(archive, member, part): return tarfile.open(archive).extractfile(member).read()
                 check('out', decoded)
                 def compare(numbered):
-                    number, (place, text) = numbered
+                    number, (place, file) = numbered
                     ours = f'{number}.proof'
                     made = subprocess.run([sys.argv[1], 'explain', 'out', place, '--no-relatives', '--proof', ours], capture_output=True)
                     assert made.returncode == 0, (place, made.stderr)
-                    assert open(ours, encoding='utf-8').read() == text, (place, text, open(ours).read())
+                    assert open(ours, 'rb').read() == file, (place, file, open(ours, 'rb').read())
                     held = subprocess.run([sys.argv[1], 'verify', '--proof', ours, '--manifest', 'out/manifest.json'], capture_output=True)
                     assert held.returncode == 0, (place, held.stderr)
                     theirs = subprocess.run([sys.executable, sys.argv[2], ours, 'out/manifest.json'], capture_output=True)

@@ -107,13 +107,13 @@ import Testing
             detectors:
               external:
                 - {name: one, command: [python3, "a b.py", "--x=\\"1\\""], fields: [Email, Last Name], seconds: 5, megabytes: 64}
-                - {name: two, command: prog}
+                - {name: two, command: prog, edition: "model 7"}
             tables:
-              Contact: {detectors: {external: [{name: two, command: prog}, {name: three, command: p3}]}}
+              Contact: {detectors: {external: [{name: two, command: prog, edition: "model 7"}, {name: three, command: p3}]}}
             """
         let policy = try parse(text)
         #expect(policy.detection.external[0].command == ["python3", "a b.py", #"--x="1""#])
-        #expect(policy.detection.external[1] == ExternalDetector(name: "two", command: ["prog"]))
+        #expect(policy.detection.external[1] == ExternalDetector(name: "two", command: ["prog"], edition: "model 7"))
         #expect(policy.externalDetectors.map(\.name) == ["one", "two", "three"])
         #expect(try parse(policy.canonicalText) == policy)
     }

@@ -181,7 +181,8 @@ import Testing
                     continue
                 }
                 var columns = BSONColumns()
-                let end = XMLRecord(source, tag, columns: &columns)?.end
+                var walk = XMLWalk()
+                let end = walk.record(source, tag, columns: &columns)?.end
                 for size in [1, 3, 1_000] {
                     var skipped = XMLSkippedRecord(record: Array(source[tag.name]))
                     var here = at

@@ -10,6 +10,9 @@ public struct ExternalDetector: Sendable, Hashable {
     public var seconds: Int
     /// Mebibytes of address space that it may have (`RLIMIT_AS`).
     public var megabytes: Int
+    /// The owner's word that what it says of a record depends on the record and this text alone (a version of its model), so that
+    /// it need not be asked again; `nil` where nobody says so.
+    public var edition: String?
 
     /// A minute a batch: a model may have to be loaded before the first answer.
     public static let defaultSeconds = 60
@@ -20,13 +23,14 @@ public struct ExternalDetector: Sendable, Hashable {
 
     public init(
         name: String, command: [String], fields: [String] = [], seconds: Int = Self.defaultSeconds,
-        megabytes: Int = Self.defaultMegabytes
+        megabytes: Int = Self.defaultMegabytes, edition: String? = nil
     ) {
         self.name = name
         self.command = command
         self.fields = fields
         self.seconds = seconds
         self.megabytes = megabytes
+        self.edition = edition
     }
 }
 

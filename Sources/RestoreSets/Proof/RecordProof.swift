@@ -26,10 +26,10 @@ public struct RecordPlace: Sendable, Hashable, CustomStringConvertible {
 }
 
 /// That a record was in the source, and stayed or went, checkable with the manifest alone: a path in the tree of its member's
-/// outcomes, whose root the manifest has. A JSON file, described in `docs/manifest.md`.
+/// outcomes, whose root the manifest has. A file of CBOR, described in `docs/manifest.md`.
 public struct RecordProof: Sendable, Equatable {
     /// The format and its version.
-    public static let type = "https://winnow.dev/record-proof/v2"
+    public static let type = "https://winnow.dev/record-proof/v3"
 
     /// SHA-256 of the manifest.
     public let manifest: TreeHash

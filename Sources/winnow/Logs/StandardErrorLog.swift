@@ -20,8 +20,7 @@ struct StandardErrorLog: LogHandler {
         Messages.write(
             format == .json
                 ? Self.json(event.level, "\(event.message)", all, time: Date()) + "\n"
-                : JournalStream.marked(
-                    Self.text(event.level, "\(event.message)", all), priority: JournalStream.priority(event.level)))
+                : JournalStream.standardError.marked(Self.text(event.level, "\(event.message)", all), event.level))
     }
 
     /// `winnow: MESSAGE (key value, …)`
