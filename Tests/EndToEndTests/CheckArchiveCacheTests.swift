@@ -338,6 +338,54 @@ struct CheckArchiveCacheTests {
         #expect(try expectTruth(stage).notRead.count == 6)
     }
 
+    @Test("a detector from outside with an edition is not asked again of archives that are known; without one it is")
+    func editions() throws {
+        let stage = try stage()
+        try stage.write(
+            "detector.py",
+            """
+            import json, sys
+            batch = []
+            for line in sys.stdin:
+                if line.strip():
+                    batch.append(json.loads(line))
+                    continue
+                with open("asked", "a") as log: log.write(batch[0]["table"] + "\\n")
+                for record in batch:
+                    print(json.dumps({"record": record["record"], "score": 0.9 if record["record"] % 3 else 0.01}))
+                sys.stdout.flush()
+                batch = []
+
+            """)
+        func policy(_ more: String) throws {
+            try stage.write(
+                "policy.yaml",
+                SevenArchives.policy()
+                    + "detectors: {external: [{name: lookalike, command: [python3, detector.py]\(more)}]}\n")
+        }
+        /// The tables of which records were asked for.
+        func asked() throws -> Set<Substring> {
+            try stage.shell("rm -f asked")
+            let cached = try check(stage, SevenArchives.names, cache: true)
+            let tables = try stage.shell("sort -u asked").split(separator: "\n")
+            let fresh = try check(stage, SevenArchives.names, cache: false)
+            #expect(cached.text == fresh.text && cached.baseline == fresh.baseline && cached.status == fresh.status)
+            return Set(tables)
+        }
+        try policy(", edition: one")
+        let all = try asked()
+        #expect(all.isSuperset(of: ["Account", "Contact", "Case", "Loan"]))
+        try SevenArchives().write(0, version: 1, to: stage)
+        #expect(try asked() == ["Account"])
+        try policy(", edition: two")
+        #expect(try asked() == all)
+        try policy("")
+        #expect(try asked() == all)
+        #expect(try asked() == all)
+        let answer = try check(stage, SevenArchives.names, cache: true)
+        #expect(answer.anyway == "outside" && answer.isAnyway)
+    }
+
     @Test("keys of records can be read in no entry, and the folder is the user's alone")
     func discretion() throws {
         let stage = try stage()

@@ -13,12 +13,15 @@ public struct ScanFingerprint: Sendable, Equatable {
     public let archives: [String]
 
     /// Reads all sources to digest them, but no more than that; of a folder also which members it has, and what their extended
-    /// attributes say. `nil` where a digest does not tell what the result depends on: with passphrases or programs from outside;
-    /// and where a source cannot be read.
+    /// attributes say. `nil` where a digest does not tell what the result depends on: with passphrases, or programs from outside
+    /// without an edition; and where a source cannot be read.
     ///
     /// - Parameter edition: tells apart builds of the program that have one version.
     public init?(_ request: ScanRequest, edition: String) {
-        guard request.passphrases.isEmpty, request.policy.externalDetectors.isEmpty else { return nil }
+        // An edition is its owner's word for what a program answers, and is in the policy's text.
+        guard request.passphrases.isEmpty, request.policy.externalDetectors.allSatisfy({ $0.edition != nil }) else {
+            return nil
+        }
         var hash = SHA256()
         func add(_ text: String) {
             // With its length before it, so that no two lists of texts give the same bytes.
