@@ -86,6 +86,7 @@ let package = Package(
             dependencies: [
                 "Archives", "Relations", "RestoreSets", .product(name: "GRDB", package: "GRDB.swift"),
                 .product(name: "Crypto", package: "swift-crypto"),
+                .product(name: "CryptoExtras", package: "swift-crypto"),
             ]),
         .target(name: "Evaluation", dependencies: ["RestoreSets"]),
         .target(

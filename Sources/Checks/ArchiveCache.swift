@@ -9,7 +9,8 @@ import RestoreSets
 ///
 /// Records' keys and references are kept as hashes under a secret of the folder's, so that those of archives that were read at
 /// different times can be held against each other; the text of keys, which examples show, beside them. Entries are sealed under
-/// the same secret, and where keys are to be shown as HMAC under the operator's too: without it nobody reads a key.
+/// the same secret, and where keys are to be shown as HMAC under the operator's too: without it nobody reads a key. Those of runs
+/// with passphrases are sealed under these as well.
 extension CheckCache {
     private static let secretName = "secret"
     private static let secretBytes = 32
@@ -23,8 +24,11 @@ extension CheckCache {
     /// Opens what is kept of a backup's archives, and begins entries for the others; `nil` where the folder cannot be used.
     ///
     /// - Parameters:
+    ///   - mark: stands for the run's passphrases, if any.
     ///   - latest: seconds since 1970; dates behind it are no time of a record.
-    func archives(_ fingerprint: ScanFingerprint, disclosure: Disclosure, latest: Int) throws -> ArchiveEntries {
+    func archives(
+        _ fingerprint: ScanFingerprint, disclosure: Disclosure, mark: PassphraseMark?, latest: Int
+    ) throws -> ArchiveEntries {
         try make()
         let secret = try secret()
         func derived(_ secret: Data, _ use: String, _ count: Int) -> SymmetricKey {
@@ -37,6 +41,7 @@ extension CheckCache {
         }
         var material = secret
         if case .hmac(let own) = disclosure.keys { own.withUnsafeBytes { material.append(contentsOf: $0) } }
+        if let mark { material.append(mark.material) }
         let key = derived(material, "entries", 32)
         var recalled: [Int: ArchiveEntry] = [:]
         var room = TableSketches.columnLimit
@@ -56,6 +61,13 @@ extension CheckCache {
         for at in FactsWitness.dependent(recalled.mapValues(\.kept)) { recalled[at] = nil }
         return ArchiveEntries(
             hasher: KeyHasher(seed: seed), digests: fingerprint.sources, recalled: recalled, writers: writers)
+    }
+
+    /// What stands for passphrases, `nil` for none. Throws where the folder cannot be used.
+    func mark(of passphrases: [Passphrase]) throws -> PassphraseMark? {
+        guard !passphrases.isEmpty else { return nil }
+        try make()
+        return try PassphraseMark(passphrases, secret: secret())
     }
 
     /// The folder's secret, made when it is first wanted. Throws `ArchiveError` of kind `output`.

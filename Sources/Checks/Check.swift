@@ -87,8 +87,18 @@ public struct Check {
         of request: ScanRequest, _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> CheckOutcome {
         let latest = time + Self.clockSkew
-        let fingerprint = cache.flatMap { ScanFingerprint(request, edition: $0.edition) }
-        if let fingerprint, let entry = cache?.entry(fingerprint),
+        var cacheFault: String?
+        var mark: PassphraseMark?
+        do {
+            mark = try cache?.mark(of: request.passphrases)
+        } catch {
+            cacheFault = String(describing: error)
+        }
+        let fingerprint = cache.flatMap {
+            ScanFingerprint(request, edition: $0.edition, passphrases: mark?.digest)
+        }
+        // Whole answers are not sealed, and name keys as examples: of encrypted archives there are none.
+        if mark == nil, let fingerprint, let entry = cache?.entry(fingerprint),
             let facts = entry.facts(check: name, time: time, latest: latest)
         {
             return outcome(
@@ -97,17 +107,17 @@ public struct Check {
         }
         var look: Look
         do {
-            look = try self.look(at: request, latest: latest, fingerprint, progress)
+            look = try self.look(at: request, latest: latest, fingerprint, mark, progress)
         } catch let error as ArchiveError where error.kind != .output {
             return unreadable(error)
         }
-        if cache != nil, fingerprint == nil {
+        if cache != nil, fingerprint == nil, cacheFault == nil {
             look.readAnyway = ReadAnyway(archives: request.sources.count, reason: .outside, isLasting: true)
         }
         var outcome = outcome(look, isReadable: true, paths: Self.given(request))
-        outcome.cacheFault = look.cacheFault
+        outcome.cacheFault = cacheFault ?? look.cacheFault
         // What is damaged may be whole when it is read again, and what changed meanwhile has other facts.
-        if let cache, let fingerprint, look.facts.losses.isEmpty,
+        if mark == nil, let cache, let fingerprint, look.facts.losses.isEmpty,
             look.facts.sources.map(\.sha256) == fingerprint.sources
         {
             let entry = CheckCache.Entry(
@@ -119,16 +129,16 @@ public struct Check {
 
     /// Reads what is not known from earlier checks; all of it where what is known cannot stand beside the rest.
     private func look(
-        at given: ScanRequest, latest: Int, _ fingerprint: ScanFingerprint?,
+        at given: ScanRequest, latest: Int, _ fingerprint: ScanFingerprint?, _ mark: PassphraseMark?,
         _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> Look {
-        // Of a single archive the facts themselves are kept.
-        guard let cache, let fingerprint, request.sources.count > 1 else {
+        // Of a single archive the whole answer is kept.
+        guard let cache, let fingerprint, request.sources.count > 1 || mark != nil else {
             return try look(at: given, latest: latest, entries: nil, progress)
         }
         var entries: ArchiveEntries
         do {
-            entries = try cache.archives(fingerprint, disclosure: given.disclosure, latest: latest)
+            entries = try cache.archives(fingerprint, disclosure: given.disclosure, mark: mark, latest: latest)
         } catch {
             var look = try look(at: given, latest: latest, entries: nil, progress)
             look.cacheFault = String(describing: error)

@@ -24,7 +24,7 @@ extension ArchiveDependence {
         case .learned: "their tags teach what untagged records of the same tables are"
         case .unreadable: "what was kept of one cannot be read any more"
         case .outside:
-            "no digest says what is found with passphrases, or with detectors from outside of which the policy tells no edition"
+            "no digest says what detectors from outside find of which the policy tells no edition"
         }
     }
 }

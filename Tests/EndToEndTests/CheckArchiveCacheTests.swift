@@ -564,10 +564,53 @@ struct CheckArchiveCacheTests {
         let said = try stage.winnow(
             ["check"] + archives + ["--no-config", "--policy", "policy.yaml", "--cache", "cache"])
         #expect(said.output.contains("3 of 4 archives are read in every check, with or without the cache: their tags"))
+    }
+
+    @Test("encrypted archives are known to who has the passphrase, and what is kept of them tells nobody else anything")
+    func encrypted() throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "version: 1\n")
         try stage.write("passphrase", "Porto-1867\n")
-        let secret = try stage.winnow(
-            "check", "o.zip", "--no-config", "--cache", "cache", "--passphrase-file", "passphrase")
-        #expect(secret.output.contains("The archive is read in every check, with or without the cache: no digest"))
+        try stage.write("wrong", "Porto-1868\n")
+        func write(_ name: String, _ table: String, _ text: String, _ passphrase: String = "Porto-1867") throws {
+            try stage.write("in/\(table).csv", text)
+            try stage.shell(
+                "rm -f \(name).zip && cd in && 7z a -bd -tzip -mem=AES256 -p\(passphrase) ../\(name).zip \(table).csv")
+        }
+        func accounts(_ version: Int) throws {
+            try write(
+                "a", "Account",
+                "Id,Name\n"
+                    + (1...40).map { "key-account-\($0),Name \($0 % 9 == version ? "Test" : "Okafor")\n" }.joined())
+        }
+        func contacts(_ version: Int) throws {
+            try write(
+                "c", "Contact",
+                "Id,AccountId,Email\n"
+                    + (1...60).map { "key-contact-\($0 % 58),key-account-\($0 + version),p\($0)@example.com\n" }
+                    .joined())
+        }
+        try accounts(1)
+        try contacts(1)
+        let archives = ["a.zip", "c.zip"]
+        let open = ["--passphrase-file", "passphrase"]
+        let first = try expectTruth(stage, archives, open)
+        #expect(first.notRead.isEmpty && first.anyway == nil && first.status == 1)
+        #expect(first.text.contains("key-contact-1"), "keys are shown as examples, or the test says nothing")
+        #expect(try expectTruth(stage, archives, open).notRead == archives)
+        #expect(try expectTruth(stage, ["c.zip"], open).notRead == ["c.zip"])
+        try accounts(2)
+        #expect(try expectTruth(stage, archives, open).notRead == ["c.zip"])
+        // Who has another passphrase, or none, gets what a check without the cache says.
+        for options in [["--passphrase-file", "wrong"], []] {
+            let refused = try expectTruth(stage, archives, options)
+            #expect(refused.status == 3 && refused.notRead.isEmpty)
+        }
+        #expect(try expectTruth(stage, archives, open).notRead == archives)
+        // In the folder there is neither passphrase nor key, and no whole answer.
+        #expect(try stage.shell("grep -r -l -a -e Porto -e key-c -e key-a cache || echo none") == "none\n")
+        #expect(try stage.shell("ls cache | grep -c 'winnow-check$' || true") == "0\n")
+        #expect(try !entries(stage).isEmpty)
     }
 
     @Test("records in records, declared tables, names that differ in letter case: the answer is that of a check of all")

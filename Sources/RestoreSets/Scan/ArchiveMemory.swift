@@ -38,7 +38,7 @@ public enum ArchiveDependence: String, Sendable, Codable {
     case learned
     /// What was kept cannot be read any more.
     case unreadable
-    /// A passphrase, or a detector from outside without an edition: no digest tells what is found (`ScanFingerprint`).
+    /// A detector from outside without an edition: no digest tells what is found (`ScanFingerprint`).
     case outside
 }
 

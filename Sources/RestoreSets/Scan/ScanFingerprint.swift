@@ -13,15 +13,17 @@ public struct ScanFingerprint: Sendable, Equatable {
     public let archives: [String]
 
     /// Reads all sources to digest them, but no more than that; of a folder also which members it has, and what their extended
-    /// attributes say. `nil` where a digest does not tell what the result depends on: with passphrases, or programs from outside
-    /// without an edition; and where a source cannot be read.
+    /// attributes say. `nil` where a digest does not tell what the result depends on, with programs from outside without an
+    /// edition, and where a source cannot be read.
     ///
-    /// - Parameter edition: tells apart builds of the program that have one version.
-    public init?(_ request: ScanRequest, edition: String) {
+    /// - Parameters:
+    ///   - edition: tells apart builds of the program that have one version.
+    ///   - passphrases: stands for those of the request, and tells nobody what they are; `nil` where there are none.
+    public init?(_ request: ScanRequest, edition: String, passphrases: Digest256?) {
         // An edition is its owner's word for what a program answers, and is in the policy's text.
-        guard request.passphrases.isEmpty, request.policy.externalDetectors.allSatisfy({ $0.edition != nil }) else {
-            return nil
-        }
+        guard request.passphrases.isEmpty == (passphrases == nil),
+            request.policy.externalDetectors.allSatisfy({ $0.edition != nil })
+        else { return nil }
         var hash = SHA256()
         func add(_ text: String) {
             // With its length before it, so that no two lists of texts give the same bytes.
@@ -32,6 +34,7 @@ public struct ScanFingerprint: Sendable, Equatable {
         add(request.policy.canonicalText)
         add(request.decisions?.canonicalText ?? "")
         add(request.scores?.digest ?? "")
+        add(passphrases?.description ?? "")
         // Says under which secret keys are shown, and not the secret.
         add(request.disclosure.shown("winnow"))
         add("\(request.basis)")
