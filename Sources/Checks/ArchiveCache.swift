@@ -26,8 +26,9 @@ extension CheckCache {
     /// - Parameters:
     ///   - mark: stands for the run's passphrases, if any.
     ///   - latest: seconds since 1970; dates behind it are no time of a record.
+    ///   - remade: archives that have other bytes each time: nothing is kept of them.
     func archives(
-        _ fingerprint: ScanFingerprint, disclosure: Disclosure, mark: PassphraseMark?, latest: Int
+        _ fingerprint: ScanFingerprint, disclosure: Disclosure, mark: PassphraseMark?, latest: Int, remade: Set<Int>
     ) throws -> ArchiveEntries {
         try make()
         let secret = try secret()
@@ -46,7 +47,7 @@ extension CheckCache {
         var recalled: [Int: ArchiveEntry] = [:]
         var room = TableSketches.columnLimit
         var writers: [Int: ArchiveEntryWriter] = [:]
-        for (at, digest) in fingerprint.archives.enumerated() {
+        for (at, digest) in fingerprint.archives.enumerated() where !remade.contains(at) {
             let path = folder + "/" + digest + Self.archiveSuffix
             writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key)
             if let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest, room: room),

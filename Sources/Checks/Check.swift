@@ -94,8 +94,10 @@ public struct Check {
         } catch {
             cacheFault = String(describing: error)
         }
+        let remade = request.remade
         let fingerprint = cache.flatMap {
-            ScanFingerprint(request, edition: $0.edition, passphrases: mark?.digest)
+            remade.count == request.sources.count
+                ? nil : ScanFingerprint(request, edition: $0.edition, passphrases: mark?.digest)
         }
         // Whole answers are not sealed, and name keys as examples: of encrypted archives there are none.
         if mark == nil, let fingerprint, let entry = cache?.entry(fingerprint),
@@ -111,8 +113,12 @@ public struct Check {
         } catch let error as ArchiveError where error.kind != .output {
             return unreadable(error)
         }
-        if cache != nil, fingerprint == nil, cacheFault == nil {
-            look.readAnyway = ReadAnyway(archives: request.sources.count, reason: .outside, isLasting: true)
+        if cache != nil, cacheFault == nil {
+            if !remade.isEmpty, look.readAnyway == nil {
+                look.readAnyway = ReadAnyway(archives: remade.count, reason: .remade, isLasting: true)
+            } else if fingerprint == nil {
+                look.readAnyway = ReadAnyway(archives: request.sources.count, reason: .outside, isLasting: true)
+            }
         }
         var outcome = outcome(look, isReadable: true, paths: Self.given(request))
         outcome.cacheFault = cacheFault ?? look.cacheFault
@@ -138,7 +144,8 @@ public struct Check {
         }
         var entries: ArchiveEntries
         do {
-            entries = try cache.archives(fingerprint, disclosure: given.disclosure, mark: mark, latest: latest)
+            entries = try cache.archives(
+                fingerprint, disclosure: given.disclosure, mark: mark, latest: latest, remade: given.remade)
         } catch {
             var look = try look(at: given, latest: latest, entries: nil, progress)
             look.cacheFault = String(describing: error)

@@ -25,6 +25,7 @@ extension ArchiveDependence {
         case .unreadable: "what was kept of one cannot be read any more"
         case .outside:
             "no digest says what detectors from outside find of which the policy tells no edition"
+        case .remade: "an encrypted 7z becomes a zip with other salts each time"
         }
     }
 }

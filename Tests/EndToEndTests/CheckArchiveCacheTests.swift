@@ -607,6 +607,14 @@ struct CheckArchiveCacheTests {
             #expect(refused.status == 3 && refused.notRead.isEmpty)
         }
         #expect(try expectTruth(stage, archives, open).notRead == archives)
+        // What is another each time is read, and nothing is kept of it.
+        try stage.shell("cd in && 7z a -bd -pPorto-1867 ../s.7z Contact.csv")
+        let count = try entries(stage).count
+        for (archives, known) in [(["a.zip", "s.7z"], ["a.zip"]), (["s.7z"], [])] {
+            let answer = try check(stage, archives, cache: true, open)
+            #expect(answer.notRead == known && answer.anyway == "remade" && answer.isAnyway)
+        }
+        #expect(try entries(stage).count == count)
         // In the folder there is neither passphrase nor key, and no whole answer.
         #expect(try stage.shell("grep -r -l -a -e Porto -e key-c -e key-a cache || echo none") == "none\n")
         #expect(try stage.shell("ls cache | grep -c 'winnow-check$' || true") == "0\n")

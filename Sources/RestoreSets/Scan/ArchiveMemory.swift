@@ -40,6 +40,8 @@ public enum ArchiveDependence: String, Sendable, Codable {
     case unreadable
     /// A detector from outside without an edition: no digest tells what is found (`ScanFingerprint`).
     case outside
+    /// The archive is made anew in each run, with other bytes (`ScanRequest.remade`).
+    case remade
 }
 
 /// What is remembered cannot stand in for reading here: the run has to read everything.

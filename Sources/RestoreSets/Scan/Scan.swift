@@ -35,6 +35,10 @@ public struct ScanRequest: Sendable {
     public var originals: [String: SourceOriginal] = [:]
     /// By path of `sources`: where the user has it, and what belongs to it beside it, where another program made it readable.
     public var givenPaths: [String: String] = [:]
+    /// Positions of sources that are made anew in each run, with other bytes each time: the zips that encrypted 7z become.
+    public var remade: Set<Int> {
+        Set(sources.indices.filter { givenPaths[sources[$0]] != nil && originals[sources[$0]] == nil })
+    }
     /// What records are judged by.
     public var basis = Basis.everything
     /// Of references that the source has no parent for: how many of each relation are told one by one.
