@@ -267,10 +267,11 @@ struct RestoreTests {
         "a source that changes while the restore runs ends with 3 and leaves nothing", arguments: ["b.zip", "b.tar.gz"])
     func changedMeanwhile(name: String) throws {
         let stage = try Stage()
-        try backup(stage, name, rows: 120_000)
+        try backup(stage, name, rows: 240_000)
         let process = Process()
-        process.executableURL = URL(fileURLWithPath: Project.executable)
-        process.arguments = ["restore", name, "--output", "out"]
+        // So that the test sees in time where it is, also beside other tests.
+        process.executableURL = URL(fileURLWithPath: "/usr/bin/nice")
+        process.arguments = ["-n", "19", Project.executable, "restore", name, "--output", "out"]
         process.currentDirectoryURL = URL(fileURLWithPath: stage.path)
         let errors = Pipe()
         process.standardError = errors
