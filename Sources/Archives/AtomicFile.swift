@@ -20,19 +20,15 @@ public final class AtomicFile {
         name = PathName(path)
         draft = name.sibling(".\(name.leaf).winnow-partial")
         unlink(draft)
-        do {
-            file = try OutputFile(path: draft)
-        } catch let error as ArchiveError {
-            throw Self.fault(path, error.message)
-        }
+        file = try Self.named(path) { [draft] in try OutputFile(path: draft) }
     }
 
     /// Throws `ArchiveError` of kind `output`.
-    public func write(_ bytes: [UInt8]) throws { try file.write(bytes) }
+    public func write(_ bytes: [UInt8]) throws { try Self.named(path) { try file.write(bytes) } }
 
     /// Brings it to disk and gives it its name. Throws `ArchiveError` of kind `output`.
     public func commit() throws {
-        try file.finish(permissions: permissions)
+        try Self.named(path) { try file.finish(permissions: permissions) }
         guard rename(draft, path) == 0 else {
             throw Self.fault(path, "cannot be replaced: \(ArchiveError.errnoText())")
         }
@@ -60,6 +56,15 @@ public final class AtomicFile {
         let file = try AtomicFile(path: path, permissions: permissions)
         try body(file)
         try file.commit()
+    }
+
+    /// What goes wrong with the draft is told of the file: nobody knows the other's name, and it has no `--output`.
+    private static func named<R>(_ path: String, _ body: () throws -> R) throws -> R {
+        do {
+            return try body()
+        } catch let error as ArchiveError where error.kind == .output {
+            throw fault(path, error.message)
+        }
     }
 
     private static func fault(_ path: String, _ what: String) -> ArchiveError {

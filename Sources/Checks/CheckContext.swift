@@ -57,6 +57,14 @@ enum Amount {
         return "\(tenths / 10).\(tenths % 10) %"
     }
 
+    /// `about 50 times as large`, of numbers; what they are where that says nothing.
+    static func sizes(_ factor: Double) -> String {
+        let (times, how) = factor < 1 ? (1 / factor, "small") : (factor, "large")
+        guard times >= 1.25 else { return "sizes of numbers" }
+        let tenths = whole(times * 10)
+        return "numbers about \(times >= 10 ? "\(whole(times))" : "\(tenths / 10).\(tenths % 10)") times as \(how)"
+    }
+
     /// The nearest whole number; of what is out of all proportion the largest.
     static func whole(_ value: Double) -> Int { Int(min(max(value.rounded(), -1e15), 1e15)) }
 

@@ -87,6 +87,11 @@ public final class CheckHistory {
                     advice: "Give the file that --history wrote.")
             }
         } catch let error as DatabaseError {
+            // Where there is no space for the tables, nothing of another run can be in it either.
+            var status = stat()
+            if !exists, !readOnly, error.resultCode == .SQLITE_FULL, lstat(path, &status) == 0, status.st_size == 0 {
+                unlink(path)
+            }
             throw Self.fault(path, error, isWriting: !readOnly)
         }
     }

@@ -12,6 +12,7 @@ struct ColumnSketch: Codable, Equatable, Sendable {
     private var shapes = [Int](repeating: 0, count: ValueShape.allCases.count)
     private var values = [Int](repeating: 0, count: 64)
     private var distinct = DistinctSketch()
+    private var numbers = NumberSpread()
 
     /// Distinct values up to which their distribution is told: beyond, they are names and numbers, and parts of a hash are
     /// all alike.
@@ -57,6 +58,7 @@ struct ColumnSketch: Codable, Equatable, Sendable {
                                         later.add(seconds)
                                     }
                                 }
+                                if shape == .integer || shape == .decimal { numbers.add(value) }
                                 shapes[shape.rawValue] &+= 1
                             }
                         }
@@ -76,6 +78,7 @@ struct ColumnSketch: Codable, Equatable, Sendable {
         for at in shapes.indices { shapes[at] += other.shapes[at] }
         for at in values.indices { values[at] += other.values[at] }
         distinct.add(other.distinct)
+        numbers.add(other.numbers)
     }
 
     /// Makes the sketch that of a run at another time; `false` where too little is known of its dates.
@@ -95,6 +98,7 @@ struct ColumnSketch: Codable, Equatable, Sendable {
             && later.isPlausible
             && shapes.count == ValueShape.allCases.count
             && [lengths, shapes, values].allSatisfy { $0.allSatisfy(counts.contains) } && distinct.isPlausible
+            && numbers.isPlausible
     }
 
     func facts(name: String) -> CheckFacts.Column {
@@ -102,6 +106,6 @@ struct ColumnSketch: Codable, Equatable, Sendable {
         return CheckFacts.Column(
             name: name, empty: empty, filled: filled, distinct: count, dates: dates,
             newest: newest > Int.min ? newest : nil, lengths: lengths, shapes: shapes,
-            values: count <= Self.categories ? values : nil)
+            values: count <= Self.categories ? values : nil, numbers: numbers)
     }
 }

@@ -29,7 +29,9 @@ extension CheckFacts.Table {
         let counts = 0...CheckFacts.most
         return [records, kept, garbled, keys?.missing ?? 0, keys?.doubled ?? 0, keys?.surplus ?? 0].allSatisfy(
             counts.contains)
-            && [held, dropped, claims, misfits, detectors].allSatisfy { $0.values.allSatisfy(counts.contains) }
+            && [held, dropped, claims, misfits, detectors, encodings ?? [:]].allSatisfy {
+                $0.values.allSatisfy(counts.contains)
+            }
             && (tags ?? []).allSatisfy { counts.contains($0.records) } && columns.allSatisfy(\.isPlausible)
     }
 }
@@ -40,5 +42,6 @@ extension CheckFacts.Column {
         return [empty, filled, distinct, dates].allSatisfy(counts.contains)
             && (-CheckFacts.latest...CheckFacts.latest).contains(newest ?? 0)
             && [lengths, shapes, values ?? []].allSatisfy { $0.allSatisfy(counts.contains) }
+            && numbers?.isPlausible ?? true
     }
 }

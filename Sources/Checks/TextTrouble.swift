@@ -2,28 +2,14 @@ import Records
 
 /// Text that went through a wrong encoding somewhere.
 enum TextTrouble {
-    /// Whether no byte is above 0x7F: most text, and none of it can be troubled.
-    static func isASCII(_ text: UnsafeRawBufferPointer) -> Bool {
-        var bits: UInt64 = 0
-        var at = 0
-        while at &+ 8 <= text.count {
-            bits |= text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            at &+= 8
-        }
-        while at < text.count {
-            bits |= UInt64(text[at])
-            at &+= 1
-        }
-        return bits & 0x8080_8080_8080_8080 == 0
-    }
-
-    /// Whether a field has bytes that are no UTF-8, a replacement character, or UTF-8 that was encoded once more.
+    /// Whether a field has bytes that are no UTF-8, a replacement character, or UTF-8 that was encoded once more; in a member of an
+    /// 8-bit encoding, UTF-8.
     static func isIn(_ field: UnsafeRawBufferPointer, encoding: TextEncoding) -> Bool {
+        guard !RecordText.isASCII(field) else { return false }
         switch encoding {
-        case .latin1, .windows1252: return false
+        case .latin1, .windows1252: return String(validating: field, as: UTF8.self) != nil
         case .utf8, .utf8BOM, .utf16LE, .utf16BE: break
         }
-        guard !isASCII(field) else { return false }
         guard String(validating: field, as: UTF8.self) != nil else { return true }
         guard field.count >= 3 else { return false }
         for at in 0..<(field.count - 2) {

@@ -24,6 +24,21 @@ public enum RecordText {
         }
     }
 
+    /// Whether no byte is above 0x7F.
+    public static func isASCII(_ text: UnsafeRawBufferPointer) -> Bool {
+        var bits: UInt64 = 0
+        var at = 0
+        while at &+ 8 <= text.count {
+            bits |= text.loadUnaligned(fromByteOffset: at, as: UInt64.self)
+            at &+= 8
+        }
+        while at < text.count {
+            bits |= UInt64(text[at])
+            at &+= 1
+        }
+        return bits & 0x8080_8080_8080_8080 == 0
+    }
+
     private static func undoubled(_ bytes: UnsafeRawBufferPointer, _ quote: UInt8) -> [UInt8] {
         var result: [UInt8] = []
         var skip = false

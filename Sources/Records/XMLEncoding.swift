@@ -32,21 +32,7 @@ enum XMLEncoding {
         switch encoding {
         case .windows1252: !bytes.contains { [0x81, 0x8D, 0x8F, 0x90, 0x9D].contains($0) }
         case .latin1: true
-        default: isASCII(bytes) || String(validating: bytes, as: UTF8.self) != nil
+        default: RecordText.isASCII(bytes) || String(validating: bytes, as: UTF8.self) != nil
         }
-    }
-
-    private static func isASCII(_ bytes: UnsafeRawBufferPointer) -> Bool {
-        var seen: UInt64 = 0
-        var at = 0
-        while at + 8 <= bytes.count {
-            seen |= bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)
-            at += 8
-        }
-        while at < bytes.count {
-            seen |= UInt64(bytes[at])
-            at += 1
-        }
-        return seen & 0x8080_8080_8080_8080 == 0
     }
 }

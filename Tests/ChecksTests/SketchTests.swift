@@ -110,6 +110,61 @@ struct SketchTests {
         #expect(isTroubled(Array(twice.utf8)))
         #expect(isTroubled([0x4D, 0xFC, 0x6C]))
         #expect(!isTroubled([0x4D, 0xFC, 0x6C], .latin1))
+        #expect(isTroubled(Array("Müller".utf8), .windows1252))
+        #expect(!isTroubled(Array("Muller".utf8), .windows1252))
         #expect(isTroubled(Array("M\u{FFFD}ller".utf8)))
+    }
+
+    private func spread(_ values: [String]) -> NumberSpread {
+        var spread = NumberSpread()
+        for value in values { Array(value.utf8).withUnsafeBytes { spread.add($0) } }
+        return spread
+    }
+
+    @Test("sizes of numbers: what is counted is what they are, in any order and in parts")
+    func numbers() {
+        let spread = spread([
+            "1", "-2.50", "0", "0.00", "-0", "1.234,56", "1,234.56", ".5", "12-34", "1e5", "--3", "7.", "00042",
+        ])
+        #expect(spread.signs == [6, 1, 3])
+        for (text, number) in [
+            ("1", 1.0), ("2", 2), ("1000", 1_000), ("-1000.00", 1_000), ("0.001", 0.001),
+            ("123456789012345678", 1.234_567_890_123_456_8e17),
+            ("12345678901234567890", 1.234_567_890_123_456_8e19), ("0.000000000000000001", 1e-18),
+            ("3.14159265358979323846", 3.14159),
+        ] {
+            let one = self.spread([text])
+            // Logarithms are straight between powers of two, which is less than 0.09 off, and in eighths.
+            let factor = one.divergence(from: self.spread(["1"])).factor
+            #expect(abs(log2(factor) - log2(number)) < 0.3, "\(text): \(factor)")
+        }
+        let all = (0..<500).map { "\(Double($0) * 1.7 - 90)" }
+        var parts = self.spread(Array(all[300...].reversed()))
+        parts.add(self.spread(Array(all[..<300])))
+        #expect(parts == self.spread(all) && parts.isPlausible)
+    }
+
+    @Test(
+        "numbers that are many times as large are far from a baseline, and a sample of the same, or keys counted up, are not"
+    )
+    func divergence() {
+        var random = SystemRandomNumberGenerator()
+        func sample(_ factor: Double, _ count: Int = 500) -> NumberSpread {
+            spread(
+                (0..<count).map { _ in
+                    // About log-normal, over three powers of ten.
+                    let sum = (0..<12).reduce(0.0) { sum, _ in sum + Double.random(in: 0..<1, using: &random) } - 6
+                    return String(format: "%.2f", factor * exp(6 + 1.5 * sum))
+                })
+        }
+        let usual = sample(1)
+        for _ in 0..<20 { #expect(sample(1).divergence(from: usual).measured < 0.05) }
+        #expect(sample(10).divergence(from: usual).measured > 0.1)
+        #expect(sample(50).divergence(from: usual).measured > 0.4)
+        #expect(sample(1.1).divergence(from: usual).measured < 0.05)
+        let keys = spread((9_990_000..<9_991_000).map(String.init))
+        #expect(spread((10_020_000..<10_021_000).map(String.init)).divergence(from: keys).measured == 0)
+        #expect(
+            spread((1...1_200).map(String.init)).divergence(from: spread((1...1_000).map(String.init))).measured < 0.05)
     }
 }

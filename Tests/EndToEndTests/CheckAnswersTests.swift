@@ -407,4 +407,25 @@ struct CheckAnswersTests {
         #expect(try stage.winnow(options + ["--fail-on", "never", "--on-finding", command]).status == 0)
         #expect(!stage.exists("told"))
     }
+
+    @Test(
+        "a full disk ends with 4, names the file that was asked for, and leaves nothing",
+        .enabled(if: Stage.mayMount, "needs root that may mount a tmpfs"),
+        arguments: ["--history", "--junit", "--sarif", "--metrics", "--baseline", "--cache"])
+    func fullDisk(option: String) throws {
+        let stage = try Stage()
+        try stage.write("Contact.csv", contacts(40) { $0 % 7 == 3 })
+        try stage.shell(
+            "mkdir small && mount -t tmpfs -o size=4k tmpfs small && ! cat /dev/zero > small/full 2>/dev/null")
+        defer { _ = try? stage.shell("umount small") }
+        let outcome = try stage.winnow(
+            ["check", "Contact.csv", "--no-config", option, "small/x"]
+                + (option == "--baseline" ? ["--accept-anyway"] : []))
+        // Without a cache the check is as good.
+        #expect(outcome.status == (option == "--cache" ? 0 : 4), "\(outcome.status) \(outcome.errors)")
+        #expect(outcome.errors.contains("small/x") && !outcome.errors.contains("--output"), "\(outcome.errors)")
+        #expect(!outcome.errors.contains("partial"), "\(outcome.errors)")
+        // The folder of a cache is made before.
+        #expect(try stage.shell("find small -type f").split(separator: "\n") == ["small/full"])
+    }
 }

@@ -232,13 +232,8 @@ struct RestoreTests {
         #expect(outcome.errors.contains("another winnow"))
     }
 
-    /// Whether this process may mount: root in a container often may not.
-    private static let mayMount: Bool = {
-        guard getuid() == 0, let stage = try? Stage() else { return false }
-        return (try? stage.shell("mkdir m && mount -t tmpfs tmpfs m && umount m")) != nil
-    }()
-
-    @Test("a full disk ends with 4 and leaves nothing", .enabled(if: mayMount, "needs root that may mount a tmpfs"))
+    @Test(
+        "a full disk ends with 4 and leaves nothing", .enabled(if: Stage.mayMount, "needs root that may mount a tmpfs"))
     func fullDisk() throws {
         let stage = try Stage()
         try backup(stage, "b.zip", rows: 40_000)

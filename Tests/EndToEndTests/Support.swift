@@ -160,3 +160,11 @@ struct SeededDice: RandomNumberGenerator {
         return state &* 0x2545_F491_4F6C_DD1D
     }
 }
+
+extension Stage {
+    /// Whether this process may mount: root in a container often may not.
+    static let mayMount: Bool = {
+        guard getuid() == 0, let stage = try? Stage() else { return false }
+        return (try? stage.shell("mkdir m && mount -t tmpfs tmpfs m && umount m")) != nil
+    }()
+}

@@ -11,6 +11,23 @@ enum RecordRules {
     }
 
     static let encoding: CheckRules.Rule = { context in
+        garbled(context) + otherEncodings(context)
+    }
+
+    /// Records in an encoding that the baseline has none in: what reads them next may take them for another.
+    private static func otherEncodings(_ context: CheckContext) -> [CheckFinding] {
+        context.pairs.compactMap { now, before in
+            guard let usual = before.encodings, before.records > 0 else { return nil }
+            let new = (now.encodings ?? [:]).filter { usual[$0.key] == nil && $0.value > 0 }
+            guard let most = new.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
+            return CheckFinding(
+                table: now.name, measured: Double(most.value), baseline: 0,
+                "\(now.name): \(Amount.counted(most.value, "record")) in \(most.key), in which the baseline has none.",
+                advice: "See whether the export was changed; letters beyond ASCII may be loaded as others.")
+        }
+    }
+
+    private static func garbled(_ context: CheckContext) -> [CheckFinding] {
         context.overShare(
             { $0.garbled },
             { share, count, table in

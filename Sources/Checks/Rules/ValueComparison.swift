@@ -25,9 +25,15 @@ enum ValueComparison {
             if let values = now.values, let usual = before.values, !isDated, max(now.distinct, before.distinct) > 1 {
                 candidates.append(("values", values, usual))
             }
-            let worst = candidates.map { what, new, old in
+            var found = candidates.map { what, new, old in
                 (what: what, divergence: Divergence.jensenShannon(new, old))
-            }.max { $0.divergence < $1.divergence }
+            }
+            if let numbers = now.numbers, let usual = before.numbers, numbers.count >= least, usual.count >= least {
+                let sizes = numbers.divergence(from: usual)
+                found.append((Amount.sizes(sizes.factor), sizes.measured))
+                found.append(("signs", Divergence.jensenShannon(numbers.signs, usual.signs)))
+            }
+            let worst = found.max { $0.divergence < $1.divergence }
             guard let worst, worst.divergence > context.limit(.divergence) else { return nil }
             return (worst.divergence, 0, "\(worst.what), \((worst.divergence * 100).rounded() / 100) bits")
         } message: { table, list in
