@@ -75,6 +75,8 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         public var misfits: [String: Int]
         /// Records with bytes that are no text, with replacement characters, or with text that was encoded twice.
         public var garbled: Int
+        /// Records with text beyond ASCII in an 8-bit encoding; absent in facts of earlier versions.
+        public var eightBit: Int?
         /// Absent where no column is known to be the key.
         public var keys: Keys?
         /// Absent where they are too many to be a vocabulary.
@@ -92,6 +94,9 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         public var newestChange: Int? {
             columns.filter { ChangeColumn.isNamed($0.name) }.compactMap(\.newest).max()
         }
+
+        /// Values with text beyond ASCII.
+        var foreignValues: Int { columns.reduce(0) { $0 + $1.count(of: .foreign) } }
 
         public func column(named name: String) -> Column? {
             columns.first { $0.name.lowercased() == name.lowercased() }
@@ -132,6 +137,11 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         public var shapes: [Int]
         /// Values by parts of a hash; absent where there are many distinct ones.
         public var values: [Int]?
+
+        /// Values of a shape; 0 where a file that is not ours leaves it out.
+        func count(of shape: ValueShape) -> Int {
+            shapes.indices.contains(shape.rawValue) ? shapes[shape.rawValue] : 0
+        }
     }
 
     public struct Relation: Codable, Sendable, Equatable {

@@ -17,10 +17,11 @@ enum TextTrouble {
         return bits & 0x8080_8080_8080_8080 == 0
     }
 
-    /// Whether a field has bytes that are no UTF-8, a replacement character, or UTF-8 that was encoded once more.
+    /// Whether a field has bytes that are no UTF-8, a replacement character, or UTF-8 that was encoded once more; in a member of
+    /// an 8-bit encoding, whether it is UTF-8: there it is the member that has two encodings.
     static func isIn(_ field: UnsafeRawBufferPointer, encoding: TextEncoding) -> Bool {
         switch encoding {
-        case .latin1, .windows1252: return false
+        case .latin1, .windows1252: return !isASCII(field) && String(validating: field, as: UTF8.self) != nil
         case .utf8, .utf8BOM, .utf16LE, .utf16BE: break
         }
         guard !isASCII(field) else { return false }

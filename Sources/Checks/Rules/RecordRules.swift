@@ -15,7 +15,20 @@ enum RecordRules {
             { $0.garbled },
             { share, count, table in
                 "\(table.name): \(Amount.counted(count, "record")) (\(share)) with text in a wrong encoding."
-            }, advice: "Export in UTF-8, and see whether the job converts text twice.")
+            }, advice: "Export in UTF-8, and see whether the job converts text twice.") + eightBit(context)
+    }
+
+    /// Tables that were in Unicode and are in an 8-bit encoding: what loads them takes them for what they were.
+    private static func eightBit(_ context: CheckContext) -> [CheckFinding] {
+        context.pairs.compactMap { now, before in
+            guard before.eightBit == 0, before.foreignValues > 0, let records = now.eightBit, now.records > 0,
+                Double(records) > context.limit(.share) * Double(now.records)
+            else { return nil }
+            return CheckFinding(
+                table: now.name, measured: Double(records) / Double(now.records), baseline: 0,
+                "\(now.name): \(Amount.counted(records, "record")) in an 8-bit encoding (ISO-8859-1 or Windows-1252), the baseline is in Unicode.",
+                advice: "Export in UTF-8; a load that expects it garbles these names.")
+        }
     }
 
     static let missingKeys: CheckRules.Rule = { context in
