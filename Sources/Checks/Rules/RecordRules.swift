@@ -11,11 +11,13 @@ enum RecordRules {
     }
 
     static let encoding: CheckRules.Rule = { context in
-        context.overShare(
+        let garbled = context.overShare(
             { $0.garbled },
             { share, count, table in
                 "\(table.name): \(Amount.counted(count, "record")) (\(share)) with text in a wrong encoding."
-            }, advice: "Export in UTF-8, and see whether the job converts text twice.") + eightBit(context)
+            }, advice: "Export in UTF-8, and see whether the job converts text twice.")
+        let named = Set(garbled.compactMap(\.table))
+        return garbled + eightBit(context).filter { $0.table.map(named.contains) != true }
     }
 
     /// Tables that were in Unicode and are in an 8-bit encoding: what loads them takes them for what they were.
@@ -27,7 +29,7 @@ enum RecordRules {
             return CheckFinding(
                 table: now.name, measured: Double(records) / Double(now.records), baseline: 0,
                 "\(now.name): \(Amount.counted(records, "record")) in an 8-bit encoding (ISO-8859-1 or Windows-1252), the baseline is in Unicode.",
-                advice: "Export in UTF-8; a load that expects it garbles these names.")
+                advice: "Export in UTF-8: a load that expects it garbles every letter beyond ASCII.")
         }
     }
 
