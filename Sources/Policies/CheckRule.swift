@@ -83,8 +83,10 @@ public struct CheckRule: Sendable, Equatable {
         CheckRule(
             "misfits", .warning, [.share: 0], finds: "records that could not be split into fields, over a share"),
         CheckRule(
-            "encoding", .warning, [.share: 0.01],
-            finds: "records with bytes that are no text, replacement characters or text encoded twice, over a share"),
+            "encoding", .warning, [.share: 0.01, .records: 10],
+            finds:
+                "records with bytes that are no text, replacement characters or text encoded twice, over a share or many more than before"
+        ),
         CheckRule("missing-keys", .warning, [.share: 0.01], finds: "records without a key, over a share"),
         CheckRule("doubled-keys", .warning, [.records: 0], finds: "more records than these whose key another one has"),
         CheckRule(

@@ -266,6 +266,19 @@ struct RuleTests {
         #expect(facts("b", eightBit: 10).found(against: facts("a", eightBit: 0)).isEmpty)
     }
 
+    @Test("below the share, many more records in a wrong encoding than in the baseline are told of")
+    func moreGarbled() {
+        func rules(_ now: Int, usually before: Int) -> [String] {
+            func facts(_ garbled: Int) -> CheckFacts {
+                .of([.sound("Loan", records: 10_000)]).with { $0.tables[0].garbled = garbled }
+            }
+            return facts(now).with { $0.sources[0].sha256 = "b" }.found(against: facts(before)).map(\.rule)
+        }
+        #expect(rules(11, usually: 0) == ["encoding"] && rules(10, usually: 0).isEmpty)
+        #expect(rules(81, usually: 40) == ["encoding"] && rules(80, usually: 40).isEmpty)
+        #expect(rules(101, usually: 101) == ["encoding"], "the share holds whatever the baseline has")
+    }
+
     @Test("expected tables: missing, too few records, in any letter case")
     func expected() throws {
         let policy = try Self.policy("expect: {tables: {LOAN: {records: 1000}, Case: {}}}")

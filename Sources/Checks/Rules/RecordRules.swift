@@ -16,8 +16,27 @@ enum RecordRules {
             { share, count, table in
                 "\(table.name): \(Amount.counted(count, "record")) (\(share)) with text in a wrong encoding."
             }, advice: "Export in UTF-8, and see whether the job converts text twice.")
-        let named = Set(garbled.compactMap(\.table))
-        return garbled + eightBit(context).filter { $0.table.map(named.contains) != true }
+        // The first that is found of a table is enough.
+        return [garbled, garbledMore(context), eightBit(context)].reduce(into: []) { findings, more in
+            let named = Set(findings.compactMap(\.table))
+            findings += more.filter { $0.table.map(named.contains) != true }
+        }
+    }
+
+    /// Tables with more than twice as many such records as usual, and more than so many more: a handful can stop the load of
+    /// a whole table.
+    private static func garbledMore(_ context: CheckContext) -> [CheckFinding] {
+        context.pairs.compactMap { now, before in
+            guard now.records > 0, before.records > 0 else { return nil }
+            let usual = Double(before.garbled) / Double(before.records) * Double(now.records)
+            let count = Double(now.garbled)
+            guard count > 2 * usual, count - usual > context.limit(.records) else { return nil }
+            return CheckFinding(
+                table: now.name, measured: count / Double(now.records),
+                baseline: Double(before.garbled) / Double(before.records),
+                "\(now.name): \(Amount.counted(now.garbled, "record")) with text in a wrong encoding, usually \(Amount.whole(usual)).",
+                advice: "Export in UTF-8: a database may refuse the whole table for one of them.")
+        }
     }
 
     /// Tables that were in Unicode and are in an 8-bit encoding: what loads them takes them for what they were.
