@@ -276,7 +276,7 @@ struct RuleTests {
         }
         #expect(rules(11, usually: 0) == ["encoding"] && rules(10, usually: 0).isEmpty)
         #expect(rules(81, usually: 40) == ["encoding"] && rules(80, usually: 40).isEmpty)
-        #expect(rules(101, usually: 101) == ["encoding"], "the share holds whatever the baseline has")
+        #expect(rules(101, usually: 101).contains("encoding"), "the share holds whatever the baseline has")
     }
 
     @Test("expected tables: missing, too few records, in any letter case")
