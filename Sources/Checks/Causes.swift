@@ -42,6 +42,7 @@ enum Causes {
         ("synthetic-grew", ["synthetic", "held", "detector-rate", "records-grew", "dangling-after-restore"]),
         ("records-grew", ["distribution", "empty-values", "detector-rate"]),
         ("empty-values", ["distribution"]),
+        ("encoding", ["distribution"]),
         ("dangling-references", ["dangling-grew"]),
     ]
 

@@ -75,8 +75,8 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         public var misfits: [String: Int]
         /// Records with bytes that are no text, with replacement characters, or with text that was encoded twice.
         public var garbled: Int
-        /// Records by the encoding of their member, where that is not UTF-8; absent in facts of earlier versions.
-        public var encodings: [String: Int]?
+        /// Records with text beyond ASCII in an 8-bit encoding; absent in facts of earlier versions.
+        public var eightBit: Int?
         /// Absent where no column is known to be the key.
         public var keys: Keys?
         /// Absent where they are too many to be a vocabulary.

@@ -9,8 +9,8 @@ struct TableSketch: Codable, Equatable, Sendable {
     private(set) var names: [String] = []
     private var columns: [String: ColumnSketch] = [:]
     private var garbled = 0
-    /// Records by the encoding of their member, where that is not UTF-8.
-    private var encodings: [String: Int] = [:]
+    /// Records with text beyond ASCII in an 8-bit encoding.
+    private var eightBit = 0
     private var tags: [Tag: Int] = [:]
     private var hasManyTags = false
     private var rules: [UInt16: Int] = [:]
@@ -63,7 +63,7 @@ struct TableSketch: Codable, Equatable, Sendable {
     var isPlausible: Bool {
         let counts = 0...CheckFacts.most
         return columns.values.allSatisfy(\.isPlausible) && counts.contains(garbled)
-            && encodings.values.allSatisfy(counts.contains)
+            && counts.contains(eightBit)
             && tags.values.allSatisfy(counts.contains) && rules.values.allSatisfy(counts.contains)
             && rules.keys.allSatisfy { Detectors.rules.indices.contains(Int($0)) }
             && [keyed?.expected ?? 0, keyed?.found ?? 0, labels.synthetic, labels.real, labels.none].allSatisfy(
@@ -92,6 +92,11 @@ struct TableSketch: Codable, Equatable, Sendable {
                 garbled = whole.count { row in
                     (0..<columns).contains { TextTrouble.isIn(value(row, $0), encoding: batch.encoding) }
                 }
+                if batch.encoding.isEightBit {
+                    eightBit = whole.count { row in
+                        (0..<columns).contains { !RecordText.isASCII(value(row, $0)) }
+                    }
+                }
             }
             kept.withUnsafeBufferPointer { kept in
                 for column in 0..<min(columns, sketches.count) {
@@ -100,7 +105,6 @@ struct TableSketch: Codable, Equatable, Sendable {
             }
         }
         for (name, sketch) in zip(schema.columns, sketches) { add(sketch, column: name) }
-        if batch.encoding != .utf8, batch.encoding != .utf8BOM { encodings[batch.encoding.rawValue] = batch.rowCount }
         count(judged)
     }
 
@@ -159,7 +163,7 @@ struct TableSketch: Codable, Equatable, Sendable {
     mutating func add(_ other: TableSketch) {
         for name in other.names { if let sketch = other.columns[name] { add(sketch, column: name) } }
         garbled += other.garbled
-        encodings.merge(other.encodings, uniquingKeysWith: +)
+        eightBit += other.eightBit
         for (tag, count) in other.tags { add(tag, count: count) }
         hasManyTags = hasManyTags || other.hasManyTags
         rules.merge(other.rules, uniquingKeysWith: +)
@@ -187,7 +191,7 @@ struct TableSketch: Codable, Equatable, Sendable {
     /// Writes what was gathered into a table's facts.
     func fill(_ table: inout CheckFacts.Table, doubles: KeyCensus.Doubles, shown: (String) -> String) {
         table.garbled = garbled
-        table.encodings = encodings
+        table.eightBit = eightBit
         if let keyed {
             table.keys = CheckFacts.Keys(
                 missing: max(0, keyed.expected - keyed.found), doubled: doubles.keys, surplus: doubles.surplus,

@@ -2,8 +2,8 @@ import Records
 
 /// Text that went through a wrong encoding somewhere.
 enum TextTrouble {
-    /// Whether a field has bytes that are no UTF-8, a replacement character, or UTF-8 that was encoded once more; in a member of an
-    /// 8-bit encoding, UTF-8.
+    /// Whether a field has bytes that are no UTF-8, a replacement character, or UTF-8 that was encoded once more; in a member of
+    /// an 8-bit encoding, whether it is UTF-8: there it is the member that has two encodings.
     static func isIn(_ field: UnsafeRawBufferPointer, encoding: TextEncoding) -> Bool {
         guard !RecordText.isASCII(field) else { return false }
         switch encoding {

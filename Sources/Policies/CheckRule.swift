@@ -83,9 +83,9 @@ public struct CheckRule: Sendable, Equatable {
         CheckRule(
             "misfits", .warning, [.share: 0], finds: "records that could not be split into fields, over a share"),
         CheckRule(
-            "encoding", .warning, [.share: 0.01],
+            "encoding", .warning, [.share: 0.01, .records: 10],
             finds:
-                "records with bytes that are no text, replacement characters or text encoded twice, over a share; or in an encoding new to the table"
+                "records with bytes that are no text, replacement characters or text encoded twice, over a share or many more than before"
         ),
         CheckRule("missing-keys", .warning, [.share: 0.01], finds: "records without a key, over a share"),
         CheckRule("doubled-keys", .warning, [.records: 0], finds: "more records than these whose key another one has"),
@@ -107,14 +107,14 @@ public struct CheckRule: Sendable, Equatable {
             finds: "that the baseline is not there, so that nothing could be compared with it"),
         CheckRule(
             "unchanged", .info, compares: true,
-            finds: "a backup that is byte for byte the baseline's: the export may not have run"),
+            finds: "a backup with the baseline's bytes, or with its records: the export may not have run"),
         CheckRule("table-missing", .error, compares: true, finds: "a table of the baseline that is gone"),
         CheckRule("table-new", .info, compares: true, finds: "a table that the baseline does not have"),
         CheckRule("column-missing", .warning, compares: true, finds: "a column of the baseline that is gone"),
         CheckRule("column-new", .info, compares: true, finds: "a column that the baseline does not have"),
         CheckRule(
             "records-fell", .error, [.share: 0.2, .records: 20], compares: true,
-            finds: "a table that lost more than a share of its records, and more than so many"),
+            finds: "a table that lost more than a share of its records, and more than so many; half of a small one"),
         CheckRule(
             "records-grew", .warning, [.share: 0.5, .records: 20], compares: true,
             finds: "a table that grew by more than a share, and by more records than so many"),
@@ -132,10 +132,10 @@ public struct CheckRule: Sendable, Equatable {
             finds: "a share of dangling references that grew by more than this, and by more than so many"),
         CheckRule(
             "empty-values", .warning, [.share: 0.2, .records: 100], compares: true,
-            finds: "a column whose share of empty values changed by more than this, in tables of so many records"),
+            finds: "a column whose share of empty values changed by more than this; by more in tables of fewer records"),
         CheckRule(
             "distribution", .warning, [.divergence: 0.1, .records: 100], compares: true,
-            finds: "a column whose values are distributed otherwise, in tables of so many records"),
+            finds: "a column whose values are distributed otherwise; more so in tables of fewer records"),
     ]
 
     /// A rule by its name.

@@ -189,6 +189,9 @@ public enum TextEncoding: String, Sendable, CaseIterable {
     case latin1 = "ISO-8859-1"
     case windows1252 = "Windows-1252"
 
+    /// Whether it has no more than 256 characters, a byte each.
+    public var isEightBit: Bool { self == .latin1 || self == .windows1252 }
+
     var isUTF16: Bool { self == .utf16LE || self == .utf16BE }
 }
 

@@ -106,6 +106,7 @@ struct RuleTests {
         },
         Fault(rule: "unchanged") {
             $0.sources[0].sha256 = "b"
+            $0.tables[0].columns[1].newest = now
         } beyond: {
             $0.sources[0].sha256 = "a"
         },
@@ -207,6 +208,75 @@ struct RuleTests {
     func sound() {
         #expect(Self.sound.found(against: Self.sound).map(\.rule) == ["unchanged"])
         #expect(Self.sound.found().isEmpty)
+    }
+
+    @Test("another archive with the same records is told of, and one record more makes it another backup")
+    func repacked() {
+        let packed = Self.sound.with { $0.sources[0].sha256 = "b" }
+        #expect(packed.found(against: Self.sound).map(\.rule) == ["unchanged"])
+        #expect(packed.table { $0.records += 1 }.found(against: Self.sound).isEmpty)
+    }
+
+    /// Tables of 30 rows, as lists of countries and branches are.
+    @Test(
+        "a small table that lost half is told of from a quarter of the limit on, where it is not chance",
+        arguments: [
+            (30, 15, true), (30, 16, false), (20, 10, false), (15, 0, true), (6, 0, true), (5, 0, false),
+            (12, 6, false),
+        ])
+    func smallTables(before: Int, now: Int, isFound: Bool) throws {
+        let baseline = CheckFacts.of([.sound("Region", records: before)])
+        let facts = CheckFacts.of([.sound("Region", records: now)]).with { $0.sources[0].sha256 = "b" }
+        #expect(facts.found(against: baseline).map(\.rule) == (isFound ? ["records-fell"] : []))
+        let patient = try Self.policy("checks: {records-fell: {records: 1000}}")
+        #expect(facts.found(against: baseline, patient).isEmpty)
+    }
+
+    @Test("a column of a small table that becomes empty or one value is told of; a few values more or less are not")
+    func smallColumns() {
+        func rules(_ rows: Int, _ now: CheckFacts.Column) -> [String] {
+            let facts = CheckFacts.of([.sound("Region", records: rows, columns: [now])]).with {
+                $0.sources[0].sha256 = "b"
+            }
+            let usual = CheckFacts.Column.words("Label", filled: rows)
+            return facts.found(against: .of([.sound("Region", records: rows, columns: [usual])])).map(\.rule)
+        }
+        var long = CheckFacts.Column.words("Label", filled: 30)
+        long.lengths = [0, 0, 0, 0, 30, 0, 0, 0, 0, 0, 0, 0]
+        #expect(rules(30, .words("Label", filled: 0, empty: 30)) == ["empty-values"])
+        #expect(rules(30, .words("Label", filled: 20, empty: 10)).isEmpty)
+        #expect(rules(30, long) == ["distribution"])
+        #expect(rules(4, .words("Label", filled: 0, empty: 4)).isEmpty)
+    }
+
+    @Test("a table in Unicode that comes in an 8-bit encoding is told of; one that always did is not")
+    func eightBit() {
+        func facts(_ sha: String, eightBit: Int?) -> CheckFacts {
+            Self.sound.with {
+                $0.sources[0].sha256 = sha
+                $0.tables[0].eightBit = eightBit
+                $0.tables[0].columns[0].shapes = [0, 0, 0, 700, 0, 0, 0, 200]
+            }
+        }
+        let encoded = facts("b", eightBit: 200)
+        #expect(encoded.found(against: facts("a", eightBit: 0)).map(\.rule) == ["encoding"])
+        #expect(encoded.found(against: facts("a", eightBit: 190)).isEmpty)
+        // Earlier versions did not measure it.
+        #expect(encoded.found(against: facts("a", eightBit: nil)).isEmpty)
+        #expect(facts("b", eightBit: 10).found(against: facts("a", eightBit: 0)).isEmpty)
+    }
+
+    @Test("below the share, many more records in a wrong encoding than in the baseline are told of")
+    func moreGarbled() {
+        func rules(_ now: Int, usually before: Int) -> [String] {
+            func facts(_ garbled: Int) -> CheckFacts {
+                .of([.sound("Loan", records: 10_000)]).with { $0.tables[0].garbled = garbled }
+            }
+            return facts(now).with { $0.sources[0].sha256 = "b" }.found(against: facts(before)).map(\.rule)
+        }
+        #expect(rules(11, usually: 0) == ["encoding"] && rules(10, usually: 0).isEmpty)
+        #expect(rules(81, usually: 40) == ["encoding"] && rules(80, usually: 40).isEmpty)
+        #expect(rules(101, usually: 101).contains("encoding"), "the share holds whatever the baseline has")
     }
 
     @Test("expected tables: missing, too few records, in any letter case")

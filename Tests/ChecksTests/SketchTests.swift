@@ -110,8 +110,9 @@ struct SketchTests {
         #expect(isTroubled(Array(twice.utf8)))
         #expect(isTroubled([0x4D, 0xFC, 0x6C]))
         #expect(!isTroubled([0x4D, 0xFC, 0x6C], .latin1))
-        #expect(isTroubled(Array("Müller".utf8), .windows1252))
-        #expect(!isTroubled(Array("Muller".utf8), .windows1252))
+        // A file that is taken for Latin-1 because of another record.
+        #expect(isTroubled(Array("Müller".utf8), .latin1) && isTroubled(Array("Müller".utf8), .windows1252))
+        #expect(!isTroubled(Array("Muller".utf8), .latin1))
         #expect(isTroubled(Array("M\u{FFFD}ller".utf8)))
     }
 

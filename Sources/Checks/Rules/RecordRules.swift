@@ -11,28 +11,45 @@ enum RecordRules {
     }
 
     static let encoding: CheckRules.Rule = { context in
-        garbled(context) + otherEncodings(context)
-    }
-
-    /// Records in an encoding that the baseline has none in: what reads them next may take them for another.
-    private static func otherEncodings(_ context: CheckContext) -> [CheckFinding] {
-        context.pairs.compactMap { now, before in
-            guard let usual = before.encodings, before.records > 0 else { return nil }
-            let new = (now.encodings ?? [:]).filter { usual[$0.key] == nil && $0.value > 0 }
-            guard let most = new.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) else { return nil }
-            return CheckFinding(
-                table: now.name, measured: Double(most.value), baseline: 0,
-                "\(now.name): \(Amount.counted(most.value, "record")) in \(most.key), in which the baseline has none.",
-                advice: "See whether the export was changed; letters beyond ASCII may be loaded as others.")
-        }
-    }
-
-    private static func garbled(_ context: CheckContext) -> [CheckFinding] {
-        context.overShare(
+        let garbled = context.overShare(
             { $0.garbled },
             { share, count, table in
                 "\(table.name): \(Amount.counted(count, "record")) (\(share)) with text in a wrong encoding."
             }, advice: "Export in UTF-8, and see whether the job converts text twice.")
+        // The first that is found of a table is enough.
+        return [garbled, garbledMore(context), eightBit(context)].reduce(into: []) { findings, more in
+            let named = Set(findings.compactMap(\.table))
+            findings += more.filter { $0.table.map(named.contains) != true }
+        }
+    }
+
+    /// Tables with more than twice as many such records as usual, and more than so many more: a handful can stop the load of
+    /// a whole table.
+    private static func garbledMore(_ context: CheckContext) -> [CheckFinding] {
+        context.pairs.compactMap { now, before in
+            guard now.records > 0, before.records > 0 else { return nil }
+            let usual = Double(before.garbled) / Double(before.records) * Double(now.records)
+            let count = Double(now.garbled)
+            guard count > 2 * usual, count - usual > context.limit(.records) else { return nil }
+            return CheckFinding(
+                table: now.name, measured: count / Double(now.records),
+                baseline: Double(before.garbled) / Double(before.records),
+                "\(now.name): \(Amount.counted(now.garbled, "record")) with text in a wrong encoding, usually \(Amount.whole(usual)).",
+                advice: "Export in UTF-8: a database may refuse the whole table for one of them.")
+        }
+    }
+
+    /// Tables that were in Unicode, or all ASCII, and are in an 8-bit encoding: what loads them takes them for what they were.
+    private static func eightBit(_ context: CheckContext) -> [CheckFinding] {
+        context.pairs.compactMap { now, before in
+            guard before.eightBit == 0, before.records > 0, let records = now.eightBit, now.records > 0,
+                Double(records) > context.limit(.share) * Double(now.records)
+            else { return nil }
+            return CheckFinding(
+                table: now.name, measured: Double(records) / Double(now.records), baseline: 0,
+                "\(now.name): \(Amount.counted(records, "record")) in an 8-bit encoding (ISO-8859-1 or Windows-1252), in which the baseline has none.",
+                advice: "Export in UTF-8: a load that expects it garbles every letter beyond ASCII.")
+        }
     }
 
     static let missingKeys: CheckRules.Rule = { context in

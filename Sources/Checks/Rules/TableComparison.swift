@@ -50,11 +50,18 @@ enum TableComparison {
     static let fell: CheckRules.Rule = { context in
         context.pairs.compactMap { now, before in
             let lost = Double(before.records - now.records)
-            guard lost > context.limit(.records), lost > context.limit(.share) * Double(before.records) else {
-                return nil
-            }
+            guard lost > context.limit(.share) * Double(before.records),
+                lost > context.limit(.records)
+                    || lost > context.limit(.records) / 4 && isHalved(now: now.records, before: before.records)
+            else { return nil }
             return changed(now, before, "lost \(Amount.percent(lost / Double(before.records))) of its records")
         }
+    }
+
+    /// Whether a table lost half of its records or more, and not by chance: were all of them others every night, their number
+    /// would be Poisson's, whose root (Anscombe's, with 3/8) has a standard deviation of 1/2. Three of these are rare.
+    private static func isHalved(now: Int, before: Int) -> Bool {
+        2 * now <= before && 2 * ((Double(before) + 0.375).squareRoot() - (Double(now) + 0.375).squareRoot()) > 3
     }
 
     static let grew: CheckRules.Rule = { context in

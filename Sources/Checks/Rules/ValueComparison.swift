@@ -6,7 +6,9 @@ enum ValueComparison {
         columns(context) { now, before in
             let share = Double(now.empty) / Double(now.empty + now.filled)
             let usual = Double(before.empty) / Double(before.empty + before.filled)
-            guard abs(share - usual) > context.limit(.share) else { return nil }
+            // Chance moves a share with the root of the number.
+            let scale = smallness(now.empty + now.filled, before.empty + before.filled, context).squareRoot()
+            guard abs(share - usual) > context.limit(.share) * scale else { return nil }
             return (share, usual, "\(Amount.percent(usual)) empty in the baseline, now \(Amount.percent(share))")
         } message: { table, list in
             "\(table): the share of empty values changed: \(list)."
@@ -15,8 +17,7 @@ enum ValueComparison {
 
     static let distribution: CheckRules.Rule = { context in
         columns(context) { now, before in
-            let least = Int(context.limit(.records))
-            guard now.filled >= least, before.filled >= least else { return nil }
+            guard now.filled > 0, before.filled > 0 else { return nil }
             var candidates: [(what: String, [Int], [Int])] = [
                 ("lengths", now.lengths, before.lengths), ("kinds of values", now.shapes, before.shapes),
             ]
@@ -28,17 +29,27 @@ enum ValueComparison {
             var found = candidates.map { what, new, old in
                 (what: what, divergence: Divergence.jensenShannon(new, old))
             }
-            if let numbers = now.numbers, let usual = before.numbers, numbers.count >= least, usual.count >= least {
+            if let numbers = now.numbers, let usual = before.numbers,
+                2 * numbers.count > now.filled, 2 * usual.count > before.filled
+            {
                 let sizes = numbers.divergence(from: usual)
                 found.append((Amount.sizes(sizes.factor), sizes.measured))
                 found.append(("signs", Divergence.jensenShannon(numbers.signs, usual.signs)))
             }
-            let worst = found.max { $0.divergence < $1.divergence }
-            guard let worst, worst.divergence > context.limit(.divergence) else { return nil }
+            // Chance moves a divergence with the number itself.
+            let limit = context.limit(.divergence) * smallness(now.filled, before.filled, context)
+            guard let worst = found.max(by: { $0.divergence < $1.divergence }), worst.divergence > limit else {
+                return nil
+            }
             return (worst.divergence, 0, "\(worst.what), \((worst.divergence * 100).rounded() / 100) bits")
         } message: { table, list in
             "\(table): values are distributed otherwise than in the baseline: \(list)."
         }
+    }
+
+    /// How many times fewer values there are than the limit `records` names; 1 where there are as many, or more.
+    private static func smallness(_ now: Int, _ before: Int, _ context: CheckContext) -> Double {
+        max(1, context.limit(.records) / Double(max(1, min(now, before))))
     }
 
     /// One finding for each table in which columns differ.
@@ -52,8 +63,7 @@ enum ValueComparison {
             let columns = NameIndex(before.columns.map(\.name))
             for column in now.columns {
                 guard let other = columns[column.name].map({ before.columns[$0] }),
-                    column.empty + column.filled >= max(1, Int(context.limit(.records))),
-                    other.empty + other.filled >= max(1, Int(context.limit(.records))),
+                    column.empty + column.filled > 0, other.empty + other.filled > 0,
                     let (measured, usual, text) = compare(column, other)
                 else { continue }
                 found.append((column.name, measured, usual, text))

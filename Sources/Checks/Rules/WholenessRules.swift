@@ -115,14 +115,27 @@ enum WholenessRules {
     }
 
     static let unchanged: CheckRules.Rule = { context in
-        guard let baseline = context.baseline, !context.facts.sources.isEmpty,
-            context.facts.sources.map(\.sha256).sorted() == baseline.sources.map(\.sha256).sorted()
-        else { return [] }
+        guard let baseline = context.baseline, !context.facts.sources.isEmpty else { return [] }
+        guard context.facts.sources.map(\.sha256).sorted() == baseline.sources.map(\.sha256).sorted() else {
+            return hasSameRecords(context.facts, baseline)
+                ? [
+                    CheckFinding(
+                        "The archives are others than the baseline's, and all that is measured of their records is the same.",
+                        advice:
+                            "Nothing to do where nobody worked since; else see whether the export is of an old copy.")
+                ] : []
+        }
         return [
             CheckFinding(
                 "The archives are byte for byte those of the baseline.",
                 advice: "Nothing to do where this is the same backup; a new one would differ, if only in its times.")
         ]
+    }
+
+    private static func hasSameRecords(_ now: CheckFacts, _ before: CheckFacts) -> Bool {
+        now.records > 0
+            && now.withoutExamples.tables.sorted { $0.name < $1.name }
+                == before.withoutExamples.tables.sorted { $0.name < $1.name }
     }
 
     private static func hours(_ seconds: Int) -> String {
