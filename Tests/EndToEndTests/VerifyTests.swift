@@ -49,6 +49,20 @@ struct VerifyTests {
         #expect(try verify(stage).names("checksums", "SHA256SUMS"))
     }
 
+    @Test(
+        "a pipe, an endless device or a folder in a file's place is told, and nothing is read from it",
+        arguments: ["dropped.ndjson", "index.sqlite", "report.html"])
+    func misplaced(_ name: String) throws {
+        let stage = try Stage()
+        _ = try BackupKind.zip.restore(stage)
+        for command in ["mkfifo F", "ln -s /dev/zero F", "mkdir F"] {
+            try stage.shell(
+                "rm -r F && ".replacingOccurrences(of: "F", with: "out/" + name)
+                    + command.replacingOccurrences(of: "F", with: "out/" + name))
+            #expect(try verify(stage).names("files", name), "\(command)")
+        }
+    }
+
     @Test("no restore set: a usage error; a source that is not there: exit 3; one of another backup: usage")
     func usage() throws {
         let stage = try Stage()
