@@ -10,7 +10,7 @@ struct CheckValuesTests {
         number, fault = int(sys.argv[1]), sys.argv[2]
         rng = random.Random(number)
         names = ['Okafor', 'Müller', 'Lindqvist', 'Sørensen', 'Kaya', 'Nowak', 'Núñez'] if fault != 'ascii' else ['Okafor', 'Nowak', 'Kaya']
-        rows = ['id,owner,name,balance,quantity,rate']
+        rows = ['id,position,name,balance,quantity,rate']
         for row in range(800):
             key = 9_990_000 + 1_500 * number + row
             balance = rng.lognormvariate(7, 1.2) * (1 if rng.random() < 0.8 else -1)
