@@ -28,8 +28,7 @@ extension CheckFacts.Table {
     fileprivate var isPlausible: Bool {
         let counts = 0...CheckFacts.most
         return [records, kept, garbled, eightBit ?? 0, keys?.missing ?? 0, keys?.doubled ?? 0, keys?.surplus ?? 0]
-            .allSatisfy(
-                counts.contains)
+            .allSatisfy(counts.contains)
             && [held, dropped, claims, misfits, detectors].allSatisfy { $0.values.allSatisfy(counts.contains) }
             && (tags ?? []).allSatisfy { counts.contains($0.records) } && columns.allSatisfy(\.isPlausible)
     }
