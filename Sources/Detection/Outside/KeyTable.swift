@@ -24,7 +24,8 @@ public struct KeyTable<Value: Sendable>: Sendable {
     /// How many records are known.
     public private(set) var count = 0
     private var slots: [Slot] = []
-    private var hasTableless = false
+    /// Whether there is an entry for any table.
+    private(set) var hasTableless = false
 
     public init() {}
 
@@ -62,6 +63,12 @@ public struct KeyTable<Value: Sendable>: Sendable {
             slots[at] = Slot(hash: hash, value: value)
             count += 1
         }
+    }
+
+    /// Goes through what is known: the hash by which a record is found, and its value. The order is that of the hashes and, among
+    /// neighbours, of the entries.
+    func forEach(_ body: (UInt64, Value) -> Void) {
+        for slot in slots { if let value = slot.value { body(slot.hash, value) } }
     }
 
     private mutating func grow() {

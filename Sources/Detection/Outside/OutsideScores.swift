@@ -25,11 +25,28 @@ public struct OutsideScores: Sendable {
     public private(set) var records = KeyTable<Score>()
 
     private var positions: [String: Int] = [:]
-    private var hash = SHA256()
 
-    /// SHA-256 of all that the file says of records, 64 hexadecimal digits: scores with the same digest are the same.
+    /// SHA-256 of all that the scores say of records, 64 hexadecimal digits: those with the same digest are the same. Goes through
+    /// them all.
     public var digest: String {
-        hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
+        var hash = SHA256()
+        var gathered = [UInt64(weightLimit.bitPattern), records.hasTableless ? 1 : 0, UInt64(detectors.count)]
+        func flush() {
+            gathered.withUnsafeBytes { hash.update(bufferPointer: $0) }
+            gathered.removeAll(keepingCapacity: true)
+        }
+        for name in detectors {
+            gathered.append(UInt64(name.utf8.count))
+            flush()
+            hash.update(data: Data(name.utf8))
+        }
+        records.forEach { record, score in
+            gathered.append(record)
+            gathered.append(UInt64(score.weight.bitPattern) << 16 | UInt64(score.detector))
+            if gathered.count >= 8_192 { flush() }
+        }
+        flush()
+        return hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 
     /// Reads a scores file: CSV with a header or NDJSON, with `table`, `key`, `score` (0...1) and `detector`; `table` and
@@ -38,24 +55,10 @@ public struct OutsideScores: Sendable {
     /// - Parameter weightLimit: cap of a weight in bans, the weight of the rule `score.file`.
     public init(path: String, weightLimit: Float = 6) throws {
         self.weightLimit = weightLimit
-        hash.update(data: Data("\(weightLimit) ".utf8))
         let file = KeyedFile(
             path: path, kind: "scores file", value: "score", group: "detector",
             wanted: "Expected: CSV with a header or NDJSON, with table, key, score (from 0 to 1) and detector.")
         try file.read { entry in try add(entry, of: file) }
-    }
-
-    private mutating func digest(_ entry: KeyedFile.Entry) {
-        func add(_ field: UnsafeRawBufferPointer, to hash: inout SHA256) {
-            // With its length before it, so that no two entries give the same bytes.
-            withUnsafeBytes(of: UInt64(field.count).littleEndian) { hash.update(bufferPointer: $0) }
-            hash.update(bufferPointer: field)
-        }
-        var (table, group) = (entry.table, entry.group)
-        table.withUTF8 { add(UnsafeRawBufferPointer($0), to: &hash) }
-        add(entry.key, to: &hash)
-        add(entry.value, to: &hash)
-        group.withUTF8 { add(UnsafeRawBufferPointer($0), to: &hash) }
     }
 
     /// Takes one record's score. Of several for one record the one that says most (the farthest from 0.5) stays, the
@@ -74,7 +77,6 @@ public struct OutsideScores: Sendable {
             detectors.append(entry.group)
         }
         let score = Score(weight: probability.weight(limit: weightLimit), detector: UInt16(position))
-        digest(entry)
         do {
             try records.add(entry, value: score, limit: Self.entryLimit) { abs(score.weight) > abs($0.weight) }
         } catch {
