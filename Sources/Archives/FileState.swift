@@ -4,14 +4,14 @@ import Foundation
 ///
 /// Readers that jump about in a file cannot hash just what they read; the digest of the whole file says what it was at
 /// one moment, and two equal states around the work say that it was that all the time.
-struct FileState: Sendable, Equatable {
+public struct FileState: Sendable, Equatable {
     /// Bytes.
     let size: Int
     private let modified: [Int]
     private let file: [UInt64]
 
     /// Throws `unreadable` where there is no such file.
-    init(path: String) throws {
+    public init(path: String) throws {
         var (size, modified, file): (Int, [Int], [UInt64]) = (0, [], [])
         for path in try SourceParts(path: path).paths {
             var status = stat()
@@ -29,7 +29,7 @@ struct FileState: Sendable, Equatable {
     }
 
     /// Throws `changed` where the file is in another state than this one.
-    func check(_ path: String) throws {
+    public func check(_ path: String) throws {
         guard try FileState(path: path) == self else {
             throw ArchiveError.changed(
                 ArchiveSource.name(of: path), "somebody wrote to it or replaced it")

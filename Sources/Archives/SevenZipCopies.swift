@@ -50,9 +50,8 @@ public final class SevenZipCopies: @unchecked Sendable {
     private func makeCopy(of path: String, _ sha256: Digest256) throws -> SevenZipCopy? {
         let folder = try makeFolder()
         let output = folder + "/" + PathName(path).leaf + ".zip"
-        guard
-            try program.makeZip(of: path, passphrase: passphrase, limits: limits, folder: folder, output: output)
-        else { return nil }
+        guard try program.isEncrypted(path, passphrase: passphrase, limits: limits, folder: folder) else { return nil }
+        try program.makeZip(of: path, passphrase: passphrase, folder: folder, output: output)
         return SevenZipCopy(path: output, sha256: sha256, size: try FileState(path: path).size, copies: self)
     }
 

@@ -18,21 +18,18 @@ public struct SevenZipProgram: Sendable {
         return (try? handle.read(upToCount: 6)) == Data([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C])
     }
 
-    /// Turns an encrypted 7z into a zip that is encrypted with the same passphrase (AES-256), since that is what winnow
-    /// reads and writes. The members lie unencrypted in `folder` while that goes on.
+    /// Whether anything of a 7z is encrypted; reads its list of members. Throws `ArchiveError`: `encrypted` where the list is, and
+    /// with another passphrase, `limit` where the archive is larger than was allowed.
     ///
-    /// - Parameters:
-    ///   - folder: a private folder; nothing but `output` is left in it.
-    ///   - output: the path of the zip to make.
-    /// - Returns: false where nothing of the archive is encrypted.
-    /// - Throws: `ArchiveError`: `encrypted` with a wrong passphrase, `limit` where it is larger than was allowed.
-    public func makeZip(
-        of archive: String, passphrase: Passphrase, limits: ArchiveLimits, folder: String, output: String
+    /// - Parameter folder: a private folder.
+    public func isEncrypted(
+        _ archive: String, passphrase: Passphrase, limits: ArchiveLimits, folder: String
     ) throws -> Bool {
         let name = ArchiveSource.name(of: archive)
-        let archive = URL(fileURLWithPath: archive).standardizedFileURL.path
         var listing = Listing()
-        let status = try run(["l", "-slt", "-ba", archive], in: folder, passphrase, name) { listing.read($0) }
+        let status = try run(["l", "-slt", "-ba", Self.absolute(archive)], in: folder, passphrase, name) {
+            listing.read($0)
+        }
         guard status == 0 else { throw Self.fault(name) }
         guard listing.isEncrypted else { return false }
         if listing.bytes > limits.totalBytes || listing.members > limits.members {
@@ -41,11 +38,21 @@ public struct SevenZipProgram: Sendable {
                 "holds \(listing.members) members of \(listing.bytes) bytes, more than was allowed",
                 advice: "If that is right, raise the limits with --max-bytes and --max-members.")
         }
+        return true
+    }
+
+    /// Turns an encrypted 7z into a zip that is encrypted with the same passphrase (AES-256), since that is what winnow
+    /// reads and writes. The members lie unencrypted in `folder` while that goes on. Throws `ArchiveError`: `encrypted` with a
+    /// wrong passphrase.
+    ///
+    /// - Parameters:
+    ///   - folder: a private folder; nothing but `output` is left in it.
+    ///   - output: the path of the zip to make.
+    public func makeZip(of archive: String, passphrase: Passphrase, folder: String, output: String) throws {
         // The fastest level: the zip lives as long as the run.
         try repack(
             archive, as: ["-tzip", "-mem=AES256", "-mx=1", "-p"], passphrase: passphrase, folder: folder, output: output
         )
-        return true
     }
 
     /// Turns a zip, which may be encrypted, into a 7z, which is then encrypted with the same passphrase, names and all, where
@@ -70,7 +77,7 @@ public struct SevenZipProgram: Sendable {
         } catch {
             throw ArchiveError(.output, archive: name, "no folder to decrypt it in: \(error.localizedDescription)")
         }
-        var status = try run(["x", "-y", "-bd", "-o" + plain, archive], in: folder, passphrase, name)
+        var status = try run(["x", "-y", "-bd", "-o" + plain, Self.absolute(archive)], in: folder, passphrase, name)
         guard status == 0 else { throw Self.fault(name) }
         status = try run(["a"] + options + ["-snl", "-bd", output, "."], in: plain, passphrase, name)
         guard status == 0 else {
@@ -79,6 +86,9 @@ public struct SevenZipProgram: Sendable {
                 advice: "Free some space beside the output; the whole archive has to fit there three times.")
         }
     }
+
+    /// The program runs in another folder.
+    private static func absolute(_ path: String) -> String { URL(fileURLWithPath: path).standardizedFileURL.path }
 
     private static func fault(_ name: String) -> ArchiveError {
         ArchiveError(

@@ -26,9 +26,10 @@ extension CheckCache {
     /// - Parameters:
     ///   - mark: stands for the run's passphrases, if any.
     ///   - latest: seconds since 1970; dates behind it are no time of a record.
-    ///   - remade: archives that have other bytes each time: nothing is kept of them.
+    ///   - converted: archives that another program makes readable: what is read has other bytes than what was hashed.
     func archives(
-        _ fingerprint: ScanFingerprint, disclosure: Disclosure, mark: PassphraseMark?, latest: Int, remade: Set<Int>
+        _ fingerprint: ScanFingerprint, disclosure: Disclosure, mark: PassphraseMark?, latest: Int,
+        converted: Set<Int>
     ) throws -> ArchiveEntries {
         try make()
         let secret = try secret()
@@ -47,21 +48,30 @@ extension CheckCache {
         var recalled: [Int: ArchiveEntry] = [:]
         var room = TableSketches.columnLimit
         var writers: [Int: ArchiveEntryWriter] = [:]
-        for (at, digest) in fingerprint.archives.enumerated() where !remade.contains(at) {
+        for (at, digest) in fingerprint.archives.enumerated() {
             let path = folder + "/" + digest + Self.archiveSuffix
             writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key)
             if let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest, room: room),
-                entry.found.sha256.description == fingerprint.sources[at]
+                converted.contains(at) || entry.found.sha256.description == fingerprint.sources[at]
             {
                 utimes(path, nil)
                 recalled[at] = entry
                 room -= entry.columnsAtHand
             }
         }
-        // Where tags may teach something of a table, all archives that have it have to be read.
-        for at in FactsWitness.dependent(recalled.mapValues(\.kept)) { recalled[at] = nil }
+        // Where tags taught something of a table, all archives that have it have to be there again, or are read.
+        var unlearned: Set<Int> = []
+        while true {
+            let lessons = TaughtTables.lessons(recalled.mapValues(\.kept), digests: fingerprint.archives)
+            let others = recalled.filter { $0.value.lesson?.archives != lessons[$0.key]?.archives }
+            if others.isEmpty { break }
+            unlearned.formUnion(others.keys)
+            for at in others.keys { recalled[at] = nil }
+        }
         return ArchiveEntries(
-            hasher: KeyHasher(seed: seed), digests: fingerprint.sources, recalled: recalled, writers: writers)
+            hasher: KeyHasher(seed: seed), digests: fingerprint.archives,
+            sources: fingerprint.sources.enumerated().map { converted.contains($0) ? nil : $1 }, recalled: recalled,
+            unlearned: unlearned, writers: writers)
     }
 
     /// What stands for passphrases, `nil` for none. Throws where the folder cannot be used.

@@ -15,13 +15,20 @@ final class ArchiveEntries: ArchiveMemory {
     /// Why none of the archives can be kept alone.
     private let refusal = Mutex<ArchiveDependence?>(nil)
 
-    /// Of the sources, as they were before they were read.
-    private let digests: [String]
+    /// Of all that what is found in each archive depends on.
+    let digests: [String]
+    /// Of the sources, as they were before they were read; `nil` where another program makes what is read (`SourceConversion`).
+    private let sources: [String?]
+    /// Archives that are known, but beside others that taught other things.
+    private let unlearned: Set<Int>
 
     init(
-        hasher: KeyHasher, digests: [String], recalled: [Int: ArchiveEntry], writers: [Int: ArchiveEntryWriter]
+        hasher: KeyHasher, digests: [String], sources: [String?], recalled: [Int: ArchiveEntry],
+        unlearned: Set<Int>, writers: [Int: ArchiveEntryWriter]
     ) {
         self.digests = digests
+        self.sources = sources
+        self.unlearned = unlearned
         self.hasher = hasher
         self.recalled = recalled
         self.writers = writers
@@ -61,26 +68,28 @@ final class ArchiveEntries: ArchiveMemory {
     ///
     /// - Parameters:
     ///   - time: of the run, seconds since 1970.
-    /// - Returns: which archives could not be kept for what they depend on; `nil` where all could.
+    /// - Returns: which archives could not be kept, or be known, for what they depend on; `nil` where all could.
     func finish(_ witness: FactsWitness, time: Int) throws -> ReadAnyway? {
         if let reason = refusal.withLock({ $0 }) {
-            return ReadAnyway(archives: digests.count, reason: reason, isLasting: true)
+            return ReadAnyway(archives: sources.count, reason: reason, isLasting: true)
         }
-        let (kept, dependent) = witness.kept()
-        for (archive, found) in found.withLock({ $0 }).sorted(by: { $0.key < $1.key })
-        where !dependent.contains(archive) {
-            guard let writer = writers[archive], found.sha256.description == digests[archive] else { continue }
-            try writer.finish(.init(found: found, kept: kept[archive] ?? KeptTables(), time: time))
+        let kept = witness.kept
+        let lessons = TaughtTables.lessons(kept, digests: digests)
+        for (archive, found) in found.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
+            guard let writer = writers[archive] else { continue }
+            if let digest = sources[archive], found.sha256.description != digest { continue }
+            try writer.finish(
+                .init(found: found, kept: kept[archive] ?? KeptTables(), lesson: lessons[archive], time: time))
         }
-        return dependent.isEmpty ? nil : ReadAnyway(archives: dependent.count, reason: .learned, isLasting: true)
+        return unlearned.isEmpty ? nil : ReadAnyway(archives: unlearned.count, reason: .learned, isLasting: false)
     }
 
     /// The same where nothing stands in for reading these archives; `nil` for any.
     func forgetting(_ archives: Set<Int>?) -> ArchiveEntries {
         ArchiveEntries(
-            hasher: hasher, digests: digests,
+            hasher: hasher, digests: digests, sources: sources,
             recalled: archives.map { archives in recalled.filter { !archives.contains($0.key) } } ?? [:],
-            writers: writers)
+            unlearned: unlearned, writers: writers)
     }
 
     /// Takes away entries that cannot stand beside the others; `nil` for all.

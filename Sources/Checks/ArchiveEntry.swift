@@ -6,6 +6,7 @@ import RestoreSets
 final class ArchiveEntry: Sendable {
     let found: RecalledArchive
     let kept: KeptTables
+    let lesson: TaughtTables.Lesson?
     let path: String
     let segments: SealedSegments
     private let latest: Int
@@ -29,6 +30,7 @@ final class ArchiveEntry: Sendable {
         self.latest = latest
         found = summary.found
         kept = summary.kept
+        lesson = summary.lesson
         var sketches: [String: TableSketch]? = [:]
         var tables: Set<String> = []
         var columns = 0

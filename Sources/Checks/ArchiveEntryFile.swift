@@ -26,6 +26,8 @@ enum ArchiveEntryFile {
     struct Summary: Codable {
         var found: RecalledArchive
         var kept: KeptTables
+        /// What tags taught of its tables; `nil` where they taught nothing.
+        var lesson: TaughtTables.Lesson?
         /// When the archive was read, seconds since 1970.
         var time: Int
 
@@ -38,7 +40,7 @@ enum ArchiveEntryFile {
         var sketch: TableSketch
     }
 
-    static let magic = Array("winnow-archive 3".utf8)
+    static let magic = Array("winnow-archive 4".utf8)
     static let headBytes = 32
     /// Bytes that are gathered before they are sealed.
     static let segmentBytes = 1 << 20

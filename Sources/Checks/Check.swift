@@ -55,10 +55,9 @@ public struct Check {
         guard let part else { return try outcome(of: request, progress) }
         // The others are opened: whether they are there, and are archives, can be told without reading them.
         let chosen = part.chosen(request.sources.map(ArchiveSource.name(of:)))
-        for at in request.sources.indices where !chosen.contains(at) {
+        for (at, path) in request.sources.enumerated() where !chosen.contains(at) && request.conversions[path] == nil {
             do {
-                _ = try ArchiveSource.open(
-                    request.sources[at], limits: request.limits, passphrases: request.passphrases)
+                _ = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
             } catch let error as ArchiveError where error.kind != .output {
                 return unreadable(error)
             }
@@ -78,11 +77,6 @@ public struct Check {
         return outcome(Look(facts: facts), isReadable: false)
     }
 
-    /// Where the user has the archives.
-    private static func given(_ request: ScanRequest) -> [String] {
-        request.sources.map { request.givenPaths[$0] ?? $0 }
-    }
-
     private func outcome(
         of request: ScanRequest, _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> CheckOutcome {
@@ -94,17 +88,15 @@ public struct Check {
         } catch {
             cacheFault = String(describing: error)
         }
-        let remade = request.remade
         let fingerprint = cache.flatMap {
-            remade.count == request.sources.count
-                ? nil : ScanFingerprint(request, edition: $0.edition, passphrases: mark?.digest)
+            ScanFingerprint(request, edition: $0.edition, passphrases: mark?.digest)
         }
         // Whole answers are not sealed, and name keys as examples: of encrypted archives there are none.
         if mark == nil, let fingerprint, let entry = cache?.entry(fingerprint),
             let facts = entry.facts(check: name, time: time, latest: latest)
         {
             return outcome(
-                Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: Self.given(request),
+                Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: request.givenPaths,
                 readBefore: entry.facts.time)
         }
         var look: Look
@@ -113,14 +105,10 @@ public struct Check {
         } catch let error as ArchiveError where error.kind != .output {
             return unreadable(error)
         }
-        if cache != nil, cacheFault == nil {
-            if !remade.isEmpty, look.readAnyway == nil {
-                look.readAnyway = ReadAnyway(archives: remade.count, reason: .remade, isLasting: true)
-            } else if fingerprint == nil {
-                look.readAnyway = ReadAnyway(archives: request.sources.count, reason: .outside, isLasting: true)
-            }
+        if cache != nil, cacheFault == nil, fingerprint == nil {
+            look.readAnyway = ReadAnyway(archives: request.sources.count, reason: .outside, isLasting: true)
         }
-        var outcome = outcome(look, isReadable: true, paths: Self.given(request))
+        var outcome = outcome(look, isReadable: true, paths: request.givenPaths)
         outcome.cacheFault = cacheFault ?? look.cacheFault
         // What is damaged may be whole when it is read again, and what changed meanwhile has other facts.
         if mark == nil, let cache, let fingerprint, look.facts.losses.isEmpty,
@@ -145,7 +133,8 @@ public struct Check {
         var entries: ArchiveEntries
         do {
             entries = try cache.archives(
-                fingerprint, disclosure: given.disclosure, mark: mark, latest: latest, remade: given.remade)
+                fingerprint, disclosure: given.disclosure, mark: mark, latest: latest,
+                converted: Set(given.sources.indices.filter { given.conversions[given.sources[$0]] != nil }))
         } catch {
             var look = try look(at: given, latest: latest, entries: nil, progress)
             look.cacheFault = String(describing: error)
@@ -185,7 +174,7 @@ public struct Check {
         let scan = try Scan(request, progress: progress).run()
         try witness.recall()
         let facts = try CheckFacts(
-            scan, witness: witness, policy: given.policy, disclosure: request.disclosure, check: name, time: time)
+            scan, witness: witness, request: given, check: name, time: time)
         var look = Look(facts: facts, refusal: scan.refusal, future: witness.future)
         do {
             look.readAnyway = try entries?.finish(witness, time: time)

@@ -85,7 +85,7 @@ public final class FactsWitness: JudgementWitness {
     }
 
     /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot: where keys of their tables
-    /// are numbered otherwise here, and where these have tags from which something could be learned for their records.
+    /// are numbered otherwise here, and where other things could be learned of these.
     func recall() throws {
         guard let entries, !entries.recalled.isEmpty else { return }
         for (archive, entry) in entries.recalled.sorted(by: { $0.key < $1.key }) {
@@ -101,27 +101,13 @@ public final class FactsWitness: JudgementWitness {
                 guard census.add(stored: keys) else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
             }
         }
-        let taught = dependent.intersection(entries.recalled.keys)
-        if !taught.isEmpty { throw ArchiveMemoryFault(.learned, archives: taught) }
+        let lessons = TaughtTables.lessons(kept, digests: entries.digests)
+        let others = entries.recalled.filter { $0.value.lesson != lessons[$0.key] }
+        if !others.isEmpty { throw ArchiveMemoryFault(.learned, archives: Set(others.keys)) }
     }
 
-    /// Archives with tables of which some records may tell something of others.
-    var dependent: Set<Int> { Self.dependent(state.withLock { $0.kept }) }
-
-    /// Archives with tables in which tags of some records may tell something of records without any (`LearnedModel`).
-    static func dependent(_ archives: [Int: KeptTables]) -> Set<Int> {
-        var labels: [String: TableSketch.Labels] = [:]
-        for (table, kept) in archives.values.lazy.map(\.tables).joined() {
-            labels[table.lowercased(), default: .init()] += kept.labels
-        }
-        let taught = labels.filter { _, labels in
-            min(labels.synthetic, labels.real) >= LearnedModel.least && labels.none > 0
-        }
-        return Set(archives.filter { $0.value.tables.keys.contains { taught[$0.lowercased()] != nil } }.keys)
-    }
-
-    /// What was found in each archive that has records, and which could be otherwise beside other archives.
-    func kept() -> (archives: [Int: KeptTables], dependent: Set<Int>) { (state.withLock { $0.kept }, dependent) }
+    /// What was found in each archive that has records.
+    var kept: [Int: KeptTables] { state.withLock { $0.kept } }
 
     /// Writes what was gathered into the facts. Throws `RestoreSetError` where keys could not be put aside.
     func fill(_ facts: inout CheckFacts, disclosure: Disclosure) throws {

@@ -3,20 +3,23 @@ import Policies
 import RestoreSets
 
 extension CheckFacts {
-    /// The facts of a scan.
+    /// The facts of a scan. Size and digest of a source are those of the file that the user has, also where another program makes it
+    /// readable.
     ///
     /// - Parameters:
     ///   - witness: saw the scan.
     ///   - time: of the run, seconds since 1970.
     init(
-        _ scan: ScanResult, witness: FactsWitness, policy: Policy, disclosure: Disclosure, check: String, time: Int
+        _ scan: ScanResult, witness: FactsWitness, request: ScanRequest, check: String, time: Int
     ) throws {
         self.init(
-            check: check, time: time, tool: "\(Tool.name) \(Tool.version)", policy: policy.digest,
+            check: check, time: time, tool: "\(Tool.name) \(Tool.version)", policy: request.policy.digest,
             sources: scan.archives.map {
-                Source(
-                    name: $0.name, format: $0.format.description, bytes: $0.seal.size,
-                    unpackedBytes: $0.seal.unpackedSize, sha256: $0.seal.sha256.description, members: $0.memberCount)
+                let original = request.conversions[$0.path]?.original
+                return Source(
+                    name: $0.name, format: $0.format.description, bytes: original?.bytes ?? $0.seal.size,
+                    unpackedBytes: $0.seal.unpackedSize, sha256: original?.sha256 ?? $0.seal.sha256.description,
+                    members: $0.memberCount)
             },
             tables: scan.tables.map(Table.init),
             relations: scan.relations.compactMap(Relation.init),
@@ -34,7 +37,7 @@ extension CheckFacts {
             }
         }
         self.cautions = cautions.isEmpty ? nil : cautions
-        try witness.fill(&self, disclosure: disclosure)
+        try witness.fill(&self, disclosure: request.disclosure)
         // Of a script without a statement that names one.
         for at in tables.indices where tables[at].name.isEmpty { tables[at].name = "(no table)" }
     }

@@ -8,14 +8,12 @@ struct SourceMatch {
     /// By source of the manifest.
     let paths: [String?]
     private let entries: [Manifest.Source]
-    private let converted: Set<String>
-    private let originals: [String: SourceOriginal]
+    private let conversions: [String: SourceConversion]
 
     /// Throws `RestoreSetError` where a path is of no source.
     init(_ request: VerificationRequest, manifest: Manifest) throws {
         entries = manifest.predicate.sources
-        converted = request.converted
-        originals = request.originals
+        conversions = request.conversions
         var paths = [String?](repeating: nil, count: entries.count)
         for path in request.sources {
             let name = ArchiveSource.name(of: path)
@@ -26,7 +24,7 @@ struct SourceMatch {
                 paths[0] = path
             } else {
                 throw RestoreSetError(
-                    .usage, "\(request.originals[path]?.name ?? name) is no source of the restore set",
+                    .usage, "\(conversions[path]?.original.name ?? name) is no source of the restore set",
                     advice: "Its sources are: "
                         + entries.map { $0.madeFrom?.name ?? $0.name }.joined(separator: ", "))
             }
@@ -72,12 +70,14 @@ struct SourceMatch {
             do {
                 let seal = try done.value()
                 findings.count(.sources, VerifiedAmount(1, .archive), VerifiedAmount(seal.size, .byte))
-                guard !converted.contains(path) else {
+                guard conversions[path]?.isRepeatable != false else {
                     findings.leave(
                         .sources, "\(entry.name) was made by another program, whose output differs each time")
                     continue
                 }
-                if let fault = fault(original: originals[path], of: entry, isSame: Self.isSame(seal, entry)) {
+                if let fault = fault(
+                    original: conversions[path]?.original, of: entry, isSame: Self.isSame(seal, entry))
+                {
                     findings.add(.sources, entry.name, fault)
                 } else if seal.size != entry.bytes {
                     findings.add(.sources, entry.name, "has \(seal.size) bytes; the manifest says \(entry.bytes)")

@@ -13,12 +13,8 @@ public struct VerificationRequest: Sendable {
     public var folder: String
     /// Paths of the sources, as far as they are there.
     public var sources: [String] = []
-    /// Those of them that another program made readable, and whose bytes are not the same each time.
-    public var converted: Set<String> = []
-    /// By path of `sources`: what it was before another program made it readable.
-    public var originals: [String: SourceOriginal] = [:]
-    /// By path of `sources`: where the user has it.
-    public var givenPaths: [String: String] = [:]
+    /// By path of `sources`: what another program made readable.
+    public var conversions: [String: SourceConversion] = [:]
     /// Tried where archives are encrypted.
     public var passphrases: [Passphrase] = []
     /// Reads encrypted 7z archives within archives.
@@ -229,8 +225,7 @@ public struct Verification {
         request.limits = self.request.limits
         request.passphrases = self.request.passphrases
         request.sevenZips = self.request.sevenZips
-        request.originals = self.request.originals
-        request.givenPaths = self.request.givenPaths
+        request.conversions = self.request.conversions
         request.allowsDamage = manifest.predicate.sources.contains { $0.missing != nil }
         try AgainCheck(folder: self.request.folder, manifest: manifest, findings: findings).run(request)
     }

@@ -157,7 +157,7 @@ struct CheckCommand: ParsableCommand {
         }
         let sources: SpooledSources
         do {
-            sources = try options.sources(beside: nil, passphrases: passphrases)
+            sources = try options.sources(beside: nil, passphrases: passphrases, convertsLater: true)
         } catch let error as ArchiveError where error.kind != .output {
             // A command that failed, a part that is missing: whoever watches must hear of it like of any damage.
             return try check(options.request(options.backup, passphrases: passphrases)).unreadable(error)

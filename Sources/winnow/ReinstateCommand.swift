@@ -145,8 +145,7 @@ struct ReinstateCommand: ParsableCommand {
         scan.notes = spooled.notes
         scan.passphrases = passphrases
         scan.sevenZips = spooled.sevenZips
-        scan.originals = spooled.originals
-        scan.givenPaths = spooled.givenPaths
+        scan.conversions = spooled.conversions
         scan.scores = try scores.map { try OutsideScores(path: $0) }
         if let threads { scan.threads = threads }
         if let maxDepth { scan.limits.depth = maxDepth }
@@ -185,7 +184,7 @@ struct ReinstateCommand: ParsableCommand {
             Messages.standardOutput(report.json())
         } else if !quiet {
             // Spooled files are gone when somebody types the next command.
-            let asGiven = spooled.paths.map { spooled.originals[$0]?.name ?? $0 }
+            let asGiven = spooled.paths.map { spooled.conversions[$0]?.original.name ?? $0 }
             let style = Messages.style(for: STDERR_FILENO)
             Messages.standardError(report.text(style: style))
             // Programs know where the files are.
@@ -241,10 +240,8 @@ struct ReinstateCommand: ParsableCommand {
             programs: .installed,
             passphrases: passphrases)
         do {
-            // 7z encrypts with a salt of its own each time.
-            let converted = Set(spooled.paths.filter { $0.hasSuffix(".7z.zip") && !given.contains($0) })
             try spooled.arrange(
-                reinstatement.sources.ordered(spooled.paths, converted: converted, originals: spooled.originals))
+                reinstatement.sources.ordered(spooled.paths, conversions: spooled.conversions))
         } catch {
             spooled.remove()
             throw error

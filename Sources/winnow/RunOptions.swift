@@ -111,7 +111,10 @@ struct RunOptions: ParsableArguments {
     /// - Parameters:
     ///   - output: where the output will be; standard input and commands are spooled beside it.
     ///   - passphrases: for sources that another program decrypts.
-    func sources(beside output: String?, passphrases: [Passphrase]) throws -> SpooledSources {
+    ///   - convertsLater: what other programs make readable is made when it is read.
+    func sources(
+        beside output: String?, passphrases: [Passphrase], convertsLater: Bool = false
+    ) throws -> SpooledSources {
         policyOptions.announce(quiet: quiet)
         var sources = backup.map { $0 == "-" ? BackupSource.standardInput(name: name) : .path($0) }
         if let fromCommand { sources.append(.command(fromCommand, name: name)) }
@@ -122,7 +125,7 @@ struct RunOptions: ParsableArguments {
         return try SpooledSources(
             sources, folder: folder,
             programs: .installed,
-            passphrases: passphrases, limits: limits)
+            passphrases: passphrases, limits: limits, convertsLater: convertsLater)
     }
 
     /// The passphrases that were given; a descriptor can be read once only.
@@ -149,8 +152,7 @@ struct RunOptions: ParsableArguments {
     func request(_ sources: SpooledSources, passphrases: [Passphrase]) throws -> ScanRequest {
         var request = try request(sources.paths, passphrases: passphrases)
         request.sevenZips = sources.sevenZips
-        request.originals = sources.originals
-        request.givenPaths = sources.givenPaths
+        request.conversions = sources.conversions
         return request
     }
 

@@ -120,10 +120,7 @@ struct VerifyCommand: ParsableCommand {
         defer { spooled.remove() }
         var request = VerificationRequest(folder: folder)
         request.sources = spooled.paths
-        // 7z encrypts with a salt of its own each time.
-        request.converted = Set(spooled.paths.filter { $0.hasSuffix(".7z.zip") && !source.contains($0) })
-        request.originals = spooled.originals
-        request.givenPaths = spooled.givenPaths
+        request.conversions = spooled.conversions
         request.passphrases = passphrases
         request.sevenZips = spooled.sevenZips
         request.judgesAgain = deep

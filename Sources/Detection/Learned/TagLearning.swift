@@ -4,7 +4,10 @@ import Synchronization
 /// What a run learns from the tags in its backup: first it gathers tagged records, then it judges untagged ones by them.
 public final class TagLearning: Sendable {
     /// Tables that are learned from, the first ones of the backup.
-    private static let tableLimit = 1_000
+    public static let tableLimit = 1_000
+
+    /// The most records of a label that are learned from in a table, where so many tables have tags.
+    public static func records(ofTables count: Int) -> Int { SampleLimit.records(ofTables: count) }
 
     private let samples = Mutex<[TaggedSample]>([])
     private let limit = SampleLimit()

@@ -17,7 +17,9 @@ final class SampleLimit: Sendable {
     func addTable() { tables.withLock { $0 += 1 } }
 
     /// Records of a label; it only ever shrinks.
-    var now: Int { tables.withLock { min(Self.most, Self.all / 2 / max(1, $0)) } }
+    var now: Int { tables.withLock { Self.records(ofTables: $0) } }
+
+    static func records(ofTables count: Int) -> Int { min(most, all / 2 / max(1, count)) }
 }
 
 /// The tagged records of one table as a classifier learns from them: of each label those whose values have the smallest

@@ -32,11 +32,8 @@ public struct ReinstateSources {
     /// The given paths in the order of the manifest. Throws `RestoreSetError` where one is missing, unknown or another one.
     ///
     /// - Parameters:
-    ///   - converted: paths of what another program made of a source, whose output differs each time.
-    ///   - originals: what sources were before another program made them readable, by their paths.
-    public func ordered(
-        _ paths: [String], converted: Set<String>, originals: [String: SourceOriginal] = [:]
-    ) throws -> [String] {
+    ///   - conversions: what another program made readable, by its path.
+    public func ordered(_ paths: [String], conversions: [String: SourceConversion] = [:]) throws -> [String] {
         var rest = paths
         let ordered = try entries.map { entry in
             guard let at = rest.firstIndex(where: { ArchiveSource.name(of: $0) == entry.name }) else {
@@ -45,8 +42,9 @@ public struct ReinstateSources {
                         .map { $0.madeFrom?.name ?? $0.name })
             }
             let path = rest.remove(at: at)
-            guard try converted.contains(path) || Self.isSource(path, entry) else {
-                guard let original = originals[path] else { throw another(path, entry) }
+            let conversion = conversions[path]
+            guard try conversion?.isRepeatable == false || Self.isSource(path, entry) else {
+                guard let original = conversion?.original else { throw another(path, entry) }
                 throw original.isFile(entry.madeFrom)
                     ? otherProgram(original, entry) : another(original.name, entry)
             }
@@ -54,7 +52,7 @@ public struct ReinstateSources {
         }
         if let unknown = rest.first {
             throw RestoreSetError(
-                .usage, "\(originals[unknown]?.name ?? unknown) is no source of the restore set",
+                .usage, "\(conversions[unknown]?.original.name ?? unknown) is no source of the restore set",
                 advice: "Its sources are: " + entries.map { $0.madeFrom?.name ?? $0.name }.joined(separator: ", "))
         }
         return ordered

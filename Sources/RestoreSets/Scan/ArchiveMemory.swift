@@ -34,14 +34,12 @@ public enum ArchiveDependence: String, Sendable, Codable {
     case tables
     /// What dumps declare now concerns tables of archives that were read without it.
     case declared
-    /// Tags teach what untagged records are.
+    /// Tags teach what untagged records of the same tables are, and not all archives that have them are as they were.
     case learned
     /// What was kept cannot be read any more.
     case unreadable
     /// A detector from outside without an edition: no digest tells what is found (`ScanFingerprint`).
     case outside
-    /// The archive is made anew in each run, with other bytes (`ScanRequest.remade`).
-    case remade
 }
 
 /// What is remembered cannot stand in for reading here: the run has to read everything.

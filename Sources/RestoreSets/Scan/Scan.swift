@@ -31,14 +31,10 @@ public struct ScanRequest: Sendable {
     public var allowsDamage = false
     /// What was done to the sources before, for the manifest.
     public var notes: [String] = []
-    /// By path of `sources`: what it was before another program made it readable, for the manifest.
-    public var originals: [String: SourceOriginal] = [:]
-    /// By path of `sources`: where the user has it, and what belongs to it beside it, where another program made it readable.
-    public var givenPaths: [String: String] = [:]
-    /// Positions of sources that are made anew in each run, with other bytes each time: the zips that encrypted 7z become.
-    public var remade: Set<Int> {
-        Set(sources.indices.filter { givenPaths[sources[$0]] != nil && originals[sources[$0]] == nil })
-    }
+    /// By path of `sources`: what another program makes readable.
+    public var conversions: [String: SourceConversion] = [:]
+    /// Where the user has the sources, and what belongs to them beside them.
+    public var givenPaths: [String] { sources.map { conversions[$0]?.given ?? $0 } }
     /// What records are judged by.
     public var basis = Basis.everything
     /// Of references that the source has no parent for: how many of each relation are told one by one.
@@ -112,7 +108,7 @@ public struct Scan {
                 advice: "A restore set has one file per archive name; restore them one after another.")
         }
         var sidecars = SidecarTags(
-            beside: request.sources.map { ($0, request.givenPaths[$0] ?? $0) }, vocabulary: request.policy.vocabulary,
+            beside: Array(zip(request.sources, request.givenPaths)), vocabulary: request.policy.vocabulary,
             isOn: request.policy.readsSidecars)
         var damage = Array(repeating: KnownDamage(), count: request.sources.count)
         var declarations = request.sources.indices.map { at in
@@ -368,7 +364,9 @@ private final class ScanPass {
         self.overrides = overrides
         wantsRemovals = spool != nil
         programs = try ExternalPrograms(request.recollection == nil ? request.policy.externalDetectors : [])
-        total = request.sources.reduce(0) { $0 + Self.size(ofSource: $1) }
+        total = zip(request.sources, request.givenPaths).reduce(0) { sum, paths in
+            sum + (Self.size(ofSource: paths.0) ?? Self.size(ofSource: paths.1) ?? 0)
+        }
         request.witness?.begin()
         request.memory?.begin()
         let ledger = try ScanLedger(request, spool: spool, edges: relations.edges, leaves: leaves.sink)
@@ -402,10 +400,9 @@ private final class ScanPass {
             })
     }
 
-    /// Bytes of a source's file, for progress.
-    private static func size(ofSource path: String) -> Int {
+    /// Bytes of a source's file, for progress; `nil` where it is not there yet.
+    private static func size(ofSource path: String) -> Int? {
         (try? FileManager.default.attributesOfItem(atPath: (path as NSString).resolvingSymlinksInPath))?[.size] as? Int
-            ?? 0
     }
 
     func run() throws -> ScanResult {
@@ -434,6 +431,7 @@ private final class ScanPass {
                     done += recalled.bytes
                     continue
                 }
+                try request.conversions[path]?.make()
                 let reader = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
                 outermost = reader
                 unpackedWithin = 0

@@ -6,7 +6,7 @@ import Foundation
 public struct ScanFingerprint: Sendable, Equatable {
     /// 64 hexadecimal digits.
     public let digest: String
-    /// The SHA-256 of each source, in order.
+    /// The SHA-256 of each source, in order: of the file that the user has, where another program makes it readable.
     public let sources: [String]
     /// The same as `digest` of each source alone, 64 hexadecimal digits: all that what is found in it depends on, but for what
     /// follows from other archives.
@@ -54,7 +54,11 @@ public struct ScanFingerprint: Sendable, Equatable {
             hash = SHA256()
             add(conditions)
             add(ArchiveSource.name(of: source))
-            if Self.isFile(source) {
+            if let conversion = request.conversions[source] {
+                guard let digest = Digest256(hexadecimal: conversion.original.sha256) else { return nil }
+                (size, sha256) = (conversion.original.bytes, digest)
+                add("made by \(conversion.original.program)")
+            } else if Self.isFile(source) {
                 guard let seal = try? FileSeal(path: source) else { return nil }
                 (size, sha256) = (seal.size, seal.sha256)
                 add("file")
@@ -65,7 +69,9 @@ public struct ScanFingerprint: Sendable, Equatable {
             }
             add(String(size))
             add(sha256.description)
-            for sidecar in SidecarTags.contents(beside: request.givenPaths[source] ?? source) { add(sidecar) }
+            for sidecar in SidecarTags.contents(beside: request.conversions[source]?.given ?? source) {
+                add(sidecar)
+            }
             digests.append(sha256.description)
             alone.append(Digest256(hash.finalize()).description)
         }

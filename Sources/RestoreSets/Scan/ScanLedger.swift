@@ -24,7 +24,7 @@ final class ScanLedger: @unchecked Sendable {
         var taken: Manifest.Source?
     }
 
-    private let originals: [String: SourceOriginal]
+    private let conversions: [String: SourceConversion]
     private let spool: RemovalSpool?
     private let index: RecordIndexWriter?
     /// Where relations are gathered; `nil` when they are known.
@@ -58,7 +58,7 @@ final class ScanLedger: @unchecked Sendable {
         try takeover?.begin()
         members = Array(repeating: [], count: request.sources.count)
         policy = request.policy
-        originals = request.originals
+        conversions = request.conversions
         memory = request.memory
         disclosure = request.disclosure
         index = try request.index.map { index in
@@ -230,10 +230,12 @@ final class ScanLedger: @unchecked Sendable {
     func finish(sources: [Source], notes: [String]) throws -> ScanResult {
         settleFiles()
         let archives = zip(sources, members).map { source, members in
-            source.recalled?.result(name: source.name, path: source.path)
+            let conversion = conversions[source.path]
+            let original = conversion?.isRepeatable == true ? conversion?.original : nil
+            return source.recalled?.result(name: source.name, path: source.path)
                 ?? ArchiveResult(
                     name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
-                    tags: source.tags, declared: source.declared, original: originals[source.path], taken: source.taken)
+                    tags: source.tags, declared: source.declared, original: original, taken: source.taken)
         }
         var result = ScanResult(
             archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))

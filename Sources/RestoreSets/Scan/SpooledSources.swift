@@ -36,10 +36,8 @@ public final class SpooledSources: @unchecked Sendable {
     public private(set) var notes: [String] = []
     /// Reads encrypted 7z archives within the sources, where there is a passphrase and the program for it.
     public private(set) var sevenZips: SevenZipCopies?
-    /// By path of `paths`: the file that another program made it of, where it makes the same each time.
-    public private(set) var originals: [String: SourceOriginal] = [:]
-    /// By path of `paths`: the file that the user gave, where another program made it readable.
-    public private(set) var givenPaths: [String: String] = [:]
+    /// By path of `paths`: what another program makes readable.
+    public private(set) var conversions: [String: SourceConversion] = [:]
     private let folder: SpoolFolder
     private let programs: OutsidePrograms
 
@@ -49,9 +47,10 @@ public final class SpooledSources: @unchecked Sendable {
     ///   - folder: a folder that does not exist yet; it is made when it is needed.
     ///   - programs: what turns into readable files what winnow cannot read.
     ///   - passphrases: for encrypted 7z archives; `limits` are theirs too.
+    ///   - convertsLater: what the programs make is made when a scan wants to read it, and not at once.
     public init(
         _ sources: [BackupSource], folder: String, programs: OutsidePrograms, passphrases: [Passphrase] = [],
-        limits: ArchiveLimits = ArchiveLimits()
+        limits: ArchiveLimits = ArchiveLimits(), convertsLater: Bool = false
     ) throws {
         self.folder = SpoolFolder(at: folder)
         self.programs = programs
@@ -69,15 +68,18 @@ public final class SpooledSources: @unchecked Sendable {
                 switch source {
                 case .path(let path):
                     let readable = try readable(path, passphrases, limits)
-                    if readable != path { givenPaths[readable] = path }
+                    if !convertsLater { try conversions[readable]?.make() }
                     paths.append(readable)
                 case .standardInput(let name):
-                    paths.append(try spool(name: name) { try Self.copy(FileHandle.standardInput, to: $0, name: name) })
+                    let path = try self.folder.make() + "/" + name
+                    try Self.spool(to: path) { try Self.copy(FileHandle.standardInput, to: $0, name: name) }
+                    paths.append(path)
                 case .command(let command, let name):
-                    paths.append(
-                        try spool(name: name) {
-                            try Self.run("/bin/sh", ["-c", command], output: $0, archive: name, shown: command)
-                        })
+                    let path = try self.folder.make() + "/" + name
+                    try Self.spool(to: path) {
+                        try Self.run("/bin/sh", ["-c", command], output: $0, archive: name, shown: command)
+                    }
+                    paths.append(path)
                 }
             }
         } catch {
@@ -92,53 +94,48 @@ public final class SpooledSources: @unchecked Sendable {
     /// Removes what was spooled.
     public func remove() { folder.remove() }
 
-    /// A custom-format dump as a script, an encrypted 7z as an encrypted zip; any other file as it is.
+    /// The path that is read for a file: of the script that a custom-format dump becomes, of the zip that an encrypted 7z becomes, or
+    /// the file's own.
     private func readable(_ path: String, _ passphrases: [Passphrase], _ limits: ArchiveLimits) throws -> String {
-        if SevenZipProgram.isSevenZip(path), let sevenZip = programs.sevenZip, let passphrase = passphrases.first {
-            return try decrypted(path, by: sevenZip, passphrase, limits) ?? path
+        let name = PathName(path).leaf
+        if SevenZipProgram.isSevenZip(path), let program = programs.sevenZip, let passphrase = passphrases.first {
+            let place = try folder.make()
+            guard try program.isEncrypted(path, passphrase: passphrase, limits: limits, folder: place) else {
+                return path
+            }
+            let output = place + "/" + name + ".zip"
+            notes.append(
+                "\(name) is an encrypted 7z; 7z turned it into the encrypted \(name).zip, and that is what was judged and written."
+            )
+            conversions[output] = try SourceConversion(of: path, by: "7z", isRepeatable: false) { _ in
+                { try program.makeZip(of: path, passphrase: passphrase, folder: place, output: output) }
+            }
+            return output
         }
-        guard let dump = CustomDump(path: path), let program = programs.pgRestore else { return path }
         // toc.dat of a folder dump begins alike, but nobody gives that alone.
-        let name = (path as NSString).lastPathComponent
-        let script = name + ".sql"
+        guard let dump = CustomDump(path: path), let program = programs.pgRestore else { return path }
+        let script = try folder.make() + "/" + name + ".sql"
         notes.append(
-            "\(name) is a custom-format dump; pg_restore turned it into the script \(script), and that is what was judged and written."
+            "\(name) is a custom-format dump; pg_restore turned it into the script \(name).sql, and that is what was judged and written."
         )
         let pgRestore = PgRestore(path: program)
-        let seal = try FileSeal(path: path)
-        let call = pgRestore.call(dump: path, seal: seal)
-        let spooled = try spool(name: script) {
-            do {
-                try Self.run(
-                    call.program, call.arguments, output: $0, archive: name, shown: "pg_restore -f - \(name)")
-            } catch is ArchiveError {
-                throw dump.refused(name)
+        conversions[script] = try SourceConversion(of: path, by: pgRestore.version, isRepeatable: true) { seal in
+            let call = pgRestore.call(dump: path, seal: seal)
+            return {
+                try Self.spool(to: script) {
+                    do {
+                        try Self.run(
+                            call.program, call.arguments, output: $0, archive: name, shown: "pg_restore -f - \(name)")
+                    } catch is ArchiveError {
+                        throw dump.refused(name)
+                    }
+                }
             }
         }
-        originals[spooled] = SourceOriginal(
-            name: name, bytes: seal.size, sha256: seal.sha256.description, program: pgRestore.version)
-        return spooled
+        return script
     }
 
-    /// An encrypted 7z as a zip with the same passphrase; `nil` where it is not encrypted.
-    private func decrypted(
-        _ path: String, by program: SevenZipProgram, _ passphrase: Passphrase, _ limits: ArchiveLimits
-    ) throws -> String? {
-        let name = (path as NSString).lastPathComponent
-        let zip = name + ".zip"
-        let place = try folder.make()
-        let output = place + "/" + zip
-        guard
-            try program.makeZip(of: path, passphrase: passphrase, limits: limits, folder: place, output: output)
-        else { return nil }
-        notes.append(
-            "\(name) is an encrypted 7z; 7z turned it into the encrypted \(zip), and that is what was judged and written."
-        )
-        return output
-    }
-
-    private func spool(name: String, _ fill: (FileHandle) throws -> Void) throws -> String {
-        let path = try folder.make() + "/" + name
+    private static func spool(to path: String, _ fill: (FileHandle) throws -> Void) throws {
         guard FileManager.default.createFile(atPath: path, contents: nil, attributes: [.posixPermissions: 0o600]),
             let handle = FileHandle(forWritingAtPath: path)
         else {
@@ -150,7 +147,6 @@ public final class SpooledSources: @unchecked Sendable {
         } catch {
             throw RestoreSetError(.output, "the source cannot be spooled: \(error.localizedDescription)")
         }
-        return path
     }
 
     private static func copy(_ input: FileHandle, to output: FileHandle, name: String) throws {
