@@ -71,7 +71,7 @@ let package = Package(
             ]),
         .target(
             name: "RecordIndex",
-            dependencies: ["Pipelines", "Judgement", .product(name: "GRDB", package: "GRDB.swift")]),
+            dependencies: ["Pipelines", "Archives", "Judgement", .product(name: "GRDB", package: "GRDB.swift")]),
         .target(
             name: "RestoreSets",
             dependencies: [

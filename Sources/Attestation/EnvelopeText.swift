@@ -62,8 +62,7 @@ extension Envelope {
 
     /// Reads an envelope's file. Throws `AttestationError` of kind `malformed`.
     public init(path: String) throws {
-        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
-        guard let size, size <= Limits.jsonBytes, let data = FileManager.default.contents(atPath: path) else {
+        guard let data = FoundFile.bytes(path, limit: Limits.jsonBytes) else {
             throw AttestationError(.malformed, "the envelope \(path) cannot be read")
         }
         try self.init(json: data, name: path)

@@ -11,8 +11,7 @@ public enum Baseline {
     /// Reads a baseline; `nil` where there is no such file. Throws `RestoreSetError`.
     public static func read(_ path: String) throws -> CheckFacts? {
         guard FileManager.default.fileExists(atPath: path) else { return nil }
-        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int ?? 0
-        guard size <= byteLimit, let data = FileManager.default.contents(atPath: path) else {
+        guard let data = FoundFile.bytes(path, limit: byteLimit) else {
             throw fault(path, "cannot be read")
         }
         struct Head: Decodable { let format: Int }

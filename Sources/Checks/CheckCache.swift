@@ -91,16 +91,7 @@ public struct CheckCache: Sendable {
         for (name, _) in aged.prefix(names.count - Self.entryLimit) { unlink(folder + "/" + name) }
     }
 
-    static func read(_ path: String) -> Data? {
-        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
-        let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_size <= byteLimit else {
-            return nil
-        }
-        return try? file.readToEnd()
-    }
+    static func read(_ path: String) -> Data? { FoundFile.bytes(path, limit: byteLimit, followsLinks: false) }
 
     private static func digest(_ body: some DataProtocol) -> String {
         var hash = SHA256()

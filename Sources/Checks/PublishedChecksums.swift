@@ -40,14 +40,14 @@ enum PublishedChecksums {
     private static func agrees(_ digest: String, _ path: String, _ source: CheckFacts.Source) -> Bool {
         if digest == source.sha256 { return true }
         // Of a split archive all parts were digested together, and the list has them one by one.
-        guard let handle = FileHandle(forReadingAtPath: path) else { return false }
+        guard let handle = FoundFile.open(path) else { return false }
         var hash = SHA256()
         while let bytes = try? handle.read(upToCount: 1 << 20), !bytes.isEmpty { hash.update(data: bytes) }
         return Digest256(hash.finalize()).description == digest
     }
 
     private static func text(_ path: String) -> String? {
-        guard let handle = FileHandle(forReadingAtPath: path),
+        guard let handle = FoundFile.open(path),
             let bytes = try? handle.read(upToCount: byteLimit + 1), bytes.count <= byteLimit
         else { return nil }
         return String(decoding: bytes, as: UTF8.self)

@@ -1,3 +1,4 @@
+import Archives
 import Crypto
 import Foundation
 import RestoreSets
@@ -14,13 +15,13 @@ struct SealedSegments: Sendable {
 
     /// `nil` where there is no file, or none that is whole.
     init?(path: String, fingerprint: String, key: SymmetricKey) {
-        let descriptor = Foundation.open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK)
-        guard descriptor >= 0 else { return nil }
-        file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
+        guard let file = FoundFile.open(path, followsLinks: false) else { return nil }
+        self.file = file
+        let descriptor = file.fileDescriptor
         self.fingerprint = fingerprint
         self.key = key
         var status = stat()
-        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG,
+        guard fstat(descriptor, &status) == 0,
             status.st_size <= ArchiveEntryFile.byteLimit, status.st_size >= ArchiveEntryFile.headBytes,
             let head = Self.read(descriptor, 0..<ArchiveEntryFile.headBytes),
             head.prefix(ArchiveEntryFile.magic.count).elementsEqual(ArchiveEntryFile.magic)

@@ -1,9 +1,10 @@
+import Archives
 import Foundation
 
 extension RecordIndexReader {
     /// Whether a file is an index of winnow, by its first bytes (https://www.sqlite.org/fileformat2.html#the_database_header).
     public static func isIndex(_ path: String) -> Bool {
-        guard let handle = FileHandle(forReadingAtPath: path) else { return false }
+        guard let handle = FoundFile.open(path) else { return false }
         defer { try? handle.close() }
         guard let head = try? handle.read(upToCount: headerBytes), head.count == headerBytes,
             head.starts(with: Array("SQLite format 3\0".utf8))

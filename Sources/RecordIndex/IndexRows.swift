@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 /// The rows of an index's large tables in the order of the records, as they are: for an index that has the same.
@@ -74,7 +75,7 @@ private final class RowCursor {
     private static let depthLimit = 12
 
     init(path: String, root: Int, columns: ClosedRange<Int>, torn: RecordIndexError) throws {
-        guard let handle = FileHandle(forReadingAtPath: path), let size = try? handle.seekToEnd() else { throw torn }
+        guard let handle = FoundFile.open(path), let size = try? handle.seekToEnd() else { throw torn }
         self.handle = handle
         self.root = root
         self.columns = columns

@@ -1,3 +1,4 @@
+import Archives
 import Records
 import Detection
 import Foundation
@@ -78,6 +79,11 @@ public final class RecordIndexReader {
         guard FileManager.default.fileExists(atPath: path) else {
             throw RecordIndexError(
                 .unreadable, path: path, "does not exist", advice: "Give an index or the folder of a restore set.")
+        }
+        guard FoundFile.open(path) != nil else {
+            throw RecordIndexError(
+                .unreadable, path: path, "cannot be read, or is no regular file",
+                advice: "Give an index or the folder of a restore set.")
         }
         var configuration = Configuration()
         configuration.readonly = true

@@ -8,4 +8,6 @@ public enum RestoreSetFile {
     public static let decisions = "decisions.yaml"
     /// For people.
     public static let report = "report.html"
+
+    public static let all = [manifest, envelope, diff, index, decisions, report]
 }

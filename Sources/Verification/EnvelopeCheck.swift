@@ -1,3 +1,4 @@
+import Archives
 import Attestation
 import Foundation
 import RestoreSets
@@ -31,7 +32,8 @@ struct EnvelopeCheck {
         if envelope.payloadType != Envelope.statementType {
             tell(.envelope, "has a payload of another type than a manifest's")
         }
-        if envelope.payload != FileManager.default.contents(atPath: folder + "/" + RestoreSetFile.manifest) {
+        let plain = FoundFile.bytes(folder + "/" + RestoreSetFile.manifest, limit: Envelope.Limits.jsonBytes)
+        if envelope.payload != plain {
             tell(.envelope, "holds another manifest than \(RestoreSetFile.manifest)")
         }
         findings.count(.envelope, VerifiedAmount(1, .file))

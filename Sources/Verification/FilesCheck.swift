@@ -89,7 +89,7 @@ struct FilesCheck {
             return
         }
         guard size <= Self.checksumBytes,
-            let data = FileManager.default.contents(atPath: folder + "/" + ChecksumList.name),
+            let data = FoundFile.bytes(folder + "/" + ChecksumList.name, limit: Self.checksumBytes),
             let text = String(validating: data, as: UTF8.self), let entries = ChecksumList.entries(text)
         else {
             findings.add(.checksums, ChecksumList.name, "has lines that sha256sum would not read")

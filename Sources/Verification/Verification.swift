@@ -57,6 +57,12 @@ public struct Verification {
                 advice: "Give a folder that 'winnow restore' wrote.")
         }
         let basics = Findings()
+        // Reading a pipe, or a link to a device, may never end.
+        let misplaced = RestoreSetFile.all.filter { FoundFile.isMisplaced(path($0), followsLinks: false) }
+        guard misplaced.isEmpty else {
+            for name in misplaced { basics.add(.files, name, "is missing; what has its name is no regular file") }
+            return VerificationResult([basics])
+        }
         let manifest: Manifest
         do {
             manifest = try Manifest(restoreSet: request.folder)
@@ -64,20 +70,7 @@ public struct Verification {
             basics.add(.manifest, RestoreSetFile.manifest, "cannot be read: \(error.message)")
             return VerificationResult([basics])
         }
-        // Reading a pipe, or a link to a device, may never end.
-        let misplaced = [RestoreSetFile.diff, RestoreSetFile.index, RestoreSetFile.report, RestoreSetFile.decisions]
-            .filter(isMisplaced)
-        guard misplaced.isEmpty else {
-            for name in misplaced { basics.add(.files, name, "is missing; what has its name is no regular file") }
-            return VerificationResult([basics])
-        }
         return try look(manifest, basics)
-    }
-
-    /// Whether something else than a file has this name.
-    private func isMisplaced(_ name: String) -> Bool {
-        var status = stat()
-        return lstat(path(name), &status) == 0 && status.st_mode & S_IFMT != S_IFREG
     }
 
     private func path(_ name: String) -> String { request.folder + "/" + name }

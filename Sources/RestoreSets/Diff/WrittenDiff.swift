@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 /// The manifest diff of a restore set, read back line by line.
@@ -97,7 +98,7 @@ public struct WrittenDiff: Sendable {
     }
 
     private func open() throws -> FileHandle {
-        guard let handle = FileHandle(forReadingAtPath: path) else { throw unreadable }
+        guard let handle = FoundFile.open(path) else { throw unreadable }
         return handle
     }
 

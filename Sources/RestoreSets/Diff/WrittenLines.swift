@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 /// Reads the lines of a manifest diff one after another, when they are asked for; memory holds one piece of the file.
@@ -28,7 +29,7 @@ public final class WrittenLines {
     ///
     /// - Parameter extent: of what is read of each line.
     public init?(path: String, extent: WrittenLine.Extent = .whole) {
-        guard let handle = FileHandle(forReadingAtPath: path) else { return nil }
+        guard let handle = FoundFile.open(path) else { return nil }
         self.path = path
         self.extent = extent
         self.handle = handle

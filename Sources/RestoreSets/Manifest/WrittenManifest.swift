@@ -1,3 +1,4 @@
+import Archives
 import Foundation
 
 extension Manifest {
@@ -9,12 +10,16 @@ extension Manifest {
         try self.init(json: Self.bytes(restoreSet: folder), name: folder + "/" + Restore.manifestName)
     }
 
-    /// The bytes of the manifest of the restore set in a folder. Throws `RestoreSetError`.
+    /// The bytes of the manifest of the restore set in a folder. Throws `RestoreSetError`, also where something else than a file has
+    /// the name of one of the set's: whoever reads the manifest goes on to read these.
     public static func bytes(restoreSet folder: String) throws -> Data {
+        if let misplaced = RestoreSetFile.all.map({ folder + "/" + $0 }).first(where: { FoundFile.isMisplaced($0) }) {
+            throw RestoreSetError(
+                .usage, "\(misplaced) is no regular file",
+                advice: "See what else is wrong with 'winnow verify \(folder)'.")
+        }
         let path = folder + "/" + Restore.manifestName
-        guard let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int,
-            size <= byteLimit, let data = FileManager.default.contents(atPath: path)
-        else {
+        guard let data = FoundFile.bytes(path, limit: byteLimit) else {
             throw RestoreSetError(
                 .usage, "\(folder) holds no \(Restore.manifestName) that can be read",
                 advice: "Give a folder that 'winnow restore' wrote.")

@@ -17,8 +17,7 @@ public struct GivenManifest: Sendable {
     ///   are not looked at. Throws `RestoreSetError`, and
     ///   `AttestationError` where a signature does not hold.
     public init(path: String, keys: [VerificationKey]) throws {
-        let size = (try? FileManager.default.attributesOfItem(atPath: path))?[.size] as? Int
-        guard let size, size <= Envelope.Limits.jsonBytes, let data = FileManager.default.contents(atPath: path) else {
+        guard let data = FoundFile.bytes(path, limit: Envelope.Limits.jsonBytes) else {
             throw RestoreSetError(
                 .usage, "the manifest \(path) cannot be read",
                 advice: "Give the manifest.json or manifest.dsse.json of a restore set.")

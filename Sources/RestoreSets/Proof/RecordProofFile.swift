@@ -1,3 +1,4 @@
+import Archives
 import Attestation
 import Foundation
 
@@ -102,7 +103,7 @@ extension RecordProof {
 
     /// Reads a proof's file. Throws `AttestationError` of kind `malformed`.
     public init(path: String) throws {
-        guard let handle = FileHandle(forReadingAtPath: path),
+        guard let handle = FoundFile.open(path),
             let data = try? handle.read(upToCount: Self.byteLimit + 1)
         else { throw AttestationError(.malformed, "the proof \(path) cannot be read") }
         try self.init(file: data, name: path)

@@ -192,7 +192,7 @@ final class Takeover: @unchecked Sendable {
         let own = TakeoverPlan.outputs(of: manifest.predicate.sources[archive].name, in: manifest)
         var done = 0
         return try own.map { entry in
-            guard let source = FileHandle(forReadingAtPath: folder + "/" + entry.name) else {
+            guard let source = FoundFile.open(folder + "/" + entry.name) else {
                 throw RestoreSetError(.usage, "\(folder)/\(entry.name) cannot be read")
             }
             try? FileManager.default.createDirectory(

@@ -50,7 +50,7 @@ struct SidecarTags {
 
     private static func bytes(beside source: String, _ suffix: String) -> Data? {
         let path = (source.hasSuffix("/") ? String(source.dropLast()) : source) + suffix
-        return try? FileHandle(forReadingAtPath: path)?.read(upToCount: Sidecar.byteLimit)
+        return try? FoundFile.open(path)?.read(upToCount: Sidecar.byteLimit)
     }
 
     /// The same statements at the start of another pass.
