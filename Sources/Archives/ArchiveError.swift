@@ -48,6 +48,9 @@ public struct ArchiveError: Error, Sendable, Equatable {
     /// What to do about an archive that is damaged and of which something may be intact.
     public static let adviceOnDamage = "Fetch the backup again; --allow-damaged restores what is intact."
 
+    /// What is told of damage where nothing better can be: it speaks of restores.
+    public static let advicesOnDamage = [adviceOnDamage, adviceOnNothingIntact]
+
     /// The same of an archive of which nothing is intact: a run that was allowed to go on has nothing to go on with.
     public static let adviceOnNothingIntact = """
         Nothing of it is intact. Fetch the backup again. If this is the only copy, unpack what there is into a file \

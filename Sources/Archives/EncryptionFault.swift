@@ -3,15 +3,14 @@ enum EncryptionFault {
     static func noPassphrase(_ name: String) -> ArchiveError {
         ArchiveError(
             .encrypted, archive: name, "is encrypted, and no passphrase was given",
-            advice: "Give it with --passphrase-file FILE, --passphrase-fd N or in WINNOW_PASSPHRASE.")
+            advice: "Give it with --passphrase-file FILE or --passphrase-fd N.")
     }
 
     static func wrongPassphrase(_ name: String, member: String? = nil) -> ArchiveError {
         ArchiveError(
             .encrypted, archive: name, member: member, "the passphrase is wrong",
             advice:
-                "Check it, a line break at its end too: --passphrase-file FILE, --passphrase-fd N or WINNOW_PASSPHRASE."
-        )
+                "Check it, a line break at its end too; it is given with --passphrase-file FILE or --passphrase-fd N.")
     }
 
     /// The old zip cipher lets one wrong passphrase in 256 through; what fails then looks like damage.
@@ -34,7 +33,7 @@ enum EncryptionFault {
             .encrypted, archive: name, member: member,
             "is an encrypted 7z, and the passphrase or the program 7z is missing",
             advice: """
-                Give it with --passphrase-file FILE, --passphrase-fd N or in WINNOW_PASSPHRASE, with 7z (p7zip) installed; \
+                Give it with --passphrase-file FILE or --passphrase-fd N, with 7z (p7zip) installed; \
                 or unpack it with 7z x -oFOLDER ARCHIVE and give winnow the folder.
                 """)
     }

@@ -72,7 +72,11 @@ public struct Check {
         let facts = CheckFacts(
             check: name, time: time, tool: "\(Tool.name) \(Tool.version)", policy: request.policy.digest, sources: [],
             tables: [], relations: [],
-            losses: [.init(source: error.archive, member: error.member, isTail: true, reason: error.message)],
+            losses: [
+                .init(
+                    source: error.archive, member: error.member, isTail: true, reason: error.message,
+                    advice: error.advice.flatMap { ArchiveError.advicesOnDamage.contains($0) ? nil : $0 })
+            ],
             unread: [])
         return outcome(Look(facts: facts), isReadable: false)
     }

@@ -46,6 +46,8 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         /// Whether all behind it is lost too.
         public var isTail: Bool
         public var reason: String
+        /// What to do; absent where the bytes are damaged.
+        public var advice: String?
     }
 
     public struct Unread: Codable, Sendable, Equatable {

@@ -79,7 +79,7 @@ struct CheckCommand: ParsableCommand {
         _ = try options.request([])
         let hook = try outputs.hook()
         let known = try baseline.map { try Baseline.read($0) }
-        let passphrases = try options.passphrases()
+        let passphrases = try options.passphrases(isUnattended: true)
         Interruption.shared.listen()
         let choice: Check.BaselineChoice =
             switch known {

@@ -2,6 +2,7 @@ import Archives
 import ArgumentParser
 import Foundation
 import RestoreSets
+import Synchronization
 
 /// The options of all commands that open archives which may be encrypted.
 struct PassphraseOptions: ParsableArguments {
@@ -10,14 +11,20 @@ struct PassphraseOptions: ParsableArguments {
     var passphraseFile: String?
 
     @Option(
-        help: ArgumentHelp("The same from an open file descriptor; or put it into WINNOW_PASSPHRASE.", valueName: "n"))
+        help: ArgumentHelp(
+            "The same from an open file descriptor. But for 'winnow check', WINNOW_PASSPHRASE may hold it too.",
+            valueName: "n"))
     var passphraseFd: Int32?
 
     var isGiven: Bool { passphraseFile != nil || passphraseFd != nil }
 
     /// The passphrases that were given; a descriptor can be read once only. Throws as `Passphrases.read` does.
-    func read() throws -> [Passphrase] {
-        try Passphrases.read(file: passphraseFile, descriptor: passphraseFd).map { [$0] } ?? []
+    ///
+    /// - Parameter isUnattended: the environment is not looked at: that of a service is open to everybody (`systemctl show`).
+    func read(isUnattended: Bool = false) throws -> [Passphrase] {
+        let variable = isUnattended ? nil : Passphrases.variable
+        return try Passphrases.read(file: passphraseFile, descriptor: passphraseFd, variable: variable).map { [$0] }
+            ?? []
     }
 }
 
@@ -25,11 +32,25 @@ struct PassphraseOptions: ParsableArguments {
 enum Passphrases {
     /// Bytes of a passphrase that are read.
     private static let byteLimit = 4_096
+    /// Of archives.
+    static let variable = "WINNOW_PASSPHRASE"
+
+    /// What the environment holds, by name of the variable.
+    private static let kept = Mutex<[String: String]>([:])
+
+    /// Takes them out of the environment, which all programs get that are started: `pg_restore`, detectors, commands.
+    static func takeFromEnvironment() {
+        for name in [variable, SigningKeys.variable] {
+            guard let text = ProcessInfo.processInfo.environment[name] else { continue }
+            kept.withLock { $0[name] = text }
+            unsetenv(name)
+        }
+    }
 
     /// `nil` where none is given. Throws `RestoreSetError` of kind `usage` where it cannot be read.
     ///
-    /// - Parameter variable: of the environment, where neither file nor descriptor is given.
-    static func read(file: String?, descriptor: Int32?, variable: String = "WINNOW_PASSPHRASE") throws -> Passphrase? {
+    /// - Parameter variable: of the environment, where neither file nor descriptor is given; `nil` for none.
+    static func read(file: String?, descriptor: Int32?, variable: String?) throws -> Passphrase? {
         if let file {
             guard let handle = FileHandle(forReadingAtPath: file) else {
                 throw failure("the passphrase file \(file) cannot be read")
@@ -40,7 +61,7 @@ enum Passphrases {
             return try passphrase(
                 in: FileHandle(fileDescriptor: descriptor, closeOnDealloc: false), of: "descriptor \(descriptor)")
         }
-        guard let text = ProcessInfo.processInfo.environment[variable], !text.isEmpty else { return nil }
+        guard let variable, let text = kept.withLock({ $0[variable] }), !text.isEmpty else { return nil }
         return Passphrase(text.utf8)
     }
 

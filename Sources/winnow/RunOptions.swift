@@ -129,8 +129,8 @@ struct RunOptions: ParsableArguments {
     }
 
     /// The passphrases that were given; a descriptor can be read once only.
-    func passphrases() throws -> [Passphrase] {
-        try passphraseOptions.read()
+    func passphrases(isUnattended: Bool = false) throws -> [Passphrase] {
+        try passphraseOptions.read(isUnattended: isUnattended)
     }
 
     /// The request for a scan. Throws `PolicyError` and what is wrong with the scores file, before anything is read.

@@ -41,7 +41,9 @@ enum SigningKeys {
 
     /// - Parameter passphraseFiles: each passphrase is tried with each key that is encrypted.
     static func read(_ keys: [String], passphraseFiles: [String], descriptor: Int32?) throws -> [SigningKey] {
-        var passphrases = try passphraseFiles.compactMap { try Passphrases.read(file: $0, descriptor: nil) }
+        var passphrases = try passphraseFiles.compactMap {
+            try Passphrases.read(file: $0, descriptor: nil, variable: nil)
+        }
         if passphrases.isEmpty || descriptor != nil {
             passphrases +=
                 try Passphrases.read(file: nil, descriptor: descriptor, variable: variable).map { [$0] } ?? []

@@ -36,6 +36,7 @@ struct Winnow: ParsableCommand {
     static func main() {
         // A lower priority (`nice`, `Nice=`) cannot be raised again: libdispatch would tell the system's log so, thread by thread.
         setenv("LIBDISPATCH_LOG", "NO", 0)
+        Passphrases.takeFromEnvironment()
         do {
             var command = try parseAsRoot()
             try command.run()

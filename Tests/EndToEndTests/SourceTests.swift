@@ -124,6 +124,19 @@ struct SourceTests {
         let right = try stage.winnow("restore", "e.zip", "--output", "e", "--passphrase-file", "secret")
         #expect(right.status == 0, "\(right.errors)")
         try stage.shell("7z t -pSECRET e/restore/e.zip && 7z t -pSECRET e/quarantine/e.zip")
+        // The environment is another place for it, and no program that is started gets it from there.
+        let command = "printenv WINNOW_PASSPHRASE > seen; printenv WINNOW_SIGN_PASSPHRASE >> seen; cat e.zip"
+        let started = try stage.winnow(
+            "restore", "--from-command", command, "--name", "e.zip", "--output", "s",
+            environment: ["WINNOW_PASSPHRASE": "SECRET", "WINNOW_SIGN_PASSPHRASE": "OTHER"])
+        #expect(try started.status == 0 && stage.text("seen") == "", "\(started.errors)")
+        // That of a service is open to everybody: a check takes none from there, and says what to do.
+        let checked = try stage.winnow(
+            "check", "e.zip", "--no-config", environment: ["WINNOW_PASSPHRASE": "SECRET"])
+        #expect(
+            checked.status == 3 && checked.output.contains("Give it with --passphrase-file FILE or --passphrase-fd N."))
+        #expect(!checked.output.contains("fetch it again"), "\(checked.output)")
+        #expect(try stage.winnow("check", "e.zip", "--no-config", "--passphrase-file", "secret").status != 3)
         let refused = try stage.run("/bin/sh", ["-c", "7z t -pX e/restore/e.zip"])
         #expect(refused.status != 0)
         for file in try stage.tree("e").values { #expect(file.range(of: Data("SECRET".utf8)) == nil) }

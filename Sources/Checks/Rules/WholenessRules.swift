@@ -12,8 +12,9 @@ enum WholenessRules {
                 ? loss.source : "\(loss.source): \(part)\(loss.isTail ? " and all behind it" : "")"
             return CheckFinding(
                 source: loss.source, "\(what) cannot be read (\(loss.reason)).",
-                advice:
-                    "Make the backup again, or fetch it again; compare its size and checksum with where it came from.")
+                advice: loss.advice
+                    ?? "Make the backup again, or fetch it again; compare its size and checksum with where it came from."
+            )
         }
             + cautions(context, areBroken: true)
     }
