@@ -56,6 +56,21 @@ struct CustomDumpTests {
         #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
     }
 
+    @Test("a dump that a command gives is a script like any")
+    func command() throws {
+        let stage = try stage(takesKey: true)
+        let outcome = try winnow(
+            stage, "restore", "--from-command", "cat crm.dump", "--name", "crm.dump", "--output", "out")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let given = try winnow(stage, "restore", "crm.dump", "--output", "given")
+        #expect(given.status == 0, "\(given.errors)")
+        #expect(
+            try stage.tree("out").filter { $0.key != "index.sqlite" }
+                == stage.tree("given").filter { $0.key != "index.sqlite" })
+        let verified = try winnow(stage, "verify", "out", "--source", "crm.dump", "--deep")
+        #expect(verified.status == 0, "\(verified.output)\(verified.errors)")
+    }
+
     @Test("a pg_restore of another version makes another script, and that is said")
     func otherVersion() throws {
         let stage = try stage(takesKey: true)

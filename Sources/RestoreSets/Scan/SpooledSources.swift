@@ -65,26 +65,32 @@ public final class SpooledSources: @unchecked Sendable {
                 sources.compactMap { if case .path(let path) = $0 { path } else { nil } })
             let others = sources.filter { if case .path = $0 { false } else { true } }
             for source in whole.map(BackupSource.path) + others {
-                switch source {
-                case .path(let path):
-                    let readable = try readable(path, passphrases, limits)
-                    if !convertsLater { try conversions[readable]?.make() }
-                    paths.append(readable)
-                case .standardInput(let name):
-                    let path = try self.folder.make() + "/" + name
-                    try Self.spool(to: path) { try Self.copy(FileHandle.standardInput, to: $0, name: name) }
-                    paths.append(path)
-                case .command(let command, let name):
-                    let path = try self.folder.make() + "/" + name
-                    try Self.spool(to: path) {
-                        try Self.run("/bin/sh", ["-c", command], output: $0, archive: name, shown: command)
-                    }
-                    paths.append(path)
-                }
+                let path = try file(of: source)
+                let readable = try readable(path, passphrases, limits)
+                if !convertsLater { try conversions[readable]?.make() }
+                paths.append(readable)
             }
         } catch {
             remove()
             throw error
+        }
+    }
+
+    /// Where the source is, or what was read of it.
+    private func file(of source: BackupSource) throws -> String {
+        switch source {
+        case .path(let path):
+            return path
+        case .standardInput(let name):
+            let path = try folder.make() + "/" + name
+            try Self.spool(to: path) { try Self.copy(FileHandle.standardInput, to: $0, name: name) }
+            return path
+        case .command(let command, let name):
+            let path = try folder.make() + "/" + name
+            try Self.spool(to: path) {
+                try Self.run("/bin/sh", ["-c", command], output: $0, archive: name, shown: command)
+            }
+            return path
         }
     }
 
