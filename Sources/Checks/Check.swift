@@ -172,6 +172,7 @@ public struct Check {
         request.danglingExamples = Self.examples
         request.onlyCounts = true
         request.countsKept = true
+        request.countsNamed = true
         request.memory = entries
         let witness = FactsWitness(latest: latest, entries: entries)
         request.witness = witness

@@ -148,6 +148,8 @@ public struct CheckFacts: Codable, Sendable, Equatable {
         public var dangling: Int
         /// References of records that stay to records that a restore would leave out; absent in facts of earlier versions.
         public var danglingMade: Int?
+        /// The column's name alone tells it; absent where somebody says so.
+        public var isNamed: Bool?
         /// Some dangling references, the first; in no baseline.
         public var examples: [Example]?
 

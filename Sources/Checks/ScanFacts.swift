@@ -67,7 +67,7 @@ extension CheckFacts.Relation {
         self.init(
             child: relation.child, columns: relation.childColumns, parent: relation.parent,
             references: counts.references, dangling: counts.danglingInSource,
-            danglingMade: counts.danglingMade,
+            danglingMade: counts.danglingMade, isNamed: relation.origin == .named ? true : nil,
             examples: result.dangling.isEmpty
                 ? nil : result.dangling.map { Example(child: $0.child, parent: $0.parent) })
     }

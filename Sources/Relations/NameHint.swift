@@ -17,6 +17,33 @@ enum NameHint {
         return withinTable.contains(last)
     }
 
+    /// What a column is named for that holds keys of one table, and what that table is named for: `customer_id` and `customers` are
+    /// named for the same. `nil` for other columns.
+    static func stem(ofColumn column: String) -> String? {
+        var words = words(column)
+        guard words.count > 1, ["id", "uuid", "guid"].contains(words.removeLast()) else { return nil }
+        return stem(words)
+    }
+
+    static func stem(ofTable table: String) -> String { stem(tableWords(table)) }
+
+    private static func stem(_ words: [String]) -> String {
+        (words.dropLast() + (words.last.map { [root($0)] } ?? [])).joined(separator: " ")
+    }
+
+    /// The same for a word and its plural; not always a word.
+    private static func root(_ word: String) -> String {
+        var root = word[...]
+        if root.hasSuffix("ies"), root.count > 4 {
+            root = root.dropLast(3) + "y"
+        } else if ["ses", "xes", "zes", "ches", "shes"].contains(where: root.hasSuffix) {
+            root = root.dropLast(2)
+        } else if root.hasSuffix("s"), !root.hasSuffix("ss"), root.count > 2 {
+            root = root.dropLast()
+        }
+        return String(root.hasSuffix("e") ? root.dropLast() : root)
+    }
+
     /// The words of a table's name without its schema's.
     static func tableWords(_ name: String) -> [String] {
         words(name.split(separator: ".").last.map(String.init) ?? name)

@@ -16,6 +16,8 @@ public struct Relation: Sendable, Hashable, Codable {
 
     /// Who says so; later ones override earlier ones.
     public enum Origin: String, Sendable, CaseIterable, Codable {
+        /// The column's name alone, `customer_id` beside a table `customers`: counted where that is asked for, and followed by nothing.
+        case named
         /// What is known of Salesforce's objects.
         case salesforce
         /// `@ref` in a tree of Salesforce records.

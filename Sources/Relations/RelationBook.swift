@@ -53,6 +53,9 @@ public final class RelationBook {
     /// a record.
     public var countsKept = false
 
+    /// Whether references are counted of which the column's name alone tells what they are to.
+    public var countsNamed = false
+
     /// Whether what tables' records say is noted, for another run.
     public var notesSightings = false
     /// What tables' records said, each once, since `forgetSightings`.
@@ -90,6 +93,8 @@ public final class RelationBook {
     public static let salesforceSpace: UInt32 = 0
     /// The space of the references in trees of Salesforce records, which are unique in an export.
     public static let referenceSpace = UInt32.max
+    /// Columns of a table that are counted by their names.
+    private static let namedLimit = 16
     /// Relations and tables that fit into an edge.
     private static let limit = Int(UInt16.max)
 
@@ -134,7 +139,9 @@ public final class RelationBook {
         }
         var found = TableRelations(table: number)
         defer { note(found, of: schema, keyColumns: id == nil ? keyColumns.count : 1, isSalesforce: id != nil) }
-        let candidates = candidates(schema, declared: declared, sample: sample, isSalesforce: id != nil)
+        let candidates =
+            named(schema, keyColumns: keyColumns, isSalesforce: id != nil)
+            + candidates(schema, declared: declared, sample: sample, isSalesforce: id != nil)
         for (position, relation) in candidates.enumerated()
         where !candidates[(position + 1)...].contains(where: { overrides($0, relation) }) {
             let columns = relation.childColumns.compactMap(schema.column(named:))
@@ -142,7 +149,7 @@ public final class RelationBook {
             // Whoever says what follows: such a field holds a reference all the same.
             let isReference = candidates.contains { $0.origin == .reference && isOfSameColumns(relation, $0) }
             guard let index = index(of: relation, in: schema, columns) else { continue }
-            let isGathered = relation.onDrop != .keep || relation.origin != .salesforce
+            let isGathered = relation.onDrop != .keep || ![.salesforce, .named].contains(relation.origin)
             found.references.append(
                 TableRelations.Reference(
                     relation: index, space: isReference ? Self.referenceSpace : space(of: relation), columns: columns,
@@ -152,6 +159,33 @@ public final class RelationBook {
         }
         found.keys = keys(schema, id: id, keyColumns: keyColumns)
         return found
+    }
+
+    /// Whether names of columns are all that there is: ids of Salesforce tell by themselves what they are of, and where a table has
+    /// a declared key, references are declared too.
+    private func goesByNames(_ schema: Schema, isSalesforce: Bool) -> Bool {
+        countsNamed && !isSalesforce && (schema.primaryKey.isEmpty || schema.primaryKey == ["_id"])
+    }
+
+    /// What columns' names say.
+    private func named(_ schema: Schema, keyColumns: [Int], isSalesforce: Bool) -> [Relation] {
+        guard goesByNames(schema, isSalesforce: isSalesforce) else { return [] }
+        let own = NameHint.stem(ofTable: schema.table)
+        return schema.columns.indices.lazy.filter { !keyColumns.contains($0) }.compactMap { at in
+            guard let stem = NameHint.stem(ofColumn: schema.columns[at]), stem != own else { return nil }
+            return Relation(
+                child: schema.table, childColumns: [schema.columns[at]], parent: nil, onDrop: .keep, origin: .named)
+        }.prefix(Self.namedLimit).map { $0 }
+    }
+
+    private func space(ofStem stem: String) -> UInt32 { spaces.number(of: "\0\0" + stem) }
+
+    /// The table that a relation by name leads to: the first one that is named so and has a key of one column.
+    private func namedParent(_ relation: Relation) -> String? {
+        guard let stem = NameHint.stem(ofColumn: relation.childColumns[0]) else { return nil }
+        return tables.first { table in
+            seen[spellings.canonical(table)]?.keyColumns == 1 && NameHint.stem(ofTable: table) == stem
+        }
     }
 
     private func candidates(
@@ -190,6 +224,10 @@ public final class RelationBook {
         if let id { found.append(TableRelations.Key(space: Self.salesforceSpace, columns: [id], comparisons: [])) }
         if let reference = schema.column(named: SalesforceReferences.idColumn) {
             found.append(TableRelations.Key(space: Self.referenceSpace, columns: [reference], comparisons: []))
+        }
+        if goesByNames(schema, isSalesforce: id != nil), keyColumns.count == 1 {
+            let space = space(ofStem: NameHint.stem(ofTable: schema.table))
+            found.append(TableRelations.Key(space: space, columns: keyColumns, comparisons: []))
         }
         let tables = [schema.table] + partitions.ancestors(of: schema.table)
         for (at, table) in tables.enumerated() {
@@ -296,6 +334,7 @@ public final class RelationBook {
     ///   - archives: of each archive what its tables' records said, and what it declares.
     public func disagreeing(among archives: [(sightings: [TableSighting], declared: Declarations)]) -> Set<Int> {
         let told = RelationBook(policy: policy, declared: archives.flatMap(\.declared.tables), names: names)
+        told.countsNamed = countsNamed
         return Set(
             archives.indices.filter { at in
                 !archives[at].sightings.allSatisfy { sighting in
@@ -399,6 +438,7 @@ public final class RelationBook {
 
     /// Whether records have been read of a table that a relation may lead to, where it is known which these are.
     public func hasSeenParent(of relation: Relation) -> Bool {
+        if relation.origin == .named { return namedParent(relation) != nil }
         if let parent = relation.parent { return hasSeen(parent) }
         guard relation.origin == .salesforce, relation.childColumns.count == 1,
             let parents = SalesforceRelations.parents(ofColumn: relation.childColumns[0])
@@ -408,7 +448,8 @@ public final class RelationBook {
 
     /// A relation with the parent's name spelled as its records have it.
     public func spelled(_ relation: Relation) -> Relation {
-        guard let parent = relation.parent, let known = seen[spellings.canonical(parent)] else { return relation }
+        let parent = relation.origin == .named ? namedParent(relation) : relation.parent
+        guard let parent, let known = seen[spellings.canonical(parent)] else { return relation }
         return Relation(
             child: relation.child, childColumns: relation.childColumns, parent: tables[Int(known.number)],
             parentColumns: relation.parentColumns, onDrop: relation.onDrop, origin: relation.origin)
@@ -512,6 +553,7 @@ public final class RelationBook {
 
     private func space(of relation: Relation) -> UInt32 {
         if relation.origin == .reference { return Self.referenceSpace }
+        if relation.origin == .named { return space(ofStem: NameHint.stem(ofColumn: relation.childColumns[0]) ?? "") }
         guard relation.origin != .salesforce, let parent = relation.parent else { return Self.salesforceSpace }
         return space(parent, relation.parentColumns)
     }

@@ -212,6 +212,23 @@ import Testing
         #expect(NameHint.points(column, of: child, to: parent, column: key) == isHint)
     }
 
+    @Test(
+        "what a column and a table are named for",
+        arguments: [
+            ("customer_id", "customers", true), ("customerId", "crm.Customer", true), ("CustomerID", "CUSTOMERS", true),
+            ("order_item_id", "order_items", true), ("company_uuid", "companies", true),
+            ("address_id", "addresses", true),
+            ("case_id", "cases", true), ("box_id", "boxes", true), ("branch_id", "branches", true),
+            ("class_id", "class", true),
+            ("billing_address_id", "addresses", false), ("item_id", "order_items", false),
+            ("customer", "customers", false),
+            ("customer_name", "customers", false), ("id", "ids", false), ("customer_id", "custom", false),
+        ])
+    func stems(column: String, table: String, isNamed: Bool) {
+        let stem = NameHint.stem(ofColumn: column)
+        #expect((stem != nil && stem == NameHint.stem(ofTable: table)) == isNamed, "\(stem ?? "none")")
+    }
+
     @Test("hostile names and values stay in their place")
     func hostile() throws {
         let name = "a: {b}\n- \u{1b}[2J \"#\\"

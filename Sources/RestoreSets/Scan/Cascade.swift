@@ -159,7 +159,10 @@ struct Cascade: Sendable {
         relations.enumerated().compactMap { at, relation in
             let isKnown = relation.origin == .salesforce
             if isKnown, let parent = relation.parent, !book.hasSeen(parent) { return nil }
-            let isKept = isKnown && relation.onDrop == .keep
+            let isNamed = relation.origin == .named
+            // A column may be named for what is in no backup.
+            if isNamed, !book.hasSeenParent(of: relation) { return nil }
+            let isKept = (isKnown || isNamed) && relation.onDrop == .keep
             let isCounted =
                 at < closure.perRelation.count && (!isKept || book.countsKept && book.hasSeenParent(of: relation))
             let counts = isCounted ? closure.perRelation[at] : nil

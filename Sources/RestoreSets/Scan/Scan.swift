@@ -41,6 +41,8 @@ public struct ScanRequest: Sendable {
     public var danglingExamples = 0
     /// Count also references from which nothing follows (`RelationBook.countsKept`): what a restore set says.
     public var countsKept = false
+    /// Count also references of which the column's name alone tells what they are to (`RelationBook.countsNamed`).
+    public var countsNamed = false
     /// How much of records is shown in what is written of them.
     public var disclosure = Disclosure()
     /// Sees all that is judged.
@@ -140,6 +142,7 @@ public struct Scan {
                 book = RelationBook(policy: request.policy.relations, declared: told, names: tables)
                 book.notesSightings = request.onlyCounts
                 book.countsKept = request.countsKept
+                book.countsNamed = request.countsNamed
             }
             // Evidence is weighed record by record; what follows from a parent is none.
             let edges =
