@@ -41,8 +41,11 @@ enum ReferenceRules {
             let share = Double(relation.dangling) / Double(relation.references)
             let usual = Double(before.dangling) / Double(before.references)
             let expected = usual * Double(relation.references)
+            let more = Double(relation.dangling) - expected
             guard share - usual > context.limit(.share),
-                Double(relation.dangling) - expected > context.limit(.records)
+                more > context.limit(.records)
+                    || more > context.limit(.records) / 4
+                        && Chance.isRare(Double(relation.dangling), usually: expected)
             else { return nil }
             return CheckFinding(
                 table: relation.child, column: relation.columns.joined(separator: ","), otherTable: relation.parent,
