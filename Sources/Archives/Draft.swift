@@ -40,7 +40,9 @@ final class Draft {
         where entry.hasPrefix(start) && entry.hasSuffix(ending) {
             let mark = entry.dropFirst(start.count).dropLast(ending.count)
             // Versions before had no mark: `.b.winnow-partial`.
-            guard mark.allSatisfy({ $0.isHexDigit && $0.isASCII }) || entry == start.dropLast() + ending else { continue }
+            guard mark.allSatisfy({ $0.isHexDigit && $0.isASCII }) || entry == start.dropLast() + ending else {
+                continue
+            }
             let path = name.sibling(entry)
             let descriptor = open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC)
             guard descriptor >= 0 else { continue }

@@ -139,7 +139,8 @@ public struct CheckRule: Sendable, Equatable {
             finds: "a column whose share of empty values changed by more than this; by more in tables of fewer records"),
         CheckRule(
             "distribution", .warning, [.divergence: 0.1, .records: 100], compares: true,
-            finds: "a column whose values are distributed otherwise, or all the same; more so in tables of fewer records"),
+            finds:
+                "a column whose values are distributed otherwise, or all the same; more so in tables of fewer records"),
     ]
 
     /// A rule by its name.

@@ -33,7 +33,9 @@ struct AtomicFileTests {
     @Test("what a run that was killed left behind is removed, of this file alone, and what another is writing is not")
     func abandoned() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
-        for name in [".b.winnow-partial", ".b.1f2e.winnow-partial", ".b.prom.winnow-partial", ".bc.1f2e.winnow-partial"] {
+        for name in [
+            ".b.winnow-partial", ".b.1f2e.winnow-partial", ".b.prom.winnow-partial", ".bc.1f2e.winnow-partial",
+        ] {
             try Data("half".utf8).write(to: URL(fileURLWithPath: folder + "/" + name))
         }
         let written = try AtomicFile(path: path)

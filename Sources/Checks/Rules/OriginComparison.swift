@@ -11,8 +11,9 @@ enum OriginComparison {
             let expected = usual * Double(now.records)
             let hasGrown = share - usual > context.limit(.share)
             let more = Double(count) - expected
-            guard more > context.limit(.records) && (hasGrown || Double(count) > expected * context.limit(.factor))
-                || hasGrown && more > context.limit(.records) / 4 && Chance.isRare(Double(count), usually: expected)
+            guard
+                more > context.limit(.records) && (hasGrown || Double(count) > expected * context.limit(.factor))
+                    || hasGrown && more > context.limit(.records) / 4 && Chance.isRare(Double(count), usually: expected)
             else { return nil }
             return CheckFinding(
                 table: now.name, measured: share, baseline: usual,
