@@ -77,7 +77,9 @@ public struct CheckRule: Sendable, Equatable {
             finds: "a table that `expect` names and that is missing or has too few records"),
         CheckRule(
             "stale", .error, needsAll: true,
-            finds: "records that are older than `expect` allows, or none as new as the baseline's newest"),
+            finds:
+                "records that are older than `expect` allows, none as new as the baseline's newest, or the baseline's once more a working day later"
+        ),
         CheckRule(
             "restore", .error, needsAll: true, finds: "what would stop a restore: a relation with on_drop: fail"),
         CheckRule(

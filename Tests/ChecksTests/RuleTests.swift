@@ -396,6 +396,37 @@ struct RuleTests {
         #expect(older.found(against: Self.sound).map(\.rule) == ["stale"])
     }
 
+    @Test("stale: the baseline's backup once more, a working day later, where records changed every day")
+    func sameExport() {
+        // A Tuesday, 02:00 UTC.
+        let tuesday = 1_790_042_400
+        func rules(days: Double, archive: String = "a", changed hours: Int = 8) -> [String] {
+            let baseline = Self.sound.with {
+                $0.time = tuesday
+                $0.tables[0].columns[1].newest = tuesday - hours * 3600
+            }
+            let now = baseline.with {
+                $0.time = tuesday + Int(days * Double(Self.day))
+                $0.sources[0].sha256 = archive
+            }
+            return now.found(against: baseline).map(\.rule)
+        }
+        #expect(rules(days: 1) == ["stale", "unchanged"])
+        #expect(rules(days: 1, archive: "b") == ["stale", "unchanged"])
+        // The same again on the same day; of records that did not change the day before; and over a weekend.
+        #expect(rules(days: 0.5) == ["unchanged"])
+        #expect(rules(days: 1, changed: 30) == ["unchanged"])
+        #expect(rules(days: 0) == ["unchanged"])
+        let saturday = 4
+        #expect(
+            WorkingTime.seconds(from: tuesday + saturday * Self.day, to: tuesday + (saturday + 2) * Self.day) == 7200)
+        #expect(WorkingTime.seconds(from: tuesday, to: tuesday + Self.day) == Self.day)
+        #expect(WorkingTime.seconds(from: -3 * Self.day, to: 0) == 3 * Self.day)
+        #expect(WorkingTime.seconds(from: -4 * Self.day, to: -3 * Self.day) == 0)
+        #expect(WorkingTime.seconds(from: -CheckFacts.most, to: CheckFacts.most) <= 10 * Self.day)
+        #expect(WorkingTime.seconds(from: tuesday, to: tuesday - 1) == 0)
+    }
+
     @Test("a refused restore, and a baseline that is not there")
     func runs() {
         #expect(Self.sound.findings(refusal: "x").map(\.rule) == ["restore"])
