@@ -90,4 +90,22 @@ struct CheckNightTests {
         #expect(try check(stage, export { "DE\($0 * 7_919_111 % 900_000_000 + 100_000_000)" }, day: 1) == ([], 0))
         #expect(try check(stage, export { _ in "DE100000000" }, day: 2) == (["distribution"], 1))
     }
+
+    @Test("names of 64 kB, as an archive may have them, do not fill a screen or a mail")
+    func longNames() throws {
+        let stage = try Stage()
+        let name = String(repeating: "L", count: 64_000)
+        func dump(_ rows: Int) throws {
+            let values = (0..<rows).map { "INSERT INTO \"\(name)\" VALUES(\($0),'Loan');\n" }
+            try stage.write("b.sql", "CREATE TABLE \"\(name)\"(id INTEGER PRIMARY KEY, name TEXT);\n" + values.joined())
+        }
+        let options = ["check", "b.sql", "--no-config", "--baseline", "b", "--accept"]
+        try dump(100)
+        #expect(try stage.winnow(options).status == 0)
+        try dump(10)
+        let outcome = try stage.winnow(options)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("LLL… lost 90.0 % of its records"))
+        #expect(outcome.output.utf8.count < 2_000)
+    }
 }
