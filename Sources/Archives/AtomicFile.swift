@@ -2,13 +2,13 @@ import Foundation
 
 /// A file that takes the place of what is there in one step: readers see the old one or the new one, whole.
 ///
-/// It is written under a hidden name beside it, whose ending no collector reads, and is gone when it is not committed.
+/// It is written under a hidden name beside it, whose ending no collector reads, and is gone when it is not committed. Several
+/// runs may do that at once: each one's is whole, and the last one's stays.
 public final class AtomicFile {
     private let path: String
     private let name: PathName
-    private let draft: String
+    private let draft: Draft
     private let permissions: mode_t
-    private let file: OutputFile
     private var isCommitted = false
 
     /// Throws `ArchiveError` of kind `output`.
@@ -17,19 +17,18 @@ public final class AtomicFile {
     public init(path: String, permissions: mode_t = 0o600) throws {
         self.path = path
         self.permissions = permissions
-        name = PathName(path)
-        draft = name.sibling(".\(name.leaf).winnow-partial")
-        unlink(draft)
-        file = try Self.named(path) { [draft] in try OutputFile(path: draft) }
+        let name = PathName(path)
+        self.name = name
+        draft = try Self.named(path) { try Draft(for: name) }
     }
 
     /// Throws `ArchiveError` of kind `output`.
-    public func write(_ bytes: [UInt8]) throws { try Self.named(path) { try file.write(bytes) } }
+    public func write(_ bytes: [UInt8]) throws { try Self.named(path) { try draft.file.write(bytes) } }
 
     /// Brings it to disk and gives it its name. Throws `ArchiveError` of kind `output`.
     public func commit() throws {
-        try Self.named(path) { try file.finish(permissions: permissions) }
-        guard rename(draft, path) == 0 else {
+        try Self.named(path) { try draft.file.finish(permissions: permissions) }
+        guard rename(draft.path, path) == 0 else {
             throw Self.fault(path, "cannot be replaced: \(ArchiveError.errnoText())")
         }
         isCommitted = true
@@ -41,7 +40,7 @@ public final class AtomicFile {
     }
 
     deinit {
-        if !isCommitted { unlink(draft) }
+        if !isCommitted { unlink(draft.path) }
     }
 
     /// All of it at once. Throws `ArchiveError` of kind `output`.

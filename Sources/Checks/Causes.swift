@@ -15,7 +15,7 @@ enum Causes {
         ),
         ("table-missing", ["expected", "stale", "dangling-references", "dangling-grew"]),
         ("unread", ["expected", "stale", "table-missing"]),
-        ("stale", ["records-fell", "distribution"]),
+        ("stale", ["unchanged", "records-fell", "distribution"]),
         (
             "misfits",
             ["held", "encoding", "missing-keys", "synthetic-grew", "distribution", "empty-values", "records-fell"]

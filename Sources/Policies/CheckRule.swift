@@ -77,7 +77,9 @@ public struct CheckRule: Sendable, Equatable {
             finds: "a table that `expect` names and that is missing or has too few records"),
         CheckRule(
             "stale", .error, needsAll: true,
-            finds: "records that are older than `expect` allows, or none as new as the baseline's newest"),
+            finds:
+                "records that are older than `expect` allows, none as new as the baseline's newest, or the baseline's once more a working day later"
+        ),
         CheckRule(
             "restore", .error, needsAll: true, finds: "what would stop a restore: a relation with on_drop: fail"),
         CheckRule(
@@ -119,8 +121,10 @@ public struct CheckRule: Sendable, Equatable {
             "records-grew", .warning, [.share: 0.5, .records: 20], compares: true,
             finds: "a table that grew by more than a share, and by more records than so many"),
         CheckRule(
-            "synthetic-grew", .warning, [.share: 0.02, .records: 20], compares: true,
-            finds: "a share of dropped and held records that grew by more than this, and by more records than so many"),
+            "synthetic-grew", .warning, [.share: 0.02, .records: 20, .factor: 3], compares: true,
+            finds:
+                "a share of dropped and held records that grew by more than this, or to so many times as many, and by more records than so many; fewer in a small table"
+        ),
         CheckRule(
             "tag-vocabulary", .warning, [.share: 0.01, .records: 10], compares: true,
             finds: "values of tags that came or went, of more than a share and number of records"),
@@ -129,13 +133,16 @@ public struct CheckRule: Sendable, Equatable {
             finds: "a detector that fires so many times more or less often, on so many records more or less"),
         CheckRule(
             "dangling-grew", .warning, [.share: 0.01, .records: 20], compares: true,
-            finds: "a share of dangling references that grew by more than this, and by more than so many"),
+            finds:
+                "a share of dangling references that grew by more than this, and by more than so many; fewer in a small table"
+        ),
         CheckRule(
             "empty-values", .warning, [.share: 0.2, .records: 100], compares: true,
             finds: "a column whose share of empty values changed by more than this; by more in tables of fewer records"),
         CheckRule(
             "distribution", .warning, [.divergence: 0.1, .records: 100], compares: true,
-            finds: "a column whose values are distributed otherwise; more so in tables of fewer records"),
+            finds:
+                "a column whose values are distributed otherwise, or all the same; more so in tables of fewer records"),
     ]
 
     /// A rule by its name.

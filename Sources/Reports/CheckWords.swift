@@ -9,6 +9,17 @@ extension Words {
 }
 
 extension Shown {
-    /// A sentence with names from a backup in it, control and formatting characters escaped.
-    public static func sentence(_ text: String) -> String { PrintableText.escaping(text.unicodeScalars) }
+    /// The most characters of a word in a sentence: a name may be longer than a screen, or than a mail should be.
+    private static let wordLimit = 300
+
+    /// A sentence with names from a backup in it, control and formatting characters escaped, and very long names cut.
+    public static func sentence(_ text: String) -> String {
+        var shown = String.UnicodeScalarView()
+        var length = 0
+        for scalar in text.unicodeScalars {
+            length = scalar == " " ? 0 : length + 1
+            if length <= wordLimit { shown.append(scalar) } else if length == wordLimit + 1 { shown.append("…") }
+        }
+        return PrintableText.escaping(shown)
+    }
 }

@@ -121,8 +121,7 @@ struct CheckCommand: ParsableCommand {
         }
         if let fault = outcome.cacheFault { Messages.error(fault) }
         if (accept || acceptAnyway), accepted == nil, !options.quiet {
-            Messages.standardError(
-                "The baseline was not changed. Where all of this is as it should be: the same with --accept-anyway.\n")
+            Messages.standardError("The baseline was not changed\(reasonNotAccepted(outcome))\n")
         }
         for fault in faults { Messages.error(String(describing: fault)) }
         if status != .done { throw ExitCode(status.rawValue) }
@@ -182,6 +181,15 @@ struct CheckCommand: ParsableCommand {
 
     private func status(of outcome: CheckOutcome) -> ExitStatus {
         outcome.isDamaged ? .source : outcome.fails(on: failOn.severity) ? .needsPerson : .done
+    }
+
+    private func reasonNotAccepted(_ outcome: CheckOutcome) -> String {
+        if !outcome.isReadable || outcome.isDamaged {
+            return ": a backup of which a part cannot be read is no good run."
+        }
+        // It could not be written, which is told.
+        if isAccepted(outcome) { return "." }
+        return ". Where all of this is as it should be: the same with --accept-anyway."
     }
 
     /// A run with an error is never taken for a good one, whatever `--fail-on` says.

@@ -1,6 +1,7 @@
 import Foundation
 import Logging
 import Reports
+import Synchronization
 
 /// Standard error and standard output of the command.
 enum Messages {
@@ -28,12 +29,37 @@ enum Messages {
         try? FileHandle.standardError.write(contentsOf: Data(text.utf8))
     }
 
-    /// Writes to standard output; a reader that went away (`| head`) ends the process quietly.
+    /// What became of standard output.
+    enum OutputState {
+        case open
+        /// The reader went away (`| head`) and wants no more.
+        case unwanted
+        /// It cannot be written, as on a full disk: some of it is missing.
+        case failed
+    }
+
+    private static let output = Mutex(OutputState.open)
+
+    static var outputState: OutputState { output.withLock { $0 } }
+
+    /// Writes to standard output. What the command found still decides how it ends: where the rest is not wanted or cannot be
+    /// written it is dropped, the latter with a message and, at the end, exit code 4.
     static func standardOutput(_ text: String) {
-        do {
-            try FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
-        } catch {
-            exit(ExitStatus.done.rawValue)
+        guard outputState == .open else { return }
+        var bytes = Array(text.utf8)[...]
+        while !bytes.isEmpty {
+            let count = bytes.withUnsafeBytes { Foundation.write(STDOUT_FILENO, $0.baseAddress, $0.count) }
+            if count >= 0 {
+                bytes = bytes.dropFirst(count)
+            } else if errno == EAGAIN {
+                var ready = pollfd(fd: STDOUT_FILENO, events: Int16(POLLOUT), revents: 0)
+                poll(&ready, 1, -1)
+            } else if errno != EINTR {
+                let code = errno
+                output.withLock { $0 = code == EPIPE ? .unwanted : .failed }
+                if code != EPIPE { error("standard output cannot be written: \(String(cString: strerror(code)))") }
+                return
+            }
         }
     }
 

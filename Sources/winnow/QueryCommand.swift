@@ -133,5 +133,10 @@ final class BufferedOutput {
     func flush() {
         Messages.standardOutput(pending)
         pending = ""
+        switch Messages.outputState {
+        case .open: break
+        case .unwanted: exit(ExitStatus.done.rawValue)
+        case .failed: exit(ExitStatus.output.rawValue)
+        }
     }
 }

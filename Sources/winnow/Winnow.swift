@@ -40,6 +40,7 @@ struct Winnow: ParsableCommand {
         do {
             var command = try parseAsRoot()
             try command.run()
+            if Messages.outputState == .failed { throw ExitCode(ExitStatus.output.rawValue) }
         } catch {
             ExitStatus.end(with: error)
         }

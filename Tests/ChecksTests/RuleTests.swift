@@ -1,3 +1,4 @@
+import Detection
 @testable import Policies
 import Testing
 
@@ -249,6 +250,97 @@ struct RuleTests {
         #expect(rules(4, .words("Label", filled: 0, empty: 4)).isEmpty)
     }
 
+    @Test("a column that has one value where it had several is told of, where chance does not make it")
+    func constantColumns() {
+        func rules(_ now: CheckFacts.Column, usually before: CheckFacts.Column) -> [String] {
+            let facts = CheckFacts.of([.sound("Loan", records: now.filled, columns: [now])]).with {
+                $0.sources[0].sha256 = "b"
+            }
+            return facts.found(against: .of([.sound("Loan", records: before.filled, columns: [before])])).map(\.rule)
+        }
+        func column(_ values: [Int]) -> CheckFacts.Column {
+            var column = CheckFacts.Column.words("Status", filled: values.reduce(0, +))
+            column.distinct = values.count { $0 > 0 }
+            column.values = values + Array(repeating: 0, count: 64 - values.count)
+            return column
+        }
+        func many(_ filled: Int, distinct: Int, newest: Int? = nil) -> CheckFacts.Column {
+            var column = CheckFacts.Column.words("Status", filled: filled)
+            (column.distinct, column.values, column.newest) = (distinct, nil, newest)
+            if newest != nil { column.dates = filled }
+            return column
+        }
+        // Four in five had it anyway: 60 of them by chance are one in 650,000, 80 one in 56 million.
+        #expect(rules(column([80]), usually: column([64, 16])) == ["distribution"])
+        #expect(rules(column([60]), usually: column([48, 12])).isEmpty)
+        #expect(rules(column([1000]), usually: column([990, 10])).isEmpty)
+        // Many different ones, of which one is left, or some, as account numbers that became a default.
+        #expect(rules(column([1000]), usually: many(1000, distinct: 990)) == ["distribution"])
+        #expect(rules(column([500, 500]), usually: many(1000, distinct: 990)) == ["distribution"])
+        #expect(rules(many(1000, distinct: 200), usually: many(1000, distinct: 990)).isEmpty)
+        #expect(rules(many(100, distinct: 90), usually: many(1000, distinct: 990)).contains("distribution") == false)
+        // A time that all records got when they were written anew is none of these; one that is of old is.
+        func dates(_ newest: Int) -> CheckFacts.Column {
+            var column = column([1000])
+            (column.dates, column.newest) = (1000, newest)
+            return column
+        }
+        let usual = many(1000, distinct: 990, newest: Self.now - 3600)
+        #expect(rules(dates(Self.now), usually: usual).isEmpty)
+        #expect(rules(dates(Self.now - 86_400 * 365), usually: usual) == ["distribution"])
+        var heedless = Policy.default
+        heedless.checks.own["distribution", default: .init()].limits[.divergence] = 1
+        let facts = CheckFacts.of([.sound("Loan", records: 1000, columns: [column([1000])])])
+        let baseline = CheckFacts.of([.sound("Loan", records: 1000, columns: [many(1000, distinct: 990)])])
+        #expect(!facts.found(against: baseline, heedless).contains { $0.rule == "distribution" })
+    }
+
+    @Test(
+        "synthetic records that come are told of by their share, by how many times more they are, and in small tables",
+        arguments: [
+            (200, 0, 6, true), (200, 0, 4, false), (300, 0, 6, false), (200, 6, 12, false), (200, 6, 20, true),
+            (50_000, 0, 500, true), (50_000, 10, 40, true), (50_000, 0, 20, false), (50_000, 500, 900, false),
+        ])
+    func syntheticGrowth(records: Int, before: Int, now: Int, isFound: Bool) {
+        func facts(_ count: Int) -> CheckFacts {
+            CheckFacts.of([.sound("Lead", records: records)]).table { $0.dropped = ["score": count] }
+        }
+        let found = facts(now).with { $0.sources[0].sha256 = "b" }.found(against: facts(before)).map(\.rule)
+        #expect(found == (isFound ? ["synthetic-grew"] : []))
+    }
+
+    @Test("references of a small table that dangle are told of, and a few are not")
+    func smallDangling() {
+        func rules(_ dangling: Int) -> [String] {
+            func facts(_ count: Int) -> CheckFacts {
+                CheckFacts.of([.sound("Loan", records: 400)]).with {
+                    $0.relations = [.init(child: "Loan", columns: ["Customer"], references: 400, dangling: count)]
+                }
+            }
+            return facts(dangling).with { $0.sources[0].sha256 = "b" }.found(against: facts(0)).map(\.rule)
+                .filter { $0 != "unchanged" }
+        }
+        #expect(rules(16) == ["dangling-grew"])
+        #expect(rules(5).isEmpty)
+    }
+
+    @Test("detectors of a batch as a whole, and for real records, are not counted")
+    func uncountedDetectors() {
+        func rules(_ detector: String) -> [String] {
+            let usual = CheckFacts.of([.sound("Lead", records: 1000)])
+            let now = usual.table { $0.detectors = [detector: 400] }.with { $0.sources[0].sha256 = "b" }
+            let back = usual.with { $0.sources[0].sha256 = "b" }
+            return now.found(against: usual).map(\.rule)
+                + back.found(against: usual.table { $0.detectors = [detector: 400] }).map(\.rule)
+        }
+        for detector in ["batch.clean-burst", "batch.burst", "batch.cluster", "batch.uniform", "email.own-name"] {
+            #expect(Detectors.rules.contains { $0.name == detector })
+            #expect(rules(detector).isEmpty)
+        }
+        #expect(rules("batch.numbered-copies") == ["detector-rate", "detector-rate"])
+        #expect(rules("phone.fictional") == ["detector-rate", "detector-rate"])
+    }
+
     @Test("a table in Unicode that comes in an 8-bit encoding is told of; one that always did is not")
     func eightBit() {
         func facts(_ sha: String, eightBit: Int?) -> CheckFacts {
@@ -302,6 +394,37 @@ struct RuleTests {
             $0.tables[0].columns[1].newest = Self.now - 3601
         }
         #expect(older.found(against: Self.sound).map(\.rule) == ["stale"])
+    }
+
+    @Test("stale: the baseline's backup once more, a working day later, where records changed every day")
+    func sameExport() {
+        // A Tuesday, 02:00 UTC.
+        let tuesday = 1_790_042_400
+        func rules(days: Double, archive: String = "a", changed hours: Int = 8) -> [String] {
+            let baseline = Self.sound.with {
+                $0.time = tuesday
+                $0.tables[0].columns[1].newest = tuesday - hours * 3600
+            }
+            let now = baseline.with {
+                $0.time = tuesday + Int(days * Double(Self.day))
+                $0.sources[0].sha256 = archive
+            }
+            return now.found(against: baseline).map(\.rule)
+        }
+        #expect(rules(days: 1) == ["stale", "unchanged"])
+        #expect(rules(days: 1, archive: "b") == ["stale", "unchanged"])
+        // The same again on the same day; of records that did not change the day before; and over a weekend.
+        #expect(rules(days: 0.5) == ["unchanged"])
+        #expect(rules(days: 1, changed: 30) == ["unchanged"])
+        #expect(rules(days: 0) == ["unchanged"])
+        let saturday = 4
+        #expect(
+            WorkingTime.seconds(from: tuesday + saturday * Self.day, to: tuesday + (saturday + 2) * Self.day) == 7200)
+        #expect(WorkingTime.seconds(from: tuesday, to: tuesday + Self.day) == Self.day)
+        #expect(WorkingTime.seconds(from: -3 * Self.day, to: 0) == 3 * Self.day)
+        #expect(WorkingTime.seconds(from: -4 * Self.day, to: -3 * Self.day) == 0)
+        #expect(WorkingTime.seconds(from: -CheckFacts.most, to: CheckFacts.most) <= 10 * Self.day)
+        #expect(WorkingTime.seconds(from: tuesday, to: tuesday - 1) == 0)
     }
 
     @Test("a refused restore, and a baseline that is not there")

@@ -86,6 +86,27 @@ struct CheckAnswersTests {
         return all(object["findings"])
     }
 
+    @Test("standard output that is not wanted or cannot be written does not make a bad backup good")
+    func standardOutput() throws {
+        let stage = try Stage()
+        try stage.write("good.csv", "id,name\n1,Ada\n2,Bo\n")
+        try stage.write("bad.csv", "id,name\n1,Ada\n1,Bo\n")
+        for form in ["--json", "--verbose"] {
+            let gone = "'\(Project.executable)' check --no-config NAME \(form) 2>errors | true; echo ${PIPESTATUS[0]}"
+            let full = "'\(Project.executable)' check --no-config NAME \(form) 2>errors >/dev/full; echo $?"
+            func status(_ command: String, _ name: String) throws -> String {
+                let run = try stage.run("/bin/bash", ["-c", command.replacingOccurrences(of: "NAME", with: name)])
+                return run.output.trimmingCharacters(in: .whitespacesAndNewlines)
+            }
+            #expect(try status(gone, "bad.csv") == "1")
+            #expect(try status(gone, "good.csv") == "0")
+            #expect(try status(full, "bad.csv") == "1")
+            #expect(try stage.text("errors").contains("standard output cannot be written"))
+            #expect(try status(full, "good.csv") == "4")
+            #expect(try stage.text("errors").contains("standard output cannot be written"))
+        }
+    }
+
     @Test("Prometheus reads the metrics and has nothing to say about their names", arguments: Case.allCases)
     func prometheus(kind: Case) throws {
         let stage = try answers(kind)

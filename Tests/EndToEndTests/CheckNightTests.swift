@@ -62,4 +62,50 @@ struct CheckNightTests {
         #expect(try check(stage, Data(lines.joined(separator: "\n").utf8), day: 1) == ([], 0))
         #expect(try check(stage, Data(lines.joined(separator: "\r\n").utf8), day: 2) == (["unchanged"], 0))
     }
+
+    @Test("yesterday's export once more is stale after a working day, and not on a Sunday or without daily changes")
+    func stopped() throws {
+        let stage = try Stage()
+        func export(_ day: Int) -> Data {
+            let rows = Self.rows(60).map { "\($0),2026-11-0\(day)T16:30:00Z" }
+            return Data((["id,name,manager,updated_at"] + rows).joined(separator: "\n").utf8)
+        }
+        // From Monday, the second, to Sunday.
+        #expect(try check(stage, export(1), day: 2) == ([], 0))
+        #expect(try check(stage, export(2), day: 3) == ([], 0))
+        #expect(try check(stage, export(2), day: 4) == (["stale"], 1))
+        #expect(try check(stage, export(4), day: 5) == ([], 0))
+        #expect(try check(stage, export(6), day: 7) == ([], 0))
+        #expect(try check(stage, export(6), day: 8) == (["unchanged"], 0))
+        #expect(try check(stage, export(6), day: 9) == (["unchanged"], 0))
+    }
+
+    @Test("account numbers that became a default are told of, in a table of any size")
+    func oneValue() throws {
+        let stage = try Stage()
+        func export(_ number: (Int) -> String) -> Data {
+            Data(
+                (["id,number,name"] + (0..<300).map { "\(1000 + $0),\(number($0)),Loan" }).joined(separator: "\n").utf8)
+        }
+        #expect(try check(stage, export { "DE\($0 * 7_919_111 % 900_000_000 + 100_000_000)" }, day: 1) == ([], 0))
+        #expect(try check(stage, export { _ in "DE100000000" }, day: 2) == (["distribution"], 1))
+    }
+
+    @Test("names of 64 kB, as an archive may have them, do not fill a screen or a mail")
+    func longNames() throws {
+        let stage = try Stage()
+        let name = String(repeating: "L", count: 64_000)
+        func dump(_ rows: Int) throws {
+            let values = (0..<rows).map { "INSERT INTO \"\(name)\" VALUES(\($0),'Loan');\n" }
+            try stage.write("b.sql", "CREATE TABLE \"\(name)\"(id INTEGER PRIMARY KEY, name TEXT);\n" + values.joined())
+        }
+        let options = ["check", "b.sql", "--no-config", "--baseline", "b", "--accept"]
+        try dump(100)
+        #expect(try stage.winnow(options).status == 0)
+        try dump(10)
+        let outcome = try stage.winnow(options)
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("LLL… lost 90.0 % of its records"))
+        #expect(outcome.output.utf8.count < 2_000)
+    }
 }

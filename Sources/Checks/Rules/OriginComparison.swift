@@ -1,3 +1,5 @@
+import Detection
+
 /// Tags and detectors held against the baseline's.
 enum OriginComparison {
     static let syntheticGrew: CheckRules.Rule = { context in
@@ -6,8 +8,12 @@ enum OriginComparison {
             let count = now.droppedTotal + now.heldTotal
             let usual = Double(before.droppedTotal + before.heldTotal) / Double(before.records)
             let share = Double(count) / Double(now.records)
-            guard share - usual > context.limit(.share),
-                Double(count) - usual * Double(now.records) > context.limit(.records)
+            let expected = usual * Double(now.records)
+            let hasGrown = share - usual > context.limit(.share)
+            let more = Double(count) - expected
+            guard
+                more > context.limit(.records) && (hasGrown || Double(count) > expected * context.limit(.factor))
+                    || hasGrown && more > context.limit(.records) / 4 && Chance.isRare(Double(count), usually: expected)
             else { return nil }
             return CheckFinding(
                 table: now.name, measured: share, baseline: usual,
@@ -47,12 +53,17 @@ enum OriginComparison {
         }
     }
 
+    /// Rules whose number says nothing: what speaks for real records, and what is found of a batch as a whole, where one
+    /// record more makes it true of all or of none, and what was found in each record is counted anyway.
+    private static let uncounted = Set(
+        Detectors.rules.filter { $0.weight < 0 || [.burst, .cluster, .rhythm].contains($0.group) }.map(\.name))
+
     static let detectors: CheckRules.Rule = { context in
         context.pairs.compactMap { now, before in
             guard now.records > 0, before.records > 0 else { return nil }
             let scale = Double(now.records) / Double(before.records)
             var changed: [(text: String, more: Double)] = []
-            for rule in Set(now.detectors.keys).union(before.detectors.keys).sorted() {
+            for rule in Set(now.detectors.keys).union(before.detectors.keys).subtracting(uncounted).sorted() {
                 let count = Double(now.detectors[rule] ?? 0)
                 let usual = Double(before.detectors[rule] ?? 0) * scale
                 guard abs(count - usual) > context.limit(.records) else { continue }

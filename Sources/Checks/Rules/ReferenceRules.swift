@@ -45,8 +45,11 @@ enum ReferenceRules {
             // Where many dangled all along, the column may be named for something else.
             if relation.isNamed == true, usual > namedShare || relation.parent != before.parent { return nil }
             let expected = usual * Double(relation.references)
+            let more = Double(relation.dangling) - expected
             guard share - usual > context.limit(.share),
-                Double(relation.dangling) - expected > context.limit(.records)
+                more > context.limit(.records)
+                    || more > context.limit(.records) / 4
+                        && Chance.isRare(Double(relation.dangling), usually: expected)
             else { return nil }
             return CheckFinding(
                 table: relation.child, column: relation.columns.joined(separator: ","), otherTable: relation.parent,

@@ -58,10 +58,9 @@ enum TableComparison {
         }
     }
 
-    /// Whether a table lost half of its records or more, and not by chance: were all of them others every night, their number
-    /// would be Poisson's, whose root (Anscombe's, with 3/8) has a standard deviation of 1/2. Three of these are rare.
+    /// Whether a table lost half of its records or more, and not by chance.
     private static func isHalved(now: Int, before: Int) -> Bool {
-        2 * now <= before && 2 * ((Double(before) + 0.375).squareRoot() - (Double(now) + 0.375).squareRoot()) > 3
+        2 * now <= before && Chance.isRare(Double(now), usually: Double(before))
     }
 
     static let grew: CheckRules.Rule = { context in

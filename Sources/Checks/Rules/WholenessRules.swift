@@ -67,35 +67,6 @@ enum WholenessRules {
         }
     }
 
-    static let stale: CheckRules.Rule = { context in
-        var findings: [CheckFinding] = context.expected.compactMap { expected in
-            // A table that is not there is another rule's.
-            guard let age = expected.newest, let table = context.table(named: expected.table) else { return nil }
-            guard let newest = table.column(named: age.column)?.newest else {
-                return CheckFinding(
-                    table: table.name, column: age.column,
-                    "\(table.name).\(age.column) has no date by which to tell how old the newest record is.",
-                    advice: "Name another column under expect: in the policy.")
-            }
-            let old = context.facts.time - newest
-            guard old > age.within else { return nil }
-            return CheckFinding(
-                table: table.name, column: age.column, measured: Double(old),
-                "\(table.name): the newest \(age.column) is \(hours(old)) old, and \(hours(age.within)) are allowed.",
-                advice: "The export may have been of an old copy, or have stopped: look at the job that makes it.")
-        }
-        if findings.isEmpty, let now = context.facts.newestChange, let before = context.baseline?.newestChange,
-            now < before
-        {
-            findings.append(
-                CheckFinding(
-                    measured: Double(now), baseline: Double(before),
-                    "The newest change in the backup is \(hours(before - now)) before the newest in the baseline.",
-                    advice: "This is an older export than the baseline: look at the job that makes it."))
-        }
-        return findings
-    }
-
     static let restore: CheckRules.Rule = { context in
         context.refusal.map {
             [
@@ -113,33 +84,5 @@ enum WholenessRules {
                     "There is no baseline yet, so nothing was compared.",
                     advice: "When this backup is as it should be, run the same with --accept.")
             ] : []
-    }
-
-    static let unchanged: CheckRules.Rule = { context in
-        guard let baseline = context.baseline, !context.facts.sources.isEmpty else { return [] }
-        guard context.facts.sources.map(\.sha256).sorted() == baseline.sources.map(\.sha256).sorted() else {
-            return hasSameRecords(context.facts, baseline)
-                ? [
-                    CheckFinding(
-                        "The archives are others than the baseline's, and all that is measured of their records is the same.",
-                        advice:
-                            "Nothing to do where nobody worked since; else see whether the export is of an old copy.")
-                ] : []
-        }
-        return [
-            CheckFinding(
-                "The archives are byte for byte those of the baseline.",
-                advice: "Nothing to do where this is the same backup; a new one would differ, if only in its times.")
-        ]
-    }
-
-    private static func hasSameRecords(_ now: CheckFacts, _ before: CheckFacts) -> Bool {
-        now.records > 0
-            && now.withoutExamples.tables.sorted { $0.name < $1.name }
-                == before.withoutExamples.tables.sorted { $0.name < $1.name }
-    }
-
-    private static func hours(_ seconds: Int) -> String {
-        seconds < 2 * 86_400 ? "\(seconds / 3600) h" : "\(seconds / 86_400) days"
     }
 }
