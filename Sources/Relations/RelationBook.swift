@@ -15,6 +15,8 @@ public struct TableRelations: Sendable, Equatable {
         public let isGathered: Bool
         /// It is not gathered, but its references are counted (`RelationBook.countsKept`).
         public let isCounted: Bool
+        /// Dangling ones are told one by one; not where a column's name alone says that it refers to something.
+        public let hasExamples: Bool
         /// How the parent's database compares the values, by column; empty where byte by byte.
         public let comparisons: [KeyComparison?]
     }
@@ -155,6 +157,7 @@ public final class RelationBook {
                     relation: index, space: isReference ? Self.referenceSpace : space(of: relation), columns: columns,
                     isGrouped: relation.onDrop == .cascadeWhenAll,
                     isGathered: isGathered, isCounted: countsKept && !isGathered,
+                    hasExamples: relation.origin != .named,
                     comparisons: isReference ? [] : comparisons(for: relation, columns.map { schema.columns[$0] })))
         }
         found.keys = keys(schema, id: id, keyColumns: keyColumns)

@@ -19,7 +19,7 @@ extension RelationReader {
             chunk.add(
                 repeatedFrom: ref(0, batch), relation: reference.relation, parents: parents, positions: positions,
                 states: states)
-            guard keepsValues else { continue }
+            guard keepsValues, reference.hasExamples else { continue }
             for row in firsts {
                 value(row, reference, batch, view, into: &chunk)
                 if isNamed.insert(row).inserted { name(row, judge, batch, view, into: &chunk) }

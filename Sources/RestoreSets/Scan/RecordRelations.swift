@@ -74,7 +74,7 @@ struct RelationReader: Sendable {
                         Edge(
                             parent: parents[at][row], child: first, ref: ref, relation: gathered[at].relation,
                             state: state, groupSize: gathered[at].isGrouped ? group : 1))
-                    if keepsValues { value(row, gathered[at], batch, view, into: &chunk) }
+                    if keepsValues, gathered[at].hasExamples { value(row, gathered[at], batch, view, into: &chunk) }
                 }
                 let outer = places?.outer[row]
                 if let outer {
