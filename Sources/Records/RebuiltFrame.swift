@@ -2,17 +2,17 @@ import Foundation
 
 /// What a member that is written anew has beside its rows: a database's schema, an Avro file's header.
 public enum RebuiltFrame {
-    /// What of it is not the source's, in a sentence without a subject; `nil` where all of it is. Throws where a file cannot be read.
+    /// What of it is not the source's, in a sentence that 'than the source' ends; `nil` where all of it is. Throws where a file cannot be read.
     public static func difference(source: String, restored: String) throws -> String? {
         let (ours, theirs) = (try head(of: source), try head(of: restored))
         if let header = avroHeader(ours) {
-            return avroHeader(theirs) == header ? nil : "has another header than the source: schema, codec or metadata"
+            return avroHeader(theirs) == header ? nil : "has another header (schema, codec or metadata)"
         }
         guard ours.starts(with: SQLiteFileFormat.magic) else { return nil }
         do {
             return try databaseDifference(source, restored)
         } catch let fault as SQLiteFault {
-            return "has a schema that cannot be read: \(fault)"
+            return "has another schema, which cannot be read (\(fault)),"
         }
     }
 
@@ -34,16 +34,16 @@ public enum RebuiltFrame {
         let (own, other) = (try entries(ours), try entries(theirs))
         if own != other {
             let changed = own.filter { !other.contains($0) } + other.filter { !own.contains($0) }
-            let first = changed.first.map { ": the \($0[0]) \($0[1])" } ?? ""
-            return "has another schema than the source\(first)"
+            let first = changed.first.map { " (the \($0[0]) \($0[1]))" } ?? ""
+            return "has another schema\(first)"
         }
         for setting in ["user_version", "application_id", "page_size"] {
             let query = "PRAGMA \(setting)"
-            if try ours.number(query) != theirs.number(query) { return "has another \(setting) than the source" }
+            if try ours.number(query) != theirs.number(query) { return "has another \(setting)" }
         }
         let bytes = try theirs.number("PRAGMA page_count") * theirs.number("PRAGMA page_size")
         let size = try FileHandle(forReadingAtPath: restored)?.seekToEnd() ?? 0
-        if size != bytes { return "has bytes behind its last page" }
-        return try theirs.number("PRAGMA freelist_count") == 0 ? nil : "has pages that nothing uses"
+        if size != bytes { return "has more bytes behind its last page" }
+        return try theirs.number("PRAGMA freelist_count") == 0 ? nil : "has more unused pages"
     }
 }

@@ -36,6 +36,12 @@ struct IndexComparison {
         {
             return (nil, "has other archives or members than the sources make when they are judged again")
         }
+        for (our, their) in try zip(made.places(), given.places()) {
+            let (member, other) = (try made.member(our.member), try given.member(our.member))
+            if our != their || member != other {
+                return (our.path, "says something else of this member than the sources make when they are judged again")
+            }
+        }
         return try firstRow()
     }
 

@@ -84,7 +84,7 @@ struct RowComparison {
             findings.add(.rows, subject.restored, member: subject.member, "has rows that the source does not have")
         }
         if let difference = try RebuiltFrame.difference(source: source, restored: restored) {
-            findings.add(.rows, subject.restored, member: subject.member, difference)
+            findings.add(.rows, subject.restored, member: subject.member, difference + " than the source")
         }
         findings.count(.rows, VerifiedAmount(kept + removed, .row))
     }
