@@ -104,7 +104,7 @@ struct TableSketch: Codable, Equatable, Sendable {
                 }
             }
         }
-        for (name, sketch) in zip(schema.columns, sketches) { add(sketch, column: name) }
+        for (name, sketch) in zip(schema.columns, sketches) { add(sketch, column: ColumnName.shown(name)) }
         count(judged)
     }
 

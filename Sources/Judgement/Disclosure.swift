@@ -46,9 +46,23 @@ public struct Disclosure: Sendable {
         return Self.mark + code.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
+    /// What a column is called: a name that reads like a value is replaced by a code, unless whole fields are shown.
+    public func shownColumn(_ name: String) -> String { excerpts == .full ? name : ColumnName.shown(name) }
+
     /// What replaced keys begin with.
     public static let mark = "hmac:"
 
     /// The words for manifest and index.
-    public var keysName: String { hidesKeys ? "hmac-sha256" : "clear" }
+    public var keysName: String { hidesKeys ? Self.replacedKeysName : "clear" }
+
+    /// The word for replaced keys.
+    public static let replacedKeysName = "hmac-sha256"
+
+    /// Whether a key has the form of a replaced one.
+    public static func isReplaced(_ key: String) -> Bool {
+        key.hasPrefix(mark) && key.utf8.count == mark.utf8.count + 64
+            && key.utf8.dropFirst(mark.utf8.count).allSatisfy {
+                (0x30...0x39).contains($0) || (0x61...0x66).contains($0)
+            }
+    }
 }

@@ -261,9 +261,9 @@ public final class MemberJudge: Sendable {
     /// The name of a finding's rule.
     public func ruleName(_ rule: UInt16) -> String { Detectors.rules[Int(rule)].name }
 
-    /// The name of a finding's column; `nil` where it is of none.
+    /// The name of a finding's column, as far as it may be shown; `nil` where it is of none.
     public func fieldName(_ column: UInt32) -> String? {
-        Int(column) < schema.columns.count ? schema.columns[Int(column)] : nil
+        Int(column) < schema.columns.count ? disclosure.shownColumn(schema.columns[Int(column)]) : nil
     }
 
     /// The part of the field that is the evidence, as far as it may be shown; for another detector's score that one's name; for a finding on a record

@@ -17,17 +17,19 @@ extension RecordIndexReader {
     /// Records by tag, tenth of the score and decision, in every mode.
     public func counts() throws -> [RecordCount] {
         try read { database in
-            try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 database,
                 sql: """
                     SELECT t.claim, t.name, t.value, b.bucket, b.decision, sum(b.records) FROM bucket b
                     LEFT JOIN tag t ON t.id = b.tag GROUP BY b.tag, b.bucket, b.decision ORDER BY b.tag, b.bucket, b.decision
-                    """
-            ).map {
-                RecordCount(
-                    claim: $0[0], tagName: $0[1], tagValue: $0[2], tenth: min(max($0[3], 0), 9),
-                    decision: Self.word(ofDecision: $0[4]), records: $0[5])
-            }
+                    """)
+            return try Array(
+                rows.map { row in
+                    RecordCount(
+                        claim: row.text(0), tagName: row.text(1), tagValue: row.text(2),
+                        tenth: min(max(try self.integer(row, 3), 0), 9),
+                        decision: Self.word(ofDecision: try self.integer(row, 4)), records: try self.number(row, 5))
+                })
         }
     }
 }

@@ -107,6 +107,11 @@ public final class RecordIndexReader {
                     "has version \(version ?? 0), this winnow reads version \(IndexSchema.version)",
                     advice: "Scan again with this version.")
             }
+            guard try queue.read(IndexSchema.isWhole) else {
+                throw RecordIndexError(
+                    .unreadable, path: path, "has other tables than an index of winnow: somebody changed it",
+                    advice: "Scan again, or take the one that the restore set came with.")
+            }
         } catch let error as DatabaseError {
             throw RecordIndexError(.unreadable, path: path, "cannot be read: \(error.message ?? "no SQLite file")")
         }
@@ -127,13 +132,13 @@ public final class RecordIndexReader {
                     """)
             let rows = try Row.fetchCursor(database, sql: sql, arguments: arguments)
             while let row = try rows.next() {
-                let record = Self.record(row)
+                let record = try record(row)
                 let own = try Row.fetchCursor(findings, arguments: [record.id])
                 var evidence: [IndexedEvidence] = []
                 while let finding = try own.next() {
                     evidence.append(
                         IndexedEvidence(
-                            detector: finding[0], field: finding.text(1), weight: finding[2],
+                            detector: try name(finding, 0), field: finding.text(1), weight: try weight(finding, 2),
                             excerpt: finding.text(3)))
                 }
                 try body(record, evidence)
@@ -144,18 +149,20 @@ public final class RecordIndexReader {
     /// Records by tag and score bucket: for each tag ten counts, 0.0–0.1 to 0.9–1.0.
     public func histogram() throws -> [(claim: String?, value: String?, counts: [Int])] {
         try read { database in
-            let rows = try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 database,
                 sql: """
                     SELECT b.tag, t.claim, t.name || '=' || t.value, b.bucket, sum(b.records) FROM bucket b
                     LEFT JOIN tag t ON t.id = b.tag GROUP BY b.tag, b.bucket ORDER BY b.tag, b.bucket
                     """)
             var result: [(id: Int, claim: String?, value: String?, counts: [Int])] = []
-            for row in rows {
-                let id: Int = row[0]
-                if result.last?.id != id { result.append((id, row[1], row[2], Array(repeating: 0, count: 10))) }
-                let bucket: Int = row[3]
-                if (0..<10).contains(bucket) { result[result.count - 1].counts[bucket] += row[4] as Int }
+            while let row = try rows.next() {
+                let id = try integer(row, 0)
+                if result.last?.id != id {
+                    result.append((id, row.text(1), row.text(2), Array(repeating: 0, count: 10)))
+                }
+                let bucket = try integer(row, 3)
+                if (0..<10).contains(bucket) { result[result.count - 1].counts[bucket] += try number(row, 4) }
             }
             return result.map { ($0.claim, $0.value, $0.counts) }
         }
@@ -164,11 +171,11 @@ public final class RecordIndexReader {
     /// What the index says of itself: `mode`, `tool`, `policy`.
     public func meta() throws -> [String: String] {
         try read { database in
-            Dictionary(
-                uniqueKeysWithValues: try Row.fetchAll(
-                    database, sql: "SELECT key, value FROM meta WHERE key NOT LIKE 'reason %'"
-                )
-                .map { ($0[0] as String, $0[1] as String) })
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT key, value FROM meta WHERE key NOT LIKE 'reason %'")
+            var meta: [String: String] = [:]
+            while let row = try rows.next() { meta[try name(row, 0)] = try name(row, 1) }
+            return meta
         }
     }
 
@@ -258,16 +265,14 @@ public final class RecordIndexReader {
         }
     }
 
-    private static func record(_ row: Row) -> IndexedRecord {
-        let id: Int = row[0]
-        let decision: Int = row[13]
+    private func record(_ row: Row) throws -> IndexedRecord {
+        let id = try integer(row, 0)
         return IndexedRecord(
-            id: id, archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF,
-            offset: row[5],
-            length: row[6], key: row.text(7), claim: row[8], tagSource: row[9], tagName: row.text(10),
-            tagValue: row.text(11),
-            score: row[12], decision: ["keep", "hold", "drop"][min(max(decision, 0), 2)], reason: row[14] ?? "",
-            created: row[15])
+            id: id, archive: try name(row, 1), member: try name(row, 2), part: try number(row, 3), table: row.text(4),
+            ordinal: id & 0xFFFF_FFFF, offset: try number(row, 5), length: try number(row, 6), key: row.text(7),
+            claim: row.text(8), tagSource: row.text(9), tagName: row.text(10), tagValue: row.text(11),
+            score: try score(row, 12) ?? 0, decision: Self.word(ofDecision: try integer(row, 13)),
+            reason: row.text(14) ?? "", created: try time(row, 15))
     }
 
     func read<T>(_ body: (Database) throws -> T) throws -> T {

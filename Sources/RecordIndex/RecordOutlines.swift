@@ -29,32 +29,35 @@ extension RecordIndexReader {
     /// The archives with their SHA-256, in the order of the backup.
     public func archives() throws -> [(name: String, sha256: String)] {
         try read { database in
-            try Row.fetchAll(database, sql: "SELECT name, coalesce(sha256, '') FROM archive ORDER BY id")
-                .map { ($0[0], $0[1]) }
+            let rows = try Row.fetchCursor(
+                database, sql: "SELECT name, coalesce(sha256, '') FROM archive ORDER BY id")
+            return try Array(rows.map { (try self.name($0, 0), try self.name($0, 1)) })
         }
     }
 
     /// The members that hold records, in source order.
     public func members() throws -> [IndexedMember] {
         try read { database in
-            try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 database,
                 sql: """
                     SELECT m.id, a.name, m.path, m.part, t.claim, t.source, t.name, t.value FROM member m
                     JOIN archive a ON a.id = m.archive LEFT JOIN tag t ON t.id = nullif(m.common_tag, 0) ORDER BY m.id
-                    """
-            ).map {
-                IndexedMember(
-                    id: $0[0], archive: $0[1], path: $0[2], part: $0[3], claim: $0[4], tagSource: $0[5],
-                    tagName: $0[6], tagValue: $0[7])
-            }
+                    """)
+            return try Array(
+                rows.map { row in
+                    IndexedMember(
+                        id: try self.integer(row, 0), archive: try self.name(row, 1), path: try self.name(row, 2),
+                        part: try self.number(row, 3), claim: row.text(4), tagSource: row.text(5), tagName: row.text(6),
+                        tagValue: row.text(7))
+                })
         }
     }
 
     /// Records by table and decision (`keep`, `hold`, `drop`), in every mode; members with several tables under the name "".
     public func decisions() throws -> [(table: String, counts: [String: Int])] {
         try read { database in
-            let rows = try Row.fetchAll(
+            let rows = try Row.fetchCursor(
                 database,
                 sql: """
                     SELECT coalesce(m.table_name, ''), b.decision, sum(b.records), min(m.id) FROM bucket b
@@ -62,10 +65,11 @@ extension RecordIndexReader {
                     """)
             var order: [String] = []
             var counts: [String: [String: Int]] = [:]
-            for row in rows {
-                let table: String = row[0]
+            while let row = try rows.next() {
+                let table = try name(row, 0)
                 if counts[table] == nil { order.append(table) }
-                counts[table, default: [:]][Self.word(ofDecision: row[1]), default: 0] += row[2] as Int
+                let decision = Self.word(ofDecision: try integer(row, 1))
+                counts[table, default: [:]][decision, default: 0] += try number(row, 2)
             }
             return order.map { ($0, counts[$0] ?? [:]) }
         }
@@ -94,7 +98,9 @@ extension RecordIndexReader {
                     """)
             while let row = try rows.next() {
                 try body(
-                    RecordOutline(id: row[0], table: row[1], key: row.text(2), decision: Self.word(ofDecision: row[3])))
+                    RecordOutline(
+                        id: try integer(row, 0), table: row.text(1), key: row.text(2),
+                        decision: Self.word(ofDecision: try integer(row, 3))))
             }
         }
     }

@@ -27,13 +27,21 @@ extension RecordIndexReader {
     /// What SQLite finds wrong with the file; empty when nothing is. Throws `RecordIndexError`.
     public func integrityFaults() throws -> [String] {
         try read { database in
-            try String.fetchAll(database, sql: "PRAGMA integrity_check(10)").filter { $0 != "ok" }
+            let rows = try Row.fetchCursor(database, sql: "PRAGMA integrity_check(10)")
+            var faults: [String] = []
+            while let row = try rows.next() { faults.append(row.text(0) ?? "") }
+            return faults.filter { $0 != "ok" }
         }
     }
 
     /// Records that the members have, as the index counts them.
     public func recordCount() throws -> Int {
-        try read { try Int.fetchOne($0, sql: "SELECT coalesce(sum(records), 0) FROM member") ?? 0 }
+        try read { database in
+            guard let row = try Row.fetchOne(database, sql: "SELECT coalesce(sum(records), 0) FROM member") else {
+                throw torn
+            }
+            return try integer(row, 0)
+        }
     }
 
     /// Gives the records that are dropped or held, in source order. Reads judgements and findings once each, side by side.
@@ -43,8 +51,8 @@ extension RecordIndexReader {
             let reasons = try names(
                 database, "SELECT substr(key, 8) + 0, value FROM meta WHERE key LIKE 'reason %'")
             let common =
-                try Double.fetchOne(database, sql: "SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence'")
-                ?? 0
+                try Row.fetchOne(database, sql: "SELECT value + 0.0 FROM meta WHERE key = 'score_without_evidence'")
+                .flatMap { try score($0, 0) } ?? 0
             let findings = try Row.fetchCursor(
                 database,
                 sql: """
@@ -64,28 +72,32 @@ extension RecordIndexReader {
                     WHERE j.decision > 0 ORDER BY j.record
                     """)
             while let row = try rows.next() {
-                let id: Int = row[0]
+                let id = try integer(row, 0)
                 var evidence: [(String, Double)] = []
                 while let here = finding {
-                    let owner: Int = here[0]
+                    let owner = try integer(here, 0)
                     guard owner <= id else { break }
-                    if owner == id { evidence.append((rules[here[1]] ?? "", here[2])) }
+                    if owner == id {
+                        evidence.append((rules[try integer(here, 1)] ?? "", try weight(here, 2)))
+                    }
                     finding = try findings.next()
                 }
-                let decision: Int = row[11]
                 try body(
                     RemovedRecord(
-                        archive: row[1], member: row[2], part: row[3], table: row[4], ordinal: id & 0xFFFF_FFFF,
-                        offset: row[5], length: row[6], key: row.text(7), claim: row[8], tagValue: row.text(9),
-                        score: row[10] ?? common, decision: decision == 1 ? "hold" : "drop",
-                        reason: reasons[row[12]] ?? "", created: row[13], evidence: evidence))
+                        archive: try name(row, 1), member: try name(row, 2), part: try number(row, 3),
+                        table: row.text(4), ordinal: id & 0xFFFF_FFFF, offset: try number(row, 5),
+                        length: try number(row, 6), key: row.text(7), claim: row.text(8), tagValue: row.text(9),
+                        score: try score(row, 10) ?? common,
+                        decision: try integer(row, 11) == 1 ? "hold" : "drop",
+                        reason: reasons[try integer(row, 12)] ?? "", created: try time(row, 13), evidence: evidence))
             }
         }
     }
 
     private func names(_ database: Database, _ sql: String) throws -> [Int: String] {
-        Dictionary(
-            try Row.fetchAll(database, sql: sql).map { ($0[0] as Int, $0[1] as String) },
-            uniquingKeysWith: { first, _ in first })
+        let rows = try Row.fetchCursor(database, sql: sql)
+        var names: [Int: String] = [:]
+        while let row = try rows.next() { names[try integer(row, 0)] = try name(row, 1) }
+        return names
     }
 }

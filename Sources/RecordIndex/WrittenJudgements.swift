@@ -42,9 +42,6 @@ extension RecordIndexReader {
     /// Bytes of a text beyond which the index may have cut it: a character has four at most.
     public static let wholeTextLimit = RowPayload.textLimit - 4
 
-    /// Bans that no finding weighs.
-    private static let weightLimit = 1e6
-
     public func places() throws -> [IndexedPlace] {
         try read { database in
             try Row.fetchAll(
@@ -101,11 +98,10 @@ extension RecordIndexReader {
                 arguments: [member << 32 | ordinals.lowerBound, member << 32 | ordinals.upperBound])
             var found: [WrittenJudgement] = []
             while let row = try rows.next() {
-                let score = Double.fromDatabaseValue(row[2])
-                guard score.map({ (0...1).contains($0) }) ?? (row[2] as DatabaseValue).isNull else { throw torn }
                 found.append(
                     WrittenJudgement(
-                        ordinal: try integer(row, 0) & 0xFFFF_FFFF, tag: Int.fromDatabaseValue(row[1]), score: score))
+                        ordinal: try integer(row, 0) & 0xFFFF_FFFF, tag: Int.fromDatabaseValue(row[1]),
+                        score: try score(row, 2)))
             }
             return found
         }
@@ -126,11 +122,10 @@ extension RecordIndexReader {
                 ])
             var found: [WrittenFinding] = []
             while let row = try rows.next() {
-                guard let weight = Double.fromDatabaseValue(row[3]), abs(weight) <= Self.weightLimit else { throw torn }
                 found.append(
                     WrittenFinding(
                         ordinal: try integer(row, 0) >> bits & 0xFFFF_FFFF, rule: try integer(row, 1),
-                        field: try text(row, 2), weight: weight, excerpt: try text(row, 4) ?? ""))
+                        field: try text(row, 2), weight: try weight(row, 3), excerpt: try text(row, 4) ?? ""))
             }
             return found
         }
@@ -144,21 +139,4 @@ extension RecordIndexReader {
         }
     }
 
-    func integer(_ row: Row, _ column: Int) throws -> Int {
-        guard let value = Int.fromDatabaseValue(row[column]) else { throw torn }
-        return value
-    }
-
-    /// A text with all its bytes: as text, SQLite's interface ends it at a zero.
-    func text(_ row: Row, _ column: Int) throws -> String? {
-        let value: DatabaseValue = row[column]
-        if value.isNull { return nil }
-        if case .string(let text) = value.storage { return text }
-        guard let bytes = Data.fromDatabaseValue(value) else { throw torn }
-        return String(decoding: bytes, as: UTF8.self)
-    }
-
-    var torn: RecordIndexError {
-        RecordIndexError(.unreadable, path: path, "holds a value that no index has there")
-    }
 }

@@ -131,6 +131,7 @@ public struct VerificationReport {
         case .records: "every range that went has its line's digest"
         case .rows: "every row of members written anew is in one place"
         case .again: "judged again, the same records go for the same reasons, and the manifest is the same"
+        case .written: "written again, restore, quarantine, hold and index are the same"
         case .proof: "the proof"
         }
     }

@@ -1,11 +1,15 @@
 import Archives
 import Foundation
+import RecordIndex
 import RestoreSets
 
-/// Judges the sources again and compares manifest and manifest diff: equal sources, policy and version give equal bytes.
+/// Judges the sources again and compares manifest, manifest diff, index and archives: equal sources, policy and version give equal
+/// bytes.
 struct AgainCheck {
     let folder: String
     let manifest: Manifest
+    /// Sources whose bytes are not the same each time.
+    let converted: Set<String>
     let findings: Findings
 
     /// Throws what a scan throws.
@@ -13,7 +17,10 @@ struct AgainCheck {
         let spools = SpoolFolder(beside: nil)
         var request = request
         request.sources = try named(request.sources, spools)
-        let again = try DryRun(request, folder: spools.make(), withTrees: true)
+        let mode = manifest.predicate.index.flatMap(IndexMode.init(rawValue:))
+        let again = try DryRun(
+            request, folder: spools.make(), withIndex: mode != nil, indexMode: mode ?? .auto, withTrees: true,
+            keepsCuts: true)
         let expected = again.manifest
         if expected.predicate.totals != manifest.predicate.totals {
             findings.add(
@@ -25,6 +32,14 @@ struct AgainCheck {
         try ManifestComparison(expected: expected, written: manifest, findings: findings).run()
         findings.count(.again, VerifiedAmount(expected.predicate.totals.records, .record))
         let version = manifest.predicate.tool["version"] ?? ""
+        if version == Tool.version {
+            try WrittenCheck(
+                folder: folder, manifest: manifest, request: request, converted: converted, spools: spools,
+                findings: findings
+            ).run(again)
+        } else {
+            findings.leave(.written, "winnow \(version) wrote it, and this is \(Tool.version)")
+        }
         if version != Tool.version, findings.failed.contains(.again) {
             findings.add(
                 .again, RestoreSetFile.manifest,
@@ -37,14 +52,17 @@ struct AgainCheck {
     private func named(_ paths: [String], _ spools: SpoolFolder) throws -> [String] {
         try zip(paths, manifest.predicate.sources).map { path, source in
             let name = source.name
-            guard ArchiveSource.name(of: path) != name, PathName(name).leaf == name, name != ".", name != ".." else {
-                return path
-            }
+            guard ArchiveSource.name(of: path) != name, isFileName(name) else { return path }
             let link = try spools.make() + "/" + name
             try FileManager.default.createSymbolicLink(
                 atPath: link, withDestinationPath: URL(fileURLWithPath: path).standardizedFileURL.path)
             return link
         }
+    }
+
+    private func isFileName(_ name: String) -> Bool {
+        !name.isEmpty && name.utf8.count <= Int(NAME_MAX) && !name.contains("\0") && PathName(name).leaf == name
+            && name != "." && name != ".."
     }
 
     private static func shown(_ counts: Manifest.Counts) -> String {

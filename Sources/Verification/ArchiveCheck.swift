@@ -134,7 +134,7 @@ final class ArchiveCheck {
                     findings.add(.sources, entry.name, member: member.name, "is in the manifest and not in the source")
                     return
                 }
-                guard level.isRaw || level.prefix + found.path.text == member.name,
+                guard level.isRaw || (level.prefix + found.path.text).isExactly(member.name),
                     found.kind.rawValue == member.kind
                 else {
                     findings.add(
@@ -184,7 +184,7 @@ final class ArchiveCheck {
         while let extra = try fromRestored({ try restored.peekMember() }) {
             restored.takeMember()
             let name = level.prefix + extra.member.path.text
-            if let at = late.firstIndex(of: name) {
+            if let at = late.firstIndex(where: { $0.isExactly(name) }) {
                 late.remove(at: at)
             } else {
                 findings.add(.restored, restoredName, member: name, "is not in the source")
@@ -249,7 +249,7 @@ final class ArchiveCheck {
     ) throws -> RestoredPump.Entry? {
         while let found = try fromRestored({ try restored.peekMember() }) {
             let name = level.isRaw ? member.name : level.prefix + found.member.path.text
-            if name == member.name {
+            if name.isExactly(member.name) {
                 restored.takeMember()
                 if found.member.kind.rawValue != member.kind {
                     findings.add(
@@ -259,7 +259,9 @@ final class ArchiveCheck {
                 return found
             }
             if mayLack || mayBeLate { return nil }
-            let isLater = (number + 1..<level.members.upperBound).contains { context.order.entry($0).name == name }
+            let isLater = (number + 1..<level.members.upperBound).contains {
+                context.order.entry($0).name.isExactly(name)
+            }
             guard !isLater else { break }
             findings.add(.restored, restoredName, member: name, "is not in the source")
             restored.takeMember()

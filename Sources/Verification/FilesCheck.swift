@@ -48,28 +48,44 @@ struct FilesCheck {
     }
 
     private func compareSubjects() {
-        let outputs = manifest.predicate.outputs.map { [$0.name, $0.sha256] }
-        if manifest.subject.map({ [$0.name, $0.digest.sha256] }) != outputs {
+        let outputs = manifest.predicate.outputs.map { [ExactName($0.name), ExactName($0.sha256)] }
+        if manifest.subject.map({ [ExactName($0.name), ExactName($0.digest.sha256)] }) != outputs {
             findings.add(.manifest, RestoreSetFile.manifest, "has other subjects than outputs")
         }
-        if Set(manifest.predicate.outputs.map(\.name)).count != outputs.count {
+        if Set(manifest.predicate.outputs.map { ExactName($0.name) }).count != outputs.count {
             findings.add(.manifest, RestoreSetFile.manifest, "names a file twice")
         }
     }
 
     /// Files that nobody speaks of.
     private func findStrangers() {
-        var known = Set(manifest.predicate.outputs.map(\.name))
-        known.formUnion([RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report, ChecksumList.name])
+        let others = [RestoreSetFile.manifest, RestoreSetFile.envelope, RestoreSetFile.report, ChecksumList.name]
+        let known = Set((manifest.predicate.outputs.map(\.name) + others).map(ExactName.init))
         // Links of a folder are no subjects; they are looked at as its members.
         let folders = manifest.predicate.sources.filter { $0.format == "folder" }.map { "restore/" + $0.name + "/" }
+        let parents = knownFolders()
         guard let found = FileManager.default.enumerator(atPath: folder) else { return }
         for case let path as String in found {
             let type = found.fileAttributes?[.type] as? FileAttributeType
-            if type == .typeDirectory || known.contains(path) { continue }
+            if type == .typeDirectory, parents.contains(ExactName(path)) { continue }
+            if type == .typeDirectory, folders.contains(where: (path + "/").hasPrefix) { continue }
+            if type != .typeDirectory, known.contains(ExactName(path)) { continue }
             if type == .typeSymbolicLink, folders.contains(where: path.hasPrefix) { continue }
             findings.add(.files, path, "is not in the manifest")
         }
+    }
+
+    /// The folders that its files lie in.
+    private func knownFolders() -> Set<ExactName> {
+        var folders: Set<ExactName> = []
+        for output in manifest.predicate.outputs {
+            var path = output.name.utf8[...]
+            while let slash = path.lastIndex(of: UInt8(ascii: "/")) {
+                path = path[..<slash]
+                guard folders.insert(ExactName(String(decoding: path, as: UTF8.self))).inserted else { break }
+            }
+        }
+        return folders
     }
 
     /// Files that are no subjects of the manifest: it is in one of them, and the others show it.

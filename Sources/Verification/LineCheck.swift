@@ -31,6 +31,7 @@ struct LineCheck {
     /// Parents that lines refer to.
     private(set) var chains: ParentChains
     private var decided = 0
+    private let hidesKeys: Bool
 
     private struct Key: Hashable {
         let member: Int
@@ -57,6 +58,7 @@ struct LineCheck {
         finder = MemberFinder(order)
         self.judge = judge
         self.findings = findings
+        hidesKeys = manifest.predicate.disclosure.keys == Disclosure.replacedKeysName
         outcomes = Array(repeating: MemberOutcome(), count: order.count)
         chains = ParentChains(relations: manifest.predicate.relations ?? [], partitions: manifest.partitions)
     }
@@ -116,6 +118,11 @@ struct LineCheck {
         let entry = order.entry(number)
         place(removal, entry, &at, fault)
         let table = removal.table ?? ""
+        if hidesKeys,
+            ([removal.key] + removal.parents.map(\.key)).contains(where: { $0.map(Disclosure.isReplaced) == false })
+        {
+            fault(.lines, "has a key as it is; the manifest says that keys are replaced")
+        }
         if let misfit = removal.misfit { misfits[misfit, default: 0] += 1 }
         counts[Key(member: number, table: table, decision: removal.decision, reason: removal.reason), default: 0] += 1
         outcomes[number].lines += 1

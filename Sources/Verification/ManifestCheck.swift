@@ -2,16 +2,22 @@ import Archives
 import Attestation
 import Crypto
 import Foundation
+import Judgement
 import Policies
+import RecordIndex
 import RestoreSets
 
 /// Whether a manifest's numbers agree with each other, and the texts in it with their digests.
 struct ManifestCheck {
+    let folder: String
     let manifest: Manifest
     let findings: Findings
 
     func run() {
         let predicate = manifest.predicate
+        checkText()
+        checkWords()
+        checkOutputs()
         if Self.digest(Data(predicate.policy.content.utf8)) != predicate.policy.sha256 {
             tell("has a policy with another SHA-256 than it says")
         }
@@ -46,6 +52,72 @@ struct ManifestCheck {
         }
         findings.count(.manifest, VerifiedAmount(predicate.totals.records, .record))
         checkTrees()
+    }
+
+    /// Whether it is written as this version writes it: JSON with a key twice says to one reader what it does not say to another.
+    private func checkText() {
+        guard manifest.predicate.tool["version"] == Tool.version else {
+            findings.leave(.manifest, "another version wrote it, so how it is written was not looked at")
+            return
+        }
+        guard let written = try? Manifest.bytes(restoreSet: folder), let own = try? manifest.json() else { return }
+        if Self.withoutSpace(Array(written)) != Self.withoutSpace(own) {
+            tell("is not written as winnow writes it: it has keys twice, or others, or values in another form")
+        }
+    }
+
+    /// Without the space between values.
+    private static func withoutSpace(_ bytes: [UInt8]) -> [UInt8] {
+        var (isText, isEscaped) = (false, false)
+        return bytes.filter { byte in
+            if isText {
+                isText = isEscaped || byte != UInt8(ascii: "\"")
+                isEscaped = !isEscaped && byte == UInt8(ascii: "\\")
+                return true
+            }
+            isText = byte == UInt8(ascii: "\"")
+            return ![0x20, 0x0A, 0x0D, 0x09].contains(byte)
+        }
+    }
+
+    private func checkWords() {
+        let predicate = manifest.predicate
+        if predicate.tool["name"] != Tool.name { tell("was written by another program than \(Tool.name)") }
+        if ![Disclosure().keysName, Disclosure.replacedKeysName].contains(predicate.disclosure.keys)
+            || Disclosure.Excerpts(rawValue: predicate.disclosure.excerpts) == nil
+        {
+            tell("says in no known words what is shown of records")
+        }
+        if let index = predicate.index, ![IndexMode.full, .sparse].map(\.rawValue).contains(index) {
+            tell("has an index of an unknown kind")
+        }
+        let limits = predicate.limits
+        if limits.members <= 0 || limits.ratio <= 0 || limits.totalBytes <= 0 { tell("has limits that are none") }
+    }
+
+    /// Whether it names only files that a restore of these sources writes: who loads all that is in `restore/` loads them too.
+    private func checkOutputs() {
+        let predicate = manifest.predicate
+        var others = [RestoreSetFile.diff]
+        if predicate.index != nil { others.append(RestoreSetFile.index) }
+        if predicate.decisions != nil { others.append(RestoreSetFile.decisions) }
+        var archives = Set(others.map(ExactName.init))
+        var folders: [String] = []
+        for source in predicate.sources {
+            for folder in ["restore/", "quarantine/", "hold/"] {
+                if source.format == "folder" {
+                    folders.append(folder + source.name + "/")
+                } else {
+                    archives.insert(ExactName(folder + source.name))
+                }
+            }
+        }
+        for output in predicate.outputs
+        where !archives.contains(ExactName(output.name))
+            && !folders.contains(where: { output.name.utf8.starts(with: $0.utf8) })
+        {
+            findings.add(.files, output.name, "is in the manifest, and no restore of its sources writes it")
+        }
     }
 
     /// Whether the roots fit the numbers and each other. What they are of, only the source tells.

@@ -24,9 +24,9 @@ struct ParentChains {
         self.partitions = partitions
         for relation in relations
         where relation.onDrop != "keep" || (relation.held ?? 0) > 0 || (relation.dropped ?? 0) > 0 {
-            for parent in [relation.parent, nil] where parent != nil || relation.parent == nil {
-                self.relations.insert(Self.name(relation.child, relation.columns.joined(separator: ","), parent))
-            }
+            // Salesforce's ids say what they are of, whatever the table of the parent is called in the backup.
+            let parent = relation.from == Relation.Origin.salesforce.rawValue ? nil : relation.parent
+            self.relations.insert(Self.name(relation.child, relation.columns.joined(separator: ","), parent))
         }
     }
 

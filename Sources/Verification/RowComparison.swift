@@ -83,6 +83,9 @@ struct RowComparison {
         if !isDifferent, try stays.next({ _, _ in }) {
             findings.add(.rows, subject.restored, member: subject.member, "has rows that the source does not have")
         }
+        if let difference = try RebuiltFrame.difference(source: source, restored: restored) {
+            findings.add(.rows, subject.restored, member: subject.member, difference + " than the source")
+        }
         findings.count(.rows, VerifiedAmount(kept + removed, .row))
     }
 

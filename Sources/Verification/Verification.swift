@@ -89,7 +89,7 @@ public struct Verification {
         let indexCheck = IndexCheck(folder: request.folder, manifest: manifest, findings: indexing)
         let indexDone = Background(name: "winnow-index") { indexCheck.run() }
 
-        ManifestCheck(manifest: manifest, findings: basics).run()
+        ManifestCheck(folder: request.folder, manifest: manifest, findings: basics).run()
         EnvelopeCheck(folder: request.folder, keys: request.keys, findings: basics).run()
         let order = MemberOrder(manifest)
         let policy = readPolicy(manifest, basics)
@@ -197,17 +197,17 @@ public struct Verification {
         _ manifest: Manifest, _ policy: Policy?, _ decisions: Decisions?, _ sources: SourceMatch, _ findings: Findings
     ) throws {
         guard let policy, sources.isComplete else {
-            findings.leave(.again, "not all sources were given", option: "--source")
+            Self.leave("not all sources were given", option: "--source", findings)
             return
         }
         guard let disclosure = disclosure(manifest) else {
-            findings.leave(.again, "keys are replaced", option: "--source BACKUP --deep --keys-secret FILE")
+            Self.leave("keys are replaced", option: "--source BACKUP --deep --keys-secret FILE", findings)
             return
         }
         // A manifest is foreign text until it is proved.
         guard policy.externalDetectors.isEmpty else {
             let names = policy.externalDetectors.map(\.name).joined(separator: ", ")
-            findings.leave(.again, "programs judged too (\(names)), and none is run because a manifest names it")
+            Self.leave("programs judged too (\(names)), and none is run because a manifest names it", findings)
             return
         }
         var request = ScanRequest(
@@ -220,7 +220,18 @@ public struct Verification {
         request.sevenZips = self.request.sevenZips
         request.conversions = self.request.conversions
         request.allowsDamage = manifest.predicate.sources.contains { $0.missing != nil }
-        try AgainCheck(folder: self.request.folder, manifest: manifest, findings: findings).run(request)
+        do {
+            try AgainCheck(
+                folder: self.request.folder, manifest: manifest, converted: self.request.converted, findings: findings
+            ).run(request)
+        } catch let error as ArchiveError where error.kind != .output {
+            findings.cannotRead(error.archive, error)
+            Self.leave("a source could not be read", findings)
+        }
+    }
+
+    private static func leave(_ why: String, option: String? = nil, _ findings: Findings) {
+        for fact in [VerifiedFact.again, .written] { findings.leave(fact, why, option: option) }
     }
 
     /// Says what was not looked at, and what would do it.
@@ -234,7 +245,7 @@ public struct Verification {
             }
         }
         if !request.judgesAgain {
-            findings.leave(.again, "the sources were not judged again", option: "--source BACKUP --deep")
+            Self.leave("the sources were not judged again", option: "--source BACKUP --deep", findings)
         }
     }
 }

@@ -40,6 +40,9 @@ public enum VerifiedFact: String, Sendable, CaseIterable {
     case rows
     /// The sources judged again give the same manifest diff, and the same manifest.
     case again
+    /// Written again by the sources and the policy, the archives have the same bytes, or the same members with the same bytes, and the
+    /// index has the same records.
+    case written
     /// A proof of one record fits the manifest.
     case proof
 }

@@ -63,7 +63,7 @@ final class WithheldCheck {
             guard found.member.kind == .file else { continue }
             guard
                 let number = (next..<members.upperBound).first(where: {
-                    isRaw || context.order.entry($0).name == name
+                    isRaw || context.order.entry($0).name.isExactly(name)
                 })
             else {
                 findings.add(.withheld, archive, member: name, "is not in the source, or not there in it")

@@ -99,6 +99,52 @@ struct DiscretionTests {
         #expect(!text.contains("Lindenstrasse"))
     }
 
+    @Test(
+        "keys of a JSON object that is a list of persons, and a row that is taken for a header, are not told as columns"
+    )
+    func columns() throws {
+        let stage = try Stage()
+        func people(_ names: [String]) -> String {
+            (1...30).map { number in
+                let name = names[number % names.count]
+                return
+                    "{\"Id\": \"\(number)\", \"by\": {\"\(name)\(number)@corp-mail.net\": {\"email\": \"\(name)@example.com\"}}}\n"
+            }.joined()
+        }
+        try stage.write("a/Contact.ndjson", people(["annegret.m"]))
+        try stage.write("b/Contact.ndjson", people(["b.quillfeather"]))
+        let row =
+            "Annegret,annegret.m@example.com,+4917612345678,\"Lindenstrasse; 4\",DE89370400440532013000,1961-07-23\n"
+        try stage.write("a/Lead.csv", "Name,Email,Phone,Street,IBAN,Birthdate\n" + String(repeating: row, count: 30))
+        try stage.write("b/Lead.csv", String(repeating: row, count: 30))
+        var text = ""
+        for command in [
+            [
+                "check", "a", "--as", "crm", "--baseline", "base", "--accept-anyway", "--cache", "cache", "--history",
+                "h",
+            ],
+            [
+                "check", "b", "--as", "crm", "--baseline", "base", "--cache", "cache", "--history", "h", "--junit", "j",
+                "-v",
+            ],
+            ["check", "b", "--as", "crm", "--baseline", "base", "--json", "--sarif", "s", "--metrics", "m.prom"],
+            ["restore", "a", "-o", "out", "-v"], ["query", "out", "--json"], ["report", "out", "--format", "csv"],
+        ] {
+            let outcome = try stage.winnow(command)
+            #expect(outcome.status <= 1, "\(command): \(outcome.errors)")
+            text += outcome.output + outcome.errors
+        }
+        for name in ["base", "h", "j", "s", "m.prom", "out/dropped.ndjson", "out/report.html", "out/index.sqlite"] {
+            text += String(decoding: try stage.bytes(name), as: UTF8.self)
+        }
+        for (_, data) in try stage.tree("cache") { text += String(decoding: data, as: UTF8.self) }
+        #expect(text.contains("~") && text.contains("column-new") && text.contains("…@example.com"))
+        for value in Self.personal where value != "Annegret" { #expect(!text.contains(value), "\(value)") }
+        // With whole fields their names are whole, too.
+        #expect(try stage.winnow("restore", "a", "-o", "full", "--excerpts", "full", "-q").status <= 1)
+        #expect(try stage.text("full/dropped.ndjson").contains("annegret.m"))
+    }
+
     @Test("a secret that is too short or of no use is refused before anything is read")
     func refused() throws {
         let stage = try stage()

@@ -57,7 +57,7 @@ extension Stage {
                 for o, s in zip(pre['outputs'], man['subject']):
                     b = open('out/' + o['name'], 'rb').read()
                     o['bytes'] = len(b); o['sha256'] = s['digest']['sha256'] = hashlib.sha256(b).hexdigest()
-                json.dump(man, open('out/manifest.json', 'w'), indent=2, sort_keys=True)
+                json.dump(man, open('out/manifest.json', 'w', encoding='utf-8'), sort_keys=True, ensure_ascii=False)
                 names = [o['name'] for o in pre['outputs']] + ['manifest.json']
                 if os.path.exists('out/manifest.dsse.json'): names.append('manifest.dsse.json')
                 # A manifest that winnow does not read has no report; then the old one stays.

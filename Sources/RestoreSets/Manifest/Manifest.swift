@@ -291,7 +291,7 @@ public struct Manifest: Codable, Sendable {
     }
 
     /// Pretty, keys sorted, so that equal runs give equal bytes.
-    func json() throws -> [UInt8] {
+    public func json() throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
         return try [UInt8](encoder.encode(self)) + [0x0A]

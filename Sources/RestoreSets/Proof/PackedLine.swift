@@ -59,8 +59,21 @@ enum PackedLine {
         defer { inflateEnd(&stream) }
         guard inflateSetDictionary(&stream, dictionary, UInt32(dictionary.count)) == Z_OK else { return nil }
         // Deflate packs 1,032 bytes into one at best.
-        let line = run(&stream, packed, room: min(limit, 1_032 * packed.count)) { inflate(&$0, Z_FINISH) }
-        return stream.avail_in == 0 ? line : nil
+        var unused: Int32 = 0
+        let line = run(&stream, packed, room: min(limit, 1_032 * packed.count)) { inflateWhole(&$0, unused: &unused) }
+        guard stream.avail_in == 0, let last = packed.last, last >> (8 - unused) == 0 || unused == 0 else { return nil }
+        return line
+    }
+
+    /// Block by block: behind the last one zlib tells how many bits of the last byte nothing is in. They are zero, or a proof could
+    /// be changed without being another one.
+    private static func inflateWhole(_ stream: inout z_stream, unused: inout Int32) -> Int32 {
+        while true {
+            let status = inflate(&stream, Z_BLOCK)
+            // 128: at the end of a block; 64: it was the last.
+            if stream.data_type & 192 == 192 { unused = stream.data_type & 7 }
+            guard status == Z_OK else { return status }
+        }
     }
 
     /// What a step makes of all input within the room; `nil` where it does not come to its end.

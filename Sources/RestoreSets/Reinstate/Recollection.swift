@@ -124,7 +124,10 @@ struct RecalledTable: Sendable {
 
     init(_ member: RecalledMember, _ schema: Schema) {
         self.member = member
-        columns = Dictionary(schema.columns.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+        // The index has them as they may be shown.
+        columns = Dictionary(
+            schema.columns.enumerated().flatMap { [($1, $0), (ColumnName.shown($1), $0)] },
+            uniquingKeysWith: { first, _ in first })
     }
 
     /// What was found in a batch. Throws `RecollectionFault` and `RestoreSetError`.

@@ -155,10 +155,18 @@ struct Cascade: Sendable {
             Dictionary(uniqueKeysWithValues: numberedResults(book).enumerated().map { ($1.number, $0) }))
     }
 
+    /// Whether something followed by a relation, or refers to nothing because of it.
+    private func hasEffect(_ number: Int) -> Bool {
+        guard number < closure.perRelation.count else { return false }
+        let counts = closure.perRelation[number]
+        return counts.dropped > 0 || counts.held > 0 || counts.danglingMade > 0
+    }
+
     private func numberedResults(_ book: RelationBook) -> [(number: Int, result: RelationResult)] {
         relations.enumerated().compactMap { at, relation in
             let isKnown = relation.origin == .salesforce
-            if isKnown, let parent = relation.parent, !book.hasSeen(parent) { return nil }
+            // The parent's table may have another name here: an id says by itself what it is of.
+            if isKnown, let parent = relation.parent, !book.hasSeen(parent), !hasEffect(at) { return nil }
             let isNamed = relation.origin == .named
             // A column may be named for what is in no backup.
             if isNamed, !book.hasSeenParent(of: relation) { return nil }

@@ -299,7 +299,7 @@ struct DiffLine {
     private func write(_ finding: Finding, _ line: inout JSONLine) {
         line.object { line in
             line.string("detector", judge.ruleName(finding.rule))
-            if Int(finding.column) < schema.columns.count { line.string("field", schema.columns[Int(finding.column)]) }
+            if let field = judge.fieldName(finding.column) { line.string("field", field) }
             line.number("weight", Double(finding.weight), places: 2)
             let excerpt = judge.excerpt(of: finding, in: judged)
             if !excerpt.isEmpty { line.string("excerpt", excerpt) }

@@ -4,7 +4,7 @@ import Foundation
 import RecordIndex
 
 /// What a restore would decide, in a private folder: the manifest diff that it would write, and the index where that is asked
-/// for, but no archive.
+/// for, but no archive before that is asked for.
 public struct DryRun {
     private let request: ScanRequest
     /// What the scan found.
@@ -12,6 +12,7 @@ public struct DryRun {
     /// The manifest diff.
     public let diffPath: String
     private let indexPath: String?
+    private let spool: RemovalSpool?
     private let trees: SourceTrees?
 
     /// Runs it. Throws what `Scan.run` throws.
@@ -19,8 +20,10 @@ public struct DryRun {
     /// - Parameters:
     ///   - folder: made where it is not there; the caller removes it.
     ///   - withTrees: make the Merkle trees too.
+    ///   - keepsCuts: keep what `rewrite` needs.
     public init(
-        _ request: ScanRequest, folder: String, withIndex: Bool = false, withTrees: Bool = false,
+        _ request: ScanRequest, folder: String, withIndex: Bool = false, indexMode: IndexMode = .auto,
+        withTrees: Bool = false, keepsCuts: Bool = false,
         progress: @escaping @Sendable (RunProgress) -> Void = { _ in }
     ) throws {
         do {
@@ -37,7 +40,7 @@ public struct DryRun {
         indexPath = withIndex ? folder + "/" + Restore.indexName : nil
         let cutsPath = folder + "/.removals"
         var request = request
-        request.index = indexPath.map { ($0, .auto) }
+        request.index = indexPath.map { ($0, indexMode) }
         var spool: RemovalSpool?
         let leaves = withTrees ? LeafSpool(path: folder + "/.leaves") : nil
         scan = try Scan(request, progress: progress).run(leaves: leaves) {
@@ -49,7 +52,8 @@ public struct DryRun {
             return made
         }
         _ = try spool?.finish()
-        unlink(cutsPath)
+        if !keepsCuts { unlink(cutsPath) }
+        self.spool = keepsCuts ? spool : nil
         if scan.archives.contains(where: { $0.members.contains { $0.owned != nil } }) {
             _ = try Restore.addFiles(scan, toDiffIn: folder)
         }
@@ -64,12 +68,25 @@ public struct DryRun {
             disclosure: request.disclosure, limits: request.limits, timestamp: nil)
     }
 
+    /// Writes what a restore would make of one archive into a folder, encrypted where it was. Needs what `keepsCuts` keeps.
+    ///
+    /// - Parameter index: position of the archive in the scan.
+    public func rewrite(archive index: Int, into folder: String) throws -> [WrittenFile] {
+        guard let spool else { return [] }
+        return try Restore.rewrite(
+            scan.archives[index], cuts: spool.cuts(ofArchive: index), request, encryptsOutput: true, into: folder
+        ) { _ in }
+    }
+
+    /// The index, where one was asked for.
+    public func index() throws -> RecordIndexReader? { try indexPath.map { try RecordIndexReader(path: $0) } }
+
     /// The outcome for a comparison; with the index where there is one.
     ///
     /// - Parameter name: what the user calls the backup.
     public func side(name: String) throws -> ComparisonSide {
         try ComparisonSide(
             name: name, manifest: manifest, diff: WrittenDiff(path: diffPath),
-            index: indexPath.map { try RecordIndexReader(path: $0) })
+            index: index())
     }
 }

@@ -156,20 +156,29 @@ public struct Restore {
                 done += archive.seal.unpackedSize
                 continue
             }
-            let plan = Self.plan(of: archive)
-            var job = RewriteJob(
-                path: archive.path, format: archive.format, seal: archive.seal, plan: plan,
-                limits: request.scan.limits, threads: request.scan.threads)
-            job.passphrase = request.scan.passphrases.first
-            job.encryptsOutput = request.encryptsOutput
-            files += try ArchiveRewriter.rewrite(
-                job, cuts: spool.cuts(ofArchive: index), into: OutputFolder(path: folder.workPath)
+            files += try Self.rewrite(
+                archive, cuts: spool.cuts(ofArchive: index), request.scan, encryptsOutput: request.encryptsOutput,
+                into: folder.workPath
             ) { bytes in
                 done += bytes
                 progress(RunProgress(phase: .write, archive: archive.name, done: done, total: total))
             }
         }
         return files
+    }
+
+    /// Writes what becomes of one archive into a folder.
+    static func rewrite(
+        _ archive: ArchiveResult, cuts: any CutSource, _ request: ScanRequest, encryptsOutput: Bool,
+        into folder: String,
+        progress: (Int) -> Void
+    ) throws -> [WrittenFile] {
+        var job = RewriteJob(
+            path: archive.path, format: archive.format, seal: archive.seal, plan: plan(of: archive),
+            limits: request.limits, threads: request.threads)
+        job.passphrase = request.passphrases.first
+        job.encryptsOutput = encryptsOutput
+        return try ArchiveRewriter.rewrite(job, cuts: cuts, into: OutputFolder(path: folder), progress: progress)
     }
 
     /// Puts the lines of members that follow their rows where they belong: in the order of the source.
