@@ -8,8 +8,6 @@ import RestoreSets
 struct AgainCheck {
     let folder: String
     let manifest: Manifest
-    /// Sources whose bytes are not the same each time.
-    let converted: Set<String>
     let findings: Findings
 
     /// Throws what a scan throws.
@@ -34,8 +32,7 @@ struct AgainCheck {
         let version = manifest.predicate.tool["version"] ?? ""
         if version == Tool.version {
             try WrittenCheck(
-                folder: folder, manifest: manifest, request: request, converted: converted, spools: spools,
-                findings: findings
+                folder: folder, manifest: manifest, request: request, spools: spools, findings: findings
             ).run(again)
         } else {
             findings.leave(.written, "winnow \(version) wrote it, and this is \(Tool.version)")

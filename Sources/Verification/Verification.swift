@@ -221,9 +221,7 @@ public struct Verification {
         request.conversions = self.request.conversions
         request.allowsDamage = manifest.predicate.sources.contains { $0.missing != nil }
         do {
-            try AgainCheck(
-                folder: self.request.folder, manifest: manifest, converted: self.request.converted, findings: findings
-            ).run(request)
+            try AgainCheck(folder: self.request.folder, manifest: manifest, findings: findings).run(request)
         } catch let error as ArchiveError where error.kind != .output {
             findings.cannotRead(error.archive, error)
             Self.leave("a source could not be read", findings)

@@ -14,8 +14,6 @@ struct WrittenCheck {
     let manifest: Manifest
     /// By which the sources were judged again.
     let request: ScanRequest
-    /// Sources whose bytes are not the same each time.
-    let converted: Set<String>
     let spools: SpoolFolder
     let findings: Findings
 
@@ -56,7 +54,8 @@ struct WrittenCheck {
     }
 
     private func isConverted(_ number: Int) -> Bool {
-        request.sources.indices.contains(number) && converted.contains(request.sources[number])
+        request.sources.indices.contains(number)
+            && request.conversions[request.sources[number]]?.isRepeatable == false
     }
 
     private func isArchive(_ name: String) -> Bool { name.utf8.contains(UInt8(ascii: "/")) }
