@@ -98,7 +98,10 @@ struct WrittenCheck {
         }
     }
 
-    private func compareMembers(_ name: String, _ given: String, _ made: String, prefix: String, _ source: Int) throws {
+    /// - Parameter isUnpacked: both were unpacked and packed again: folders have times of that.
+    private func compareMembers(
+        _ name: String, _ given: String, _ made: String, prefix: String, isUnpacked: Bool = false, _ source: Int
+    ) throws {
         let theirs = try RestoredPump(path: given, limits: request.limits, passphrases: request.passphrases)
         let ours = try RestoredPump(path: made, limits: request.limits, passphrases: request.passphrases)
         guard ours.format == theirs.format else {
@@ -112,7 +115,8 @@ struct WrittenCheck {
             }
             ours.takeMember()
             theirs.takeMember()
-            guard their.member.kind == our.member.kind, their.attributes == our.attributes,
+            guard their.member.kind == our.member.kind,
+                their.attributes == our.attributes || isUnpacked && our.member.kind == .directory,
                 their.member.metadata == our.member.metadata
             else {
                 tell(name, member: path, "has other attributes than when it is written again")
@@ -136,10 +140,13 @@ struct WrittenCheck {
         if members.contains(where: { $0.name.hasPrefix(path + "!") }) {
             let (our, their) = (try spool(ours), try spool(theirs))
             let (made, given) = (try our.finish(), try their.finish())
-            // What `7z` encrypted has other bytes each time.
-            guard (try? ArchiveSource.open(made, limits: request.limits)) != nil else {
-                findings.leave(.written, "\(path) in \(name) is another file each time")
-                return
+            // What `7z` encrypts has other bytes each time.
+            if let ours = try request.sevenZips?.copy(of: made) {
+                guard let theirs = try request.sevenZips?.copy(of: given) else {
+                    return tell(name, member: path, "is not encrypted, as it is when it is written again")
+                }
+                findings.leave(.written, "\(path) in \(name) is encrypted, and other bytes each time")
+                return try compareMembers(name, theirs.path, ours.path, prefix: path + "!", isUnpacked: true, source)
             }
             return try compareMembers(name, given, made, prefix: path + "!", source)
         }
