@@ -11,7 +11,8 @@ public struct DryRun {
     public let scan: ScanResult
     /// The manifest diff.
     public let diffPath: String
-    private let indexPath: String?
+    /// The index, where one was asked for.
+    public let indexPath: String?
     private let spool: RemovalSpool?
     private let trees: SourceTrees?
 
@@ -78,15 +79,12 @@ public struct DryRun {
         ) { _ in }
     }
 
-    /// The index, where one was asked for.
-    public func index() throws -> RecordIndexReader? { try indexPath.map { try RecordIndexReader(path: $0) } }
-
     /// The outcome for a comparison; with the index where there is one.
     ///
     /// - Parameter name: what the user calls the backup.
     public func side(name: String) throws -> ComparisonSide {
         try ComparisonSide(
             name: name, manifest: manifest, diff: WrittenDiff(path: diffPath),
-            index: index())
+            index: indexPath.map { try RecordIndexReader(path: $0) })
     }
 }
