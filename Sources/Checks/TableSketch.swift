@@ -104,7 +104,7 @@ struct TableSketch: Codable, Equatable, Sendable {
                 }
             }
         }
-        for (name, sketch) in zip(schema.columns, sketches) { add(sketch, column: ColumnName.shown(name)) }
+        for (name, sketch) in zip(schema.columns, sketches) { add(sketch, column: ShownColumnName.of(name)) }
         count(judged)
     }
 

@@ -47,7 +47,7 @@ public struct Disclosure: Sendable {
     }
 
     /// What a column is called: a name that reads like a value is replaced by a code, unless whole fields are shown.
-    public func shownColumn(_ name: String) -> String { excerpts == .full ? name : ColumnName.shown(name) }
+    public func shownColumn(_ name: String) -> String { excerpts == .full ? name : ShownColumnName.of(name) }
 
     /// What replaced keys begin with.
     public static let mark = "hmac:"

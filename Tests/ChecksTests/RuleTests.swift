@@ -397,10 +397,11 @@ struct RuleTests {
     }
 
     @Test("stale: the baseline's backup once more, a working day later, where records changed every day")
-    func sameExport() {
+    func sameExport() throws {
         // A Tuesday, 02:00 UTC.
         let tuesday = 1_790_042_400
-        func rules(days: Double, archive: String = "a", changed hours: Int = 8) -> [String] {
+        func rules(days: Double, archive: String = "a", changed hours: Int = 8, _ policy: Policy = .default) -> [String]
+        {
             let baseline = Self.sound.with {
                 $0.time = tuesday
                 $0.tables[0].columns[1].newest = tuesday - hours * 3600
@@ -409,9 +410,14 @@ struct RuleTests {
                 $0.time = tuesday + Int(days * Double(Self.day))
                 $0.sources[0].sha256 = archive
             }
-            return now.found(against: baseline).map(\.rule)
+            return now.found(against: baseline, policy).map(\.rule)
         }
         #expect(rules(days: 1) == ["stale", "unchanged"])
+        // A weekly export that is checked every night; one a day whose records may be of the day before.
+        let weekly = try Self.policy("expect: {tables: {Loan: {newest: LastModifiedDate, within: 8d}}}")
+        #expect(rules(days: 1, weekly) == ["unchanged"])
+        let daily = try Self.policy("expect: {tables: {Loan: {newest: LastModifiedDate, within: 36h}}}")
+        #expect(rules(days: 1, daily) == ["stale", "unchanged"])
         #expect(rules(days: 1, archive: "b") == ["stale", "unchanged"])
         // The same again on the same day; of records that did not change the day before; and over a weekend.
         #expect(rules(days: 0.5) == ["unchanged"])

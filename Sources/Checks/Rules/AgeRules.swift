@@ -25,15 +25,17 @@ enum AgeRules {
                     measured: Double(now), baseline: Double(before),
                     "The newest change in the backup is \(hours(before - now)) before the newest in the baseline.",
                     advice: "This is an older export than the baseline: look at the job that makes it."))
-        } else if findings.isEmpty, let baseline = context.baseline, isSame(context.facts, as: baseline),
-            let newest = baseline.newestChange, baseline.time - newest < day,
+        } else if findings.isEmpty, !mayBeOld(context), let baseline = context.baseline,
+            isSame(context.facts, as: baseline), let newest = baseline.newestChange, baseline.time - newest < day,
             WorkingTime.seconds(from: baseline.time, to: context.facts.time) >= workday
         {
             findings.append(
                 CheckFinding(
                     measured: Double(context.facts.time - baseline.time),
                     "Nothing changed since the baseline, \(hours(context.facts.time - baseline.time)) before, which had changes of its last day.",
-                    advice: "It looks like the same export once more: look at the job that makes it."))
+                    advice:
+                        "It looks like the same export once more: look at the job that makes it. Where there is not one a day, say under expect: how old the newest record may be."
+                ))
         }
         return findings
     }
@@ -59,6 +61,11 @@ enum AgeRules {
     /// Seconds of a day, and of as much of one as two nightly runs are apart at least.
     private static let day = 86_400
     private static let workday = 20 * 3600
+
+    /// Whether the policy expects exports that are not made every day.
+    private static func mayBeOld(_ context: CheckContext) -> Bool {
+        context.expected.contains { ($0.newest?.within ?? 0) >= 2 * day }
+    }
 
     private static func isSame(_ now: CheckFacts, as before: CheckFacts) -> Bool {
         !now.sources.isEmpty && (hasSameBytes(now, before) || hasSameRecords(now, before))

@@ -126,7 +126,7 @@ struct RecalledTable: Sendable {
         self.member = member
         // The index has them as they may be shown.
         columns = Dictionary(
-            schema.columns.enumerated().flatMap { [($1, $0), (ColumnName.shown($1), $0)] },
+            schema.columns.enumerated().flatMap { [($1, $0), (ShownColumnName.of($1), $0)] },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -6,7 +6,7 @@ import Foundation
 /// Names are what a schema says, and are shown. But the first row of a CSV that lost its header, and the keys of a JSON object that is
 /// a list of persons, are taken for names too: what reads like a value of a person's (an e-mail address, a number, a sentence) is
 /// replaced by a code, the same one for the same name.
-public enum ColumnName {
+public enum ShownColumnName {
     /// Bytes, words and digits that names of columns have at most.
     private static let byteLimit = 128
     private static let wordLimit = 8
@@ -16,7 +16,7 @@ public enum ColumnName {
     private static let codeBytes = 8
 
     /// The name, or `~` and 16 hexadecimal digits.
-    public static func shown(_ name: String) -> String {
+    public static func of(_ name: String) -> String {
         guard !isName(name) else { return name }
         let digest = SHA256.hash(data: Data(name.utf8)).prefix(codeBytes)
         return "~" + digest.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

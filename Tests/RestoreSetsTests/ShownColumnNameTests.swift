@@ -1,7 +1,7 @@
 import Judgement
 import Testing
 
-struct ColumnNameTests {
+struct ShownColumnNameTests {
     @Test(
         "names of columns are shown",
         arguments: [
@@ -10,7 +10,7 @@ struct ColumnNameTests {
             "Date of birth (UTC)", "$oid", "2024 sales", "a/b", "", "Active?", "balance_20261231", "@type",
             "attributes.@ref", "How did you hear about us",
         ])
-    func names(name: String) { #expect(ColumnName.shown(name) == name) }
+    func names(name: String) { #expect(ShownColumnName.of(name) == name) }
 
     @Test(
         "what reads like a value of a person's is replaced by a code, the same for the same",
@@ -20,8 +20,8 @@ struct ColumnNameTests {
             "She told us in the long call of last week that", String(repeating: "x", count: 129), "a\u{202E}b",
         ])
     func values(name: String) {
-        let code = ColumnName.shown(name)
-        #expect(code.hasPrefix("~") && code.count == 17 && code == ColumnName.shown(name))
-        #expect(ColumnName.shown(name + "x") != code)
+        let code = ShownColumnName.of(name)
+        #expect(code.hasPrefix("~") && code.count == 17 && code == ShownColumnName.of(name))
+        #expect(ShownColumnName.of(name + "x") != code)
     }
 }
