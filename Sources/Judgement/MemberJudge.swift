@@ -10,6 +10,8 @@ public final class MemberJudge: Sendable {
     private let policy: TablePolicy
     private let basis: Basis
     private let schema: Schema
+    /// Names of columns as far as they may be shown.
+    private let shownColumns: [String]
     private let tags: RecordTags
     /// Whether the records may have tags from which something is learned; `nil` where nothing is.
     public let mayTeach: Bool?
@@ -54,6 +56,7 @@ public final class MemberJudge: Sendable {
         let effective = policy.effective(forTable: schema.table)
         self.policy = effective
         self.schema = schema
+        shownColumns = schema.columns.map(disclosure.shownColumn)
         tags = RecordTags(schema: schema, memberTags: memberTags, policy: effective)
         keys = RecordKeys(
             columns: effective.keyColumns(
@@ -263,7 +266,7 @@ public final class MemberJudge: Sendable {
 
     /// The name of a finding's column, as far as it may be shown; `nil` where it is of none.
     public func fieldName(_ column: UInt32) -> String? {
-        Int(column) < schema.columns.count ? disclosure.shownColumn(schema.columns[Int(column)]) : nil
+        Int(column) < shownColumns.count ? shownColumns[Int(column)] : nil
     }
 
     /// The part of the field that is the evidence, as far as it may be shown; for another detector's score that one's name; for a finding on a record
