@@ -568,6 +568,10 @@ struct CheckArchiveCacheTests {
         #expect(third.baseline.contains("learned.like-tagged"))
         // Fewer, more, and others in the order learn otherwise.
         #expect(try expectTruth(stage, ["p.zip", "u.zip"]).notRead.isEmpty)
+        // Without the ones that teach what is left is known.
+        try write("u", "", version: 2)
+        #expect(try expectTruth(stage, ["p.zip", "u.zip"]).notRead == ["p.zip"])
+        #expect(try expectTruth(stage, archives).notRead == ["o.zip"])
         try write("v", "", version: 0)
         #expect(try expectTruth(stage, archives + ["v.zip"]).notRead == ["o.zip"])
         try other(3)
