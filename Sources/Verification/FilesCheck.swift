@@ -42,9 +42,8 @@ struct FilesCheck {
 
     /// Size and digest of a regular file; a link is none.
     private func seal(_ name: String) -> FileSeal? {
-        var status = stat()
-        guard lstat(folder + "/" + name, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-        return try? FileSeal(path: folder + "/" + name)
+        let path = folder + "/" + name
+        return FoundFile.open(path, followsLinks: false) == nil ? nil : try? FileSeal(path: path)
     }
 
     private func compareSubjects() {
