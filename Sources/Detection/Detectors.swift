@@ -36,9 +36,13 @@ public enum Detectors {
 
     /// Weights by position in `rules` as the settings leave them; 0 for a rule that is off.
     public static func weights(_ settings: DetectionSettings) -> [Float] {
-        rules.map { rule in
+        // Asked for every table, of which a dump may have tens of thousands.
+        if settings.disabled.isEmpty, settings.weights.isEmpty { return ownWeights }
+        return rules.map { rule in
             if settings.disabled.contains(rule.name) || settings.disabled.contains(familyName(of: rule)) { return 0 }
             return Float(settings.weights[rule.name] ?? rule.weight)
         }
     }
+
+    private static let ownWeights = rules.map { Float($0.weight) }
 }

@@ -11,7 +11,7 @@ protocol RecordSplitter: AnyObject {
     /// Whether all the member's records are of one table, that of `schema`.
     var isOneTable: Bool { get }
     /// See `RecordReader`.
-    var declarations: [TableDeclaration] { get }
+    var declared: Declarations { get }
     /// See `RecordReader`.
     var rebuild: (any RecordRebuild)? { get }
     /// See `RecordReader`.
@@ -38,7 +38,7 @@ protocol RecordSplitter: AnyObject {
 
 extension RecordSplitter {
     var preambleLength: Int { 0 }
-    var declarations: [TableDeclaration] { [] }
+    var declared: Declarations { Declarations() }
     var rebuild: (any RecordRebuild)? { nil }
     var caution: String? { nil }
 }
@@ -74,7 +74,12 @@ final class GatheringReader: RecordReader {
     var description: String { splitter.description }
     var preambleLength: Int { splitter.preambleLength }
     var schema: Schema? { splitter.isOneTable ? splitter.schema : nil }
-    var declarations: [TableDeclaration] { splitter.declarations }
+    var declarations: [TableDeclaration] { splitter.declared.tables }
+    func declaration(ofTable table: String) -> TableDeclaration? { splitter.declared.table(named: table) }
+    func declarations(since told: Int) -> (news: [TableDeclaration], told: Int) {
+        let declared = splitter.declared
+        return (declared.news(since: told), declared.told)
+    }
     var rebuild: (any RecordRebuild)? { splitter.rebuild }
     var caution: String? { splitter.caution }
 
@@ -126,7 +131,9 @@ final class GatheringReader: RecordReader {
             .initializeMemory(as: UInt8.self, repeating: 0)
         builder.start(memory, count: used, offset: offset)
         let source = UnsafeRawBufferPointer(rebasing: memory.bytes[..<used])
-        let taken = try splitter.split(source, at: offset, isFinal: isFinal, into: builder)
+        let taken = try builder.splitting(emit) {
+            try splitter.split(source, at: offset, isFinal: isFinal, into: builder)
+        }
         for batch in builder.take() { try emit(batch) }
         return taken
     }

@@ -58,10 +58,11 @@ final class SQLSplitter: RecordSplitter {
     /// The file beside it that has the table's rows, where the script is the definition of one table only.
     var dataFile: String?
 
-    var declarations: [TableDeclaration] {
-        var tables = known.tables
-        if let dataFile, tables.count == 1, !hasRecords { tables[0].file = dataFile }
-        return tables
+    var declared: Declarations {
+        guard let dataFile, known.tables.count == 1, !hasRecords else { return known }
+        var declared = known
+        declared.add([TableDeclaration(table: known.tables[0].table, file: dataFile)], from: "")
+        return declared
     }
 
     func split(

@@ -90,8 +90,16 @@ public struct Declarations: Sendable, Equatable {
     public var tableNames: Set<String> = []
     /// Where each is in `tables`, by its name.
     private var positions: [String: Int] = [:]
+    /// Where each is in `tables` of which something new was said, in the order in which it was.
+    private var history: [Int] = []
 
     public init() {}
+
+    /// How much has been said so far, for `news(since:)`.
+    public var told: Int { history.count }
+
+    /// The tables of which something new was said since then, in the order of `tables`, with all that is known of them.
+    public func news(since told: Int) -> [TableDeclaration] { Set(history.dropFirst(told)).sorted().map { tables[$0] } }
 
     /// Adds what the member at `path` declares; later words on a table add to the earlier ones.
     public mutating func add(_ declared: [TableDeclaration], from path: String) {
@@ -99,9 +107,12 @@ public struct Declarations: Sendable, Equatable {
         for declaration in declared.map(completed) {
             if let file = declaration.file { files[folder + file] = declaration }
             if let known = positions[declaration.table] {
+                let before = tables[known]
                 tables[known].merge(declaration)
+                if tables[known] != before { history.append(known) }
             } else {
                 positions[declaration.table] = tables.count
+                history.append(tables.count)
                 tables.append(declaration)
             }
         }
@@ -111,6 +122,7 @@ public struct Declarations: Sendable, Equatable {
     mutating func define(_ declaration: TableDeclaration) {
         let declaration = completed(declaration)
         if !declaration.columns.isEmpty, let known = positions[declaration.table], !tables[known].columns.isEmpty {
+            if tables[known] != declaration { history.append(known) }
             tables[known] = declaration
         } else {
             add([declaration], from: "")

@@ -9,10 +9,17 @@ public final class TagLearning: Sendable {
     /// The most records of a label that are learned from in a table, where so many tables have tags.
     public static func records(ofTables count: Int) -> Int { SampleLimit.records(ofTables: count) }
 
-    private let samples = Mutex<[TaggedSample]>([])
+    private let samples = Mutex<Samples>(Samples())
     private let limit = SampleLimit()
     /// By table in lower case; empty while the run still gathers.
     private let models: [String: LearnedModel]
+
+    private struct Samples {
+        /// In the order of the backup.
+        var all: [TaggedSample] = []
+        /// By table in lower case.
+        var byTable: [String: TaggedSample] = [:]
+    }
 
     /// A run that gathers.
     public init() {
@@ -51,16 +58,19 @@ public final class TagLearning: Sendable {
     /// Made when the table is first seen; `nil` where there are too many.
     private func sample(of table: String) -> TaggedSample? {
         samples.withLock { samples in
-            if let known = samples.first(where: { $0.table.lowercased() == table.lowercased() }) { return known }
-            guard samples.count < Self.tableLimit else { return nil }
-            samples.append(TaggedSample(table: table, limit: limit))
-            return samples.last
+            let name = table.lowercased()
+            if let known = samples.byTable[name] { return known }
+            guard samples.all.count < Self.tableLimit else { return nil }
+            let sample = TaggedSample(table: table, limit: limit)
+            samples.all.append(sample)
+            samples.byTable[name] = sample
+            return sample
         }
     }
 
     /// Learns from what was gathered: a model for each table with tagged records of both kinds, in the order of the backup.
     public func learn() -> [LearnedModel] {
-        samples.withLock { $0 }.filter { sample in
+        samples.withLock { $0.all }.filter { sample in
             let counts = sample.content.counts
             return counts.synthetic > 0 && counts.real > 0
         }.map(LearnedModel.init)

@@ -22,8 +22,8 @@ final class MemberFeed {
     private var isDecided = false
     private var reader: (any RecordReader)?
     private let declared: Declarations
-    /// What the book of relations was told of the member's tables.
-    private var told: [TableDeclaration] = []
+    /// How much of what the member says of tables the book of relations was told.
+    private var told = 0
     /// By schema: a member may hold several tables, and come back to one.
     private var scanners: [Schema: MemberScanner] = [:]
     private var last: (schema: Schema, scanner: MemberScanner)?
@@ -177,10 +177,9 @@ final class MemberFeed {
             policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
             learning: recalled == nil ? learning : nil, basis: request.basis, overrides: overrides,
             disclosure: request.disclosure)
-        let own = reader?.declarations ?? []
-        declare(own)
+        declareNews()
         // What the member says so far may be less than an earlier pass has read at its end: keys, in pg_dump's scripts.
-        var declaration = own.first { $0.table == schema.table }
+        var declaration = reader?.declaration(ofTable: schema.table)
         if let known = declared.table(named: schema.table) { declaration?.merge(known) }
         let relations = RelationReader(
             table: relations.book.relations(
@@ -200,10 +199,9 @@ final class MemberFeed {
     }
 
     /// Takes up what the member has newly said of tables: to say all of it again for each table costs a square.
-    private func declare(_ own: [TableDeclaration]) {
-        let news = own.enumerated().filter { !told.indices.contains($0) || told[$0] != $1 }.map(\.element)
-        guard !news.isEmpty else { return }
-        relations.book.declare(news)
-        told = own
+    private func declareNews() {
+        guard let said = reader?.declarations(since: told) else { return }
+        if !said.news.isEmpty { relations.book.declare(said.news) }
+        told = said.told
     }
 }

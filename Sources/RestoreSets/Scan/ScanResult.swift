@@ -73,11 +73,18 @@ public struct MemberResult: Sendable {
     /// All its records.
     public var tally: Tally { tables.reduce(into: Tally()) { $0.add($1.tally) } }
 
+    /// Where tables are in `tables`; made anew where that was set.
+    private var positions: [String: Int] = [:]
+
     /// Counts records of a table.
     mutating func add(_ tally: Tally, table: String) {
-        if let known = tables.firstIndex(where: { $0.table == table }) {
+        if positions.count != tables.count {
+            positions = Dictionary(zip(tables.map(\.table), tables.indices), uniquingKeysWith: { first, _ in first })
+        }
+        if let known = positions[table] {
             tables[known].tally.add(tally)
         } else {
+            positions[table] = tables.count
             tables.append((table, tally))
         }
     }
