@@ -4,26 +4,27 @@ struct Cause: BitwiseCopyable {
     var parent: UInt64
     /// The level at which it was found; of a group, how many parents do not stay.
     var level: UInt32
-    var relation: UInt16
-    private var state: UInt8
+    /// The relation (24 bits), and in the lowest byte the state, by one more, so that it is not all zero.
+    private var tail: UInt32
 
-    init(ref: UInt64, parent: UInt64, relation: UInt16, state: RecordState, level: UInt32) {
+    init(ref: UInt64, parent: UInt64, relation: UInt32, state: RecordState, level: UInt32) {
         self.ref = ref
         self.parent = parent
         self.level = level
-        self.relation = relation
-        self.state = state.rawValue + 1
+        tail = relation << 8 | UInt32(state.rawValue + 1)
     }
 
     /// All bytes zero.
-    var isEmpty: Bool { state == 0 }
+    var isEmpty: Bool { tail == 0 }
 
-    var isDropped: Bool { state == RecordState.dropped.rawValue + 1 }
+    var relation: UInt32 { tail >> 8 }
+
+    var isDropped: Bool { tail & 0xFF == RecordState.dropped.rawValue + 1 }
 
     /// Takes another parent for the cause where it comes first: by relation, then by parent.
-    mutating func consider(_ other: UInt64, relation otherRelation: UInt16) {
+    mutating func consider(_ other: UInt64, relation otherRelation: UInt32) {
         guard (otherRelation, other) < (relation, parent) else { return }
-        relation = otherRelation
+        tail = otherRelation << 8 | tail & 0xFF
         parent = other
     }
 }

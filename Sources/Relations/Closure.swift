@@ -30,7 +30,7 @@ public struct Closure: Sendable {
         /// The record for which it goes: one that went by its own decision or has a change of its own.
         public let parent: RecordRef
         /// By index, or `Relation.within`.
-        public let relation: UInt16
+        public let relation: UInt32
         /// Whether it is dropped; otherwise it is held.
         public let isDropped: Bool
 
@@ -50,7 +50,7 @@ public struct Closure: Sendable {
     /// Records that went where those went that they lie in.
     public struct Moves: Sendable, Hashable {
         /// The table's number.
-        public let table: UInt16
+        public let table: UInt32
         /// What they were by their own decisions.
         public let state: RecordState
         /// What their edges say for whoever asks.
@@ -75,7 +75,7 @@ public struct Closure: Sendable {
 
     /// A relation with `fail` whose parent does not stay although the child does.
     public struct Failure: Sendable, Equatable {
-        public let relation: UInt16
+        public let relation: UInt32
         /// References of this kind.
         public internal(set) var count: Int
         /// The first child in source order, and its smallest parent.
@@ -146,8 +146,8 @@ public struct Closure: Sendable {
     ///   - limit: links at most.
     public func chain(
         of ref: RecordRef, placedBy note: UInt8? = nil, limit: Int = .max
-    ) -> [(relation: UInt16, parent: RecordRef)] {
-        var links: [(relation: UInt16, parent: RecordRef)] = []
+    ) -> [(relation: UInt32, parent: RecordRef)] {
+        var links: [(relation: UInt32, parent: RecordRef)] = []
         var at = ref
         while links.count < min(limit, changes.count + places.count) {
             if let change = change(of: at) {

@@ -30,7 +30,7 @@ public struct Edge: Sendable, Equatable {
     /// The record that refers.
     public var ref: RecordRef
     /// By index into the relations; of a record within another its table's number.
-    public var relation: UInt16
+    public var relation: UInt32
     /// The child's own decision; the same in all of a record's edges.
     public var state: RecordState
     /// Of `cascadeWhenAll`: how many references of such relations the record has that are not empty; of a record within another
@@ -42,7 +42,7 @@ public struct Edge: Sendable, Equatable {
 
     /// A reference. One with no parent (`.none`) is empty and is passed over.
     public init(
-        parent: KeyHash, child: KeyHash = .none, ref: RecordRef, relation: UInt16, state: RecordState,
+        parent: KeyHash, child: KeyHash = .none, ref: RecordRef, relation: UInt32, state: RecordState,
         groupSize: UInt8 = 1
     ) {
         self.parent = parent
@@ -79,7 +79,7 @@ public struct Edge: Sendable, Equatable {
     ///   - table: its table's number.
     ///   - note: for `Closure.moves`, where it goes for this.
     public init(
-        _ ref: RecordRef, within outer: RecordRef, child: KeyHash, table: UInt16, state: RecordState, note: UInt8 = 0
+        _ ref: RecordRef, within outer: RecordRef, child: KeyHash, table: UInt32, state: RecordState, note: UInt8 = 0
     ) {
         parent = KeyHash(record: outer)
         self.child = child

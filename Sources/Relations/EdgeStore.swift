@@ -103,7 +103,7 @@ public final class EdgeStore: @unchecked Sendable {
     public func add(keys added: [KeyHash]) throws { try add { for key in added { $0.add(key) } } }
 
     /// Adds what people call records by: best in source order.
-    public func add(names added: [(ref: RecordRef, table: UInt16, key: [UInt8])]) throws {
+    public func add(names added: [(ref: RecordRef, table: UInt32, key: [UInt8])]) throws {
         for name in added { try name.key.withUnsafeBytes { try add(name: name.ref, table: name.table, key: $0) } }
     }
 
@@ -114,7 +114,7 @@ public final class EdgeStore: @unchecked Sendable {
     }
 
     /// Adds what people call a record by.
-    public func add(name ref: RecordRef, table: UInt16, key: UnsafeRawBufferPointer) throws {
+    public func add(name ref: RecordRef, table: UInt32, key: UnsafeRawBufferPointer) throws {
         try add { $0.add(name: ref, table: table, key: key) }
     }
 

@@ -10,14 +10,14 @@ public struct FollowedReferences: Sendable, Equatable {
         /// The child's own key, where others in the list refer to it; else 0.
         public var own: Int
         public var child: RecordRef
-        public var relation: UInt16
+        public var relation: UInt32
         /// The child's own decision.
         public var state: RecordState
         public var groupSize: UInt8
         public var isAlias: Bool
 
         public init(
-            parent: Int, own: Int, child: RecordRef, relation: UInt16, state: RecordState, groupSize: UInt8,
+            parent: Int, own: Int, child: RecordRef, relation: UInt32, state: RecordState, groupSize: UInt8,
             isAlias: Bool
         ) {
             self.parent = parent
@@ -102,7 +102,7 @@ public struct FollowedReferences: Sendable, Equatable {
         var copy = self
         for at in copy.references.indices where !copy.references[at].isAlias {
             guard let number = relations[Int(copy.references[at].relation)] else { return nil }
-            copy.references[at].relation = UInt16(number)
+            copy.references[at].relation = UInt32(number)
         }
         return copy
     }

@@ -16,7 +16,7 @@ final class GoneReferences {
 
     init(folder: String) { file = ScratchFile(path: "\(folder)/gone") }
 
-    func append(ref: UInt64, parent: UInt64, relation: UInt16) throws {
+    func append(ref: UInt64, parent: UInt64, relation: UInt32) throws {
         let buffer = self.buffer ?? Slab(count: Self.bufferRecords)
         self.buffer = buffer
         if filled == buffer.elements.count {

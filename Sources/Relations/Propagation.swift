@@ -176,7 +176,7 @@ final class Propagation {
     }
 
     /// Decides on a child that stays by itself, or finds a better cause for what was decided on this level.
-    private func decide(_ edge: StoredEdge, _ parent: UInt64, _ relation: UInt16, drops: Bool) {
+    private func decide(_ edge: StoredEdge, _ parent: UInt64, _ relation: UInt32, drops: Bool) {
         let isDropped = drops && edge.state != .production && !heldAtMost.contains(edge.ref)
         // What drops hold is held on the first level of holds.
         let level = isDropped || dropsAreDone ? self.level : 0
@@ -324,12 +324,12 @@ final class Propagation {
     }
 
     private func countGone(_ counts: inout [Closure.RelationCounts]) throws -> [Closure.Failure] {
-        var failures: [UInt16: Closure.Failure] = [:]
+        var failures: [UInt32: Closure.Failure] = [:]
         try gone.forEach { ref, parent, relation in
             guard changes.find(ref) == nil else { return }
             counts[relation].danglingMade += 1
             guard onDrop[relation] == .fail else { return }
-            let number = UInt16(relation)
+            let number = UInt32(relation)
             let (ref, parent) = (RecordRef(rawValue: ref), RecordRef(rawValue: parent))
             var failure =
                 failures[number] ?? Closure.Failure(relation: number, count: 0, ref: ref, parent: parent)

@@ -1,13 +1,13 @@
 import Archives
 
-/// Names of records as they were added, on disk: `[ref u64][table u16][length u32][key]`, little-endian.
+/// Names of records as they were added, on disk: `[ref u64][table u32][length u32][key]`, little-endian.
 final class NamesFile: @unchecked Sendable {
     private let file: ScratchFile
     private var buffer: Slab<UInt8>?
     private var filled = 0
     private let bufferBytes: Int
 
-    private static let headBytes = 14
+    private static let headBytes = 16
     /// In the place of a length: so many names of records that follow one another, their bytes (4), and the `NameRun`.
     static let runMark: UInt32 = 1 << 31
 
@@ -39,7 +39,7 @@ final class NamesFile: @unchecked Sendable {
     }
 
     /// All names in the order in which they were added.
-    func forEach(_ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void) throws {
+    func forEach(_ body: (RecordRef, UInt32, UnsafeRawBufferPointer) throws -> Void) throws {
         try forEach(in: { _, _ in true }, body)
     }
 
@@ -48,7 +48,7 @@ final class NamesFile: @unchecked Sendable {
     /// - Parameter isWanted: whether any of so many records that follow one another is asked for, by the first of them.
     func forEach(
         in isWanted: (_ first: RecordRef, _ count: Int) -> Bool,
-        _ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void
+        _ body: (RecordRef, UInt32, UnsafeRawBufferPointer) throws -> Void
     ) throws {
         if file.size == 0 {
             if let buffer { _ = try Self.read(buffer.bytes(filled), isWanted, body) }
@@ -76,14 +76,14 @@ final class NamesFile: @unchecked Sendable {
     /// - Returns: bytes that they have, and what a name that is not whole needs.
     private static func read(
         _ bytes: UnsafeRawBufferPointer, _ isWanted: (_ first: RecordRef, _ count: Int) -> Bool,
-        _ body: (RecordRef, UInt16, UnsafeRawBufferPointer) throws -> Void
+        _ body: (RecordRef, UInt32, UnsafeRawBufferPointer) throws -> Void
     ) throws -> (used: Int, needed: Int) {
         var at = 0
         while at + headBytes <= bytes.count {
             let ref = RecordRef(
                 rawValue: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-            let table = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self))
-            let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt32.self))
+            let table = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt32.self))
+            let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 12, as: UInt32.self))
             if length >= runMark {
                 let count = Int(length - runMark)
                 guard at + headBytes + 4 <= bytes.count else { return (at, headBytes + 4) }
@@ -116,17 +116,17 @@ final class NamesFile: @unchecked Sendable {
     /// - Parameter renumber: gives record and number anew; `nil` where one is not known.
     /// - Returns: whether the bytes were whole names and all are known; whoever wrote them.
     static func renumber(
-        _ bytes: UnsafeMutableRawBufferPointer, _ renumber: (UInt64, UInt16) -> (UInt64, UInt16)?
+        _ bytes: UnsafeMutableRawBufferPointer, _ renumber: (UInt64, UInt32) -> (UInt64, UInt32)?
     ) -> Bool {
         var at = 0
         while at < bytes.count {
             guard bytes.count - at >= headBytes else { return false }
             let ref = UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self))
-            let number = UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self))
-            let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 10, as: UInt32.self))
+            let number = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt32.self))
+            let length = UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 12, as: UInt32.self))
             guard let (newRef, newNumber) = renumber(ref, number) else { return false }
             bytes.storeBytes(of: newRef.littleEndian, toByteOffset: at, as: UInt64.self)
-            bytes.storeBytes(of: newNumber.littleEndian, toByteOffset: at + 8, as: UInt16.self)
+            bytes.storeBytes(of: newNumber.littleEndian, toByteOffset: at + 8, as: UInt32.self)
             at += headBytes
             var size = Int(length)
             if length >= runMark {
@@ -159,7 +159,7 @@ extension RecordRef {
 /// Names of records: table and key, as text for people.
 public struct RecordNames: Sendable {
     private var refs: [UInt64] = []
-    private var tables: [UInt16] = []
+    private var tables: [UInt32] = []
     /// Where each key ends in `text`.
     private var ends: [Int] = []
     private var text: [UInt8] = []
@@ -188,7 +188,7 @@ public struct RecordNames: Sendable {
 
     /// The table's index and the key of a record, as the store was told, which is empty where it has none; of several names, the
     /// first.
-    public subscript(ref: RecordRef) -> (table: UInt16, key: [UInt8])? {
+    public subscript(ref: RecordRef) -> (table: UInt32, key: [UInt8])? {
         let at = Self.lowerBound(refs, ref.rawValue, from: 0)
         guard at < refs.count, refs[at] == ref.rawValue else { return nil }
         return (tables[at], Array(text[(at == 0 ? 0 : ends[at - 1])..<ends[at]]))

@@ -38,7 +38,8 @@ public struct Relation: Sendable, Hashable, Codable {
     public let origin: Origin
 
     /// Stands in a closure for that a record lies within another: no relation has this number, and it comes last.
-    public static let within = UInt16.max
+    /// It fits into the three bytes that a cause has for it.
+    public static let within: UInt32 = (1 << 24) - 1
 
     public init(
         child: String, childColumns: [String], parent: String?, parentColumns: [String] = [], onDrop: OnDrop,

@@ -5,7 +5,7 @@ public struct TableRelations: Sendable, Equatable {
     /// Columns that hold the key of another record.
     public struct Reference: Sendable, Equatable {
         /// By position in `RelationBook.relations`.
-        public let relation: UInt16
+        public let relation: UInt32
         public let space: UInt32
         /// Positions of the columns.
         public let columns: [Int]
@@ -30,7 +30,7 @@ public struct TableRelations: Sendable, Equatable {
     }
 
     /// The table's number in the book.
-    public let table: UInt16
+    public let table: UInt32
     public internal(set) var references: [Reference] = []
     public internal(set) var keys: [Key] = []
 
@@ -64,7 +64,7 @@ public final class RelationBook {
     public private(set) var sightings: [TableSighting] = []
     private var knownSightings: Set<TableSighting> = []
 
-    private var numbers: [Relation: UInt16] = [:]
+    private var numbers: [Relation: UInt32] = [:]
     private var knownNames: Set<String> = []
     /// What dumps say of tables, as far as they have been read; by name.
     private var declared: [String: TableDeclaration] = [:]
@@ -84,7 +84,7 @@ public final class RelationBook {
     private var seen: [String: Seen] = [:]
 
     private struct Seen {
-        var number: UInt16
+        var number: UInt32
         var columns: Set<String> = []
         /// Columns of the key that is meant where a relation names none.
         var keyColumns = 0
@@ -97,8 +97,8 @@ public final class RelationBook {
     public static let referenceSpace = UInt32.max
     /// Columns of a table that are counted by their names.
     private static let namedLimit = 16
-    /// Relations and tables that fit into an edge.
-    private static let limit = Int(UInt16.max)
+    /// Relations and tables that have numbers: more than memory has room for.
+    private static let limit = Int(Relation.within)
 
     /// - Parameters:
     ///   - policy: relations of the policy.
@@ -388,13 +388,13 @@ public final class RelationBook {
     ///
     /// - Returns: what table and relations are called here, in the order of the sighting's references; `nil` where the records
     ///   would be looked at otherwise.
-    public func see(_ sighting: TableSighting) -> (table: UInt16, relations: [UInt16])? {
+    public func see(_ sighting: TableSighting) -> (table: UInt32, relations: [UInt32])? {
         let schema = Schema(
             table: sighting.table, columns: sighting.columns, primaryKey: sighting.primaryKey)
         guard let number = see(schema, keyColumns: sighting.keyColumns, isSalesforce: sighting.isSalesforce),
             sighting.ancestors == partitions.ancestors(of: sighting.table)
         else { return nil }
-        var renumbered: [UInt16] = []
+        var renumbered: [UInt32] = []
         for reference in sighting.references {
             guard reference.columns.allSatisfy(schema.columns.indices.contains) else { return nil }
             let isMarked = reference.space == Self.referenceSpace
@@ -518,12 +518,12 @@ public final class RelationBook {
     // MARK: Numbers
 
     /// Notes a table, or a part of one; `nil` where there are more than fit.
-    private func see(_ schema: Schema, keyColumns: Int, isSalesforce: Bool) -> UInt16? {
+    private func see(_ schema: Schema, keyColumns: Int, isSalesforce: Bool) -> UInt32? {
         let name = spellings.canonical(schema.table)
         if names.count < Self.limit, knownNames.insert(schema.table).inserted { names.append(schema.table) }
         if seen[name] == nil {
             guard tables.count < Self.limit else { return nil }
-            seen[name] = Seen(number: UInt16(tables.count))
+            seen[name] = Seen(number: UInt32(tables.count))
             tables.append(schema.table)
         }
         seen[name]?.columns.formUnion(schema.columns.map { $0.lowercased() })
@@ -533,14 +533,14 @@ public final class RelationBook {
     }
 
     /// The number of a relation: other members may have records of the same table. `nil` where there are more than fit.
-    private func index(of relation: Relation, in schema: Schema, _ columns: [Int]) -> UInt16? {
+    private func index(of relation: Relation, in schema: Schema, _ columns: [Int]) -> UInt32? {
         let spelled = Relation(
             child: tables[Int(seen[spellings.canonical(schema.table)]?.number ?? 0)],
             childColumns: columns.map { schema.columns[$0] }, parent: relation.parent,
             parentColumns: relation.parentColumns, onDrop: relation.onDrop, origin: relation.origin)
         if let known = numbers[spelled] { return known }
         guard relations.count < Self.limit else { return nil }
-        let number = UInt16(relations.count)
+        let number = UInt32(relations.count)
         relations.append(spelled)
         numbers[spelled] = number
         return number

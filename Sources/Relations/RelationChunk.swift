@@ -52,7 +52,7 @@ public struct RelationChunk: Sendable {
     ///   - states: of all records; empty where all are kept.
     public mutating func add(
         rowsFrom first: RecordRef, count: Int, keys: [KeyHash]?,
-        references: [(relation: UInt16, parents: [KeyHash])], states: [RecordState]
+        references: [(relation: UInt32, parents: [KeyHash])], states: [RecordState]
     ) {
         guard count > 0, keys != nil || !references.isEmpty else { return }
         relationLimit = max(relationLimit, (references.map { Int($0.relation) + 1 }.max() ?? 0))
@@ -79,7 +79,7 @@ public struct RelationChunk: Sendable {
     ///   - positions: of each record its parent's, counted from 1, or 0 where it refers to nothing.
     ///   - states: of all records; empty where all are kept.
     public mutating func add(
-        repeatedFrom first: RecordRef, relation: UInt16, parents: [KeyHash], positions: [UInt16],
+        repeatedFrom first: RecordRef, relation: UInt32, parents: [KeyHash], positions: [UInt16],
         states: [RecordState]
     ) {
         guard !parents.isEmpty, max(parents.count, positions.count) <= Self.repeatedLimit else { return }
@@ -103,7 +103,7 @@ public struct RelationChunk: Sendable {
 
     /// What people call a record by.
     @inline(__always)
-    public mutating func add(name ref: RecordRef, table: UInt16, key: UnsafeRawBufferPointer) {
+    public mutating func add(name ref: RecordRef, table: UInt32, key: UnsafeRawBufferPointer) {
         Self.append(ref, table, key, to: &names)
     }
 
@@ -111,7 +111,7 @@ public struct RelationChunk: Sendable {
     ///
     /// Names of more than `runNameLimit` bytes are added one by one.
     public mutating func add(
-        namesFrom first: RecordRef, table: UInt16, at places: [Range<Int>], of text: UnsafeRawBufferPointer
+        namesFrom first: RecordRef, table: UInt32, at places: [Range<Int>], of text: UnsafeRawBufferPointer
     ) {
         let run = NameRun.bytes(of: places, in: text)
         guard !run.isEmpty else { return }
@@ -122,13 +122,13 @@ public struct RelationChunk: Sendable {
     }
 
     /// What a reference says, for examples of those that dangle.
-    public mutating func add(value: UnsafeRawBufferPointer, of ref: RecordRef, relation: UInt16) {
+    public mutating func add(value: UnsafeRawBufferPointer, of ref: RecordRef, relation: UInt32) {
         Self.append(ref, relation, value, to: &values)
     }
 
     @inline(__always)
     private static func append(
-        _ ref: RecordRef, _ number: UInt16, _ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]
+        _ ref: RecordRef, _ number: UInt32, _ text: UnsafeRawBufferPointer, to bytes: inout [UInt8]
     ) {
         let length = min(UInt32(clamping: text.count), NamesFile.runMark - 1)
         appendHead(ref, number, length, to: &bytes)
@@ -136,7 +136,7 @@ public struct RelationChunk: Sendable {
     }
 
     @inline(__always)
-    private static func appendHead(_ ref: RecordRef, _ number: UInt16, _ length: UInt32, to bytes: inout [UInt8]) {
+    private static func appendHead(_ ref: RecordRef, _ number: UInt32, _ length: UInt32, to bytes: inout [UInt8]) {
         withUnsafeBytes(of: ref.rawValue.littleEndian) { bytes.append(contentsOf: $0) }
         withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
         withUnsafeBytes(of: length.littleEndian) { bytes.append(contentsOf: $0) }

@@ -5,7 +5,7 @@ struct RelationRows: Sendable {
     let first: RecordRef
     let count: Int
     /// Of each column of references.
-    let relations: [UInt16]
+    let relations: [UInt32]
     let hasKeys: Bool
     /// The keys, where there are any, then the references, a column after the other; `.none` where there is none.
     let hashes: [KeyHash]
@@ -17,7 +17,7 @@ struct RelationRows: Sendable {
 struct RelationRowsView {
     let first: RecordRef
     let count: Int
-    let relations: [UInt16]
+    let relations: [UInt32]
     let hasKeys: Bool
     let hashes: UnsafeBufferPointer<KeyHash>
     let states: UnsafeBufferPointer<UInt8>

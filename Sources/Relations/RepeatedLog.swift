@@ -40,7 +40,7 @@ final class RepeatedLog {
             let states = positions + Int(head[3]) * 2
             try body(
                 RepeatedReferences(
-                    first: RecordRef(rawValue: head[0]), relation: UInt16(truncatingIfNeeded: head[1]),
+                    first: RecordRef(rawValue: head[0]), relation: UInt32(truncatingIfNeeded: head[1]),
                     parents: read(Int(head[2]), at: offset), positions: read(Int(head[3]), at: positions),
                     states: read(Int(head[4]), at: states)))
             offset = states + Int(head[4])

@@ -3,7 +3,7 @@
 struct RepeatedReferences: Sendable, Equatable {
     /// Where the first record is; the others have the ordinals behind it.
     let first: RecordRef
-    let relation: UInt16
+    let relation: UInt32
     /// Mostly each once; none is `.none`.
     let parents: [KeyHash]
     /// Of each record its parent's position in `parents`, counted from 1; 0 where it refers to nothing.

@@ -28,7 +28,7 @@ final class RowLog {
         var hashCount: Int { (Int(relationCount) + Int(hasKeys)) * Int(count) }
         var hashBytes: Int { hashCount * MemoryLayout<KeyHash>.stride }
         /// Of the whole block.
-        var blockBytes: Int { (Self.bytes + hashBytes + Int(stateCount) + 2 * Int(relationCount) + 15) & ~15 }
+        var blockBytes: Int { (Self.bytes + hashBytes + Int(stateCount) + 4 * Int(relationCount) + 15) & ~15 }
     }
 
     init(folder: String, name: String) {
@@ -98,7 +98,7 @@ final class RowLog {
             RelationRowsView(
                 first: RecordRef(rawValue: head.first), count: Int(head.count),
                 relations: (0..<Int(head.relationCount)).map {
-                    bytes.loadUnaligned(fromByteOffset: relations + 2 * $0, as: UInt16.self)
+                    bytes.loadUnaligned(fromByteOffset: relations + 4 * $0, as: UInt32.self)
                 }, hasKeys: head.hasKeys == 1,
                 hashes: UnsafeRawBufferPointer(rebasing: bytes[Head.bytes..<states]).bindMemory(to: KeyHash.self),
                 states: UnsafeRawBufferPointer(rebasing: bytes[states..<relations]).bindMemory(to: UInt8.self)))

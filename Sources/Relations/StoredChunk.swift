@@ -5,7 +5,7 @@
 ///
 /// of which a block is
 ///
-///     first record (8), records (8), relations' count (4), has keys (4), states' count (8), hashes, states, relations (2 each)
+///     first record (8), records (8), relations' count (4), has keys (4), states' count (8), hashes, states, relations (4 each)
 ///     first record (8), relation (8), parents' count (8), parents (16), positions' count (8), positions (2), states' count (8),
 ///     states
 extension RelationChunk {
@@ -119,7 +119,7 @@ private struct StoredChunkReader {
         return RecordRef(unit: ref.unit + shift, ordinal: ref.ordinal)
     }
 
-    private mutating func relation(_ old: UInt16) -> UInt16? {
+    private mutating func relation(_ old: UInt32) -> UInt32? {
         guard let new = numbers.relations[old] else { return nil }
         relationLimit = max(relationLimit, Int(new) + 1)
         return new
@@ -169,7 +169,7 @@ private struct StoredChunkReader {
     /// Names as `NamesFile` has them.
     ///
     /// - Parameter numbers: of what each name is of.
-    mutating func names(_ numbers: [UInt16: UInt16]) -> [UInt8]? {
+    mutating func names(_ numbers: [UInt32: UInt32]) -> [UInt8]? {
         guard let count = number(), let part = take(count, of: 1) else { return nil }
         var names = [UInt8](part)
         let isWhole = names.withUnsafeMutableBytes { bytes in
@@ -199,7 +199,7 @@ private struct StoredChunkReader {
 
     private mutating func repeatedBlock() -> RepeatedReferences? {
         guard let first = number(), let ref = moved(UInt64(first)), let old = number(),
-            let relation = UInt16(exactly: old).flatMap({ relation($0) }), let parents = elements(KeyHash.self),
+            let relation = UInt32(exactly: old).flatMap({ relation($0) }), let parents = elements(KeyHash.self),
             let positions = elements(UInt16.self), let states = elements(UInt8.self),
             !parents.isEmpty, !parents.contains(.none),
             max(parents.count, positions.count) <= RepeatedReferences.limit,
@@ -221,11 +221,11 @@ private struct StoredChunkReader {
         guard columns > 0, columns <= bytes.count, count <= bytes.count,
             ref.ordinal < RecordRef.ordinalLimit - count,
             let hashes = take(columns * count, of: MemoryLayout<KeyHash>.stride),
-            let states = take(stateCount, of: 1), let relations = take(relationCount, of: 2)
+            let states = take(stateCount, of: 1), let relations = take(relationCount, of: 4)
         else { return nil }
-        var renumbered: [UInt16] = []
+        var renumbered: [UInt32] = []
         for at in 0..<relationCount {
-            guard let new = relation(relations.loadUnaligned(fromByteOffset: 2 * at, as: UInt16.self)) else {
+            guard let new = relation(relations.loadUnaligned(fromByteOffset: 4 * at, as: UInt32.self)) else {
                 return nil
             }
             renumbered.append(new)

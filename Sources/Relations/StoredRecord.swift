@@ -40,15 +40,15 @@ struct StoredSeed: StoredRecord {
     }
 }
 
-/// An edge: parent (16 bytes), child (16), ref (8), and a word of relation (16 bits), state (8), group size (8) and kind (8); 48
+/// An edge: parent (16 bytes), child (16), ref (8), and a word of relation (32 bits), state (8), group size (8) and kind (8); 48
 /// bytes. Sorted by the parent alone: edges of one parent need no order.
 struct StoredEdge: StoredRecord {
     private let words: (UInt64, UInt64, UInt64, UInt64, UInt64, UInt64)
 
     init(_ edge: Edge) {
         let tail =
-            UInt64(edge.relation) | UInt64(edge.state.rawValue) << 16 | UInt64(edge.groupSize) << 24
-            | UInt64(edge.kind.rawValue) << 32
+            UInt64(edge.relation) | UInt64(edge.state.rawValue) << 32 | UInt64(edge.groupSize) << 40
+            | UInt64(edge.kind.rawValue) << 48
         words = (
             edge.parent.high.littleEndian, edge.parent.low.littleEndian, edge.child.high.littleEndian,
             edge.child.low.littleEndian, edge.ref.rawValue.littleEndian, tail.littleEndian
@@ -68,17 +68,17 @@ struct StoredEdge: StoredRecord {
     private var tail: UInt64 {
         @inline(__always) get { UInt64(littleEndian: words.5) }
     }
-    var relation: UInt16 {
-        @inline(__always) get { UInt16(truncatingIfNeeded: tail) }
+    var relation: UInt32 {
+        @inline(__always) get { UInt32(truncatingIfNeeded: tail) }
     }
     var state: RecordState {
-        @inline(__always) get { RecordState(rawValue: UInt8(truncatingIfNeeded: tail >> 16)) ?? .kept }
+        @inline(__always) get { RecordState(rawValue: UInt8(truncatingIfNeeded: tail >> 32)) ?? .kept }
     }
     var groupSize: UInt8 {
-        @inline(__always) get { UInt8(truncatingIfNeeded: tail >> 24) }
+        @inline(__always) get { UInt8(truncatingIfNeeded: tail >> 40) }
     }
     var kind: Edge.Kind {
-        @inline(__always) get { Edge.Kind(rawValue: UInt8(truncatingIfNeeded: tail >> 32)) ?? .reference }
+        @inline(__always) get { Edge.Kind(rawValue: UInt8(truncatingIfNeeded: tail >> 48)) ?? .reference }
     }
     var isAlias: Bool {
         @inline(__always) get { kind == .alias }

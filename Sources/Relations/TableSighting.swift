@@ -5,7 +5,7 @@ public struct TableSighting: Codable, Hashable, Sendable {
     struct Reference: Codable, Hashable, Sendable {
         let relation: Relation
         /// Its number in the book.
-        let number: UInt16
+        let number: UInt32
         let columns: [Int]
         let space: UInt32
         let comparisons: [KeyComparison?]
@@ -24,7 +24,7 @@ public struct TableSighting: Codable, Hashable, Sendable {
     /// What it is a partition of (`PartitionTree.ancestors`).
     let ancestors: [String]
     /// The table's number in the book.
-    let number: UInt16
+    let number: UInt32
     let references: [Reference]
     let keys: [Key]
 
@@ -37,12 +37,12 @@ public struct TableSighting: Codable, Hashable, Sendable {
 
 /// What tables and relations of one book are called in another.
 public struct RelationNumbers: Sendable {
-    private(set) var tables: [UInt16: UInt16] = [:]
-    private(set) var relations: [UInt16: UInt16] = [:]
+    private(set) var tables: [UInt32: UInt32] = [:]
+    private(set) var relations: [UInt32: UInt32] = [:]
 
     public init() {}
 
-    init(tables: [UInt16: UInt16], relations: [UInt16: UInt16]) {
+    init(tables: [UInt32: UInt32], relations: [UInt32: UInt32]) {
         self.tables = tables
         self.relations = relations
     }

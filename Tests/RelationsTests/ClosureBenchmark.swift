@@ -30,14 +30,14 @@ struct ClosureBenchmark {
                 if isParent {
                     batch.keys.append(key)
                     if isDropped { batch.seeds.append(Seed(key: key, ref: ref, isDropped: true)) }
-                    try withUnsafeBytes(of: index) { try store.add(name: ref, table: UInt16(depth), key: $0) }
+                    try withUnsafeBytes(of: index) { try store.add(name: ref, table: UInt32(depth), key: $0) }
                 }
                 if depth > 0 {
                     let parent = above + Int(dice.next() % UInt64(first - above))
                     batch.edges.append(
                         Edge(
                             parent: withUnsafeBytes(of: parent) { hasher.hash(space: 1, $0) }, child: key, ref: ref,
-                            relation: UInt16(depth - 1), state: isDropped ? .dropped : .kept))
+                            relation: UInt32(depth - 1), state: isDropped ? .dropped : .kept))
                 }
                 if batch.isFull { try batch.hand(to: store) }
             }

@@ -103,6 +103,35 @@ struct ClosureTests {
         #expect(failure.ref == RecordRef(unit: 2, ordinal: 4) && failure.parent == parent)
     }
 
+    @Test("relations and tables have numbers beyond two bytes: a schema for each of thousands of tenants")
+    func manyRelations() throws {
+        let last = Int(Relation.within) - 1
+        for relation in [65_535, 65_536, 70_001, last] {
+            let scratch = try Scratch()
+            let store = EdgeStore(folder: scratch.path, bufferBytes: 4_800, memoryBytes: 96_000, earlyBytes: 0)
+            try store.add(
+                edges: (1..<200).map { index in
+                    Edge(
+                        parent: ModelGraph.hash(index - 1), child: ModelGraph.hash(index),
+                        ref: RecordRef(unit: 0, ordinal: index), relation: UInt32(relation - index % 2), state: .kept)
+                })
+            for index in 0..<200 {
+                try store.add(
+                    names: [(RecordRef(unit: 0, ordinal: index), UInt32(relation), Array("key \(index)".utf8))])
+            }
+            try store.add(seeds: [Seed(key: ModelGraph.hash(0), ref: .init(unit: 0, ordinal: 0), isDropped: true)])
+            var onDrop = [Relation.OnDrop](repeating: .keep, count: relation + 1)
+            (onDrop[relation - 1], onDrop[relation]) = (.cascade, .cascade)
+            let closure = try store.close(onDrop: onDrop)
+            #expect(closure.changes.count == 199)
+            #expect(closure.perRelation[relation].references == 99 && closure.perRelation[relation].dropped == 99)
+            #expect(closure.perRelation[relation - 1].dropped == 100)
+            let chain = closure.chain(of: RecordRef(unit: 0, ordinal: 199))
+            #expect(chain.count == 199 && Set(chain.map(\.relation)) == [UInt32(relation - 1), UInt32(relation)])
+            #expect(try closure.names()[RecordRef(unit: 0, ordinal: 7)]?.table == UInt32(relation))
+        }
+    }
+
     @Test("causes are named, whatever the order of names")
     func names() throws {
         let orders: [[Int]] = [[0, 1, 2, 3, 4], [4, 2, 0, 3, 1]]
@@ -111,7 +140,7 @@ struct ClosureTests {
             let store = EdgeStore(folder: scratch.path, bufferBytes: 40, earlyBytes: 0)
             for index in order {
                 let key = Array(String(repeating: "key \(index) ", count: index * 40_000 + 1).utf8)
-                try store.add(names: [(ref: RecordRef(unit: 0, ordinal: index), table: UInt16(index), key: key)])
+                try store.add(names: [(ref: RecordRef(unit: 0, ordinal: index), table: UInt32(index), key: key)])
             }
             try store.add(
                 edges: [(0, 1), (1, 2), (3, 4)].map { parent, child in

@@ -71,7 +71,7 @@ struct ModelGraph {
             let references = record.references.map { reference in
                 Edge(
                     parent: Self.hash(reference.parent), child: child, ref: record.ref,
-                    relation: UInt16(reference.relation), state: record.state,
+                    relation: UInt32(reference.relation), state: record.state,
                     groupSize: onDrop[reference.relation] == .cascadeWhenAll ? UInt8(group) : 1)
             }
             return references

@@ -42,6 +42,37 @@ import Testing
     private static func id(_ row: Int) -> String { "0015g00000AbCd\(row)" }
     private static let ids = (0..<6).map(id)
 
+    @Test("tables beyond 65,536 have numbers and relations of their own, and none is taken for another")
+    func manyTables() throws {
+        let book = RelationBook(policy: [], declared: [])
+        let rows = try #require(try batches("t", columns: ["id", "customer"], [["1", "2"]]).first)
+        for number in 0..<65_530 {
+            let table = book.relations(
+                of: Schema(table: "t\(number)", columns: ["x"]), declared: nil, keyColumns: [], sample: rows)
+            try #require(table.table == UInt32(number))
+        }
+        var spaces: Set<UInt32> = []
+        for tenant in 0..<20 {
+            let parent = TableDeclaration(
+                table: "t\(tenant).customers", columns: [.init(name: "id", type: "int")], primaryKey: ["id"])
+            let child = TableDeclaration(
+                table: "t\(tenant).orders", columns: ["id", "customer"].map { .init(name: $0, type: "int") },
+                foreignKeys: [
+                    .init(columns: ["customer"], table: parent.table, parentColumns: ["id"], onDelete: .noAction)
+                ])
+            book.declare([parent, child])
+            let keys = book.relations(of: parent.schema, declared: parent, keyColumns: [0], sample: rows)
+            let found = book.relations(of: child.schema, declared: child, keyColumns: [0], sample: rows)
+            #expect(keys.table == UInt32(65_530 + 2 * tenant) && found.table == keys.table + 1)
+            let reference = try #require(found.references.first)
+            #expect(found.references.count == 1 && reference.relation == UInt32(tenant))
+            #expect(keys.keys.contains { $0.space == reference.space && $0.columns == [0] })
+            spaces.insert(reference.space)
+        }
+        #expect(spaces.count == 20 && book.tables.count == 65_570 && !book.isFull)
+        #expect(book.relations.map(\.child) == (0..<20).map { "t\($0).orders" })
+    }
+
     /// Account, Contact and Task, in an order in which children may come first.
     private func crm(_ policy: [Relation] = [], order: [String] = ["Account", "Contact", "Task"]) throws -> RelationBook
     {

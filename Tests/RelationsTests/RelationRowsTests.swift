@@ -107,7 +107,7 @@ private struct Told {
                 let states = run.map(\.state)
                 var chunk = RelationChunk()
                 chunk.add(
-                    repeatedFrom: run[run.startIndex].ref, relation: UInt16(relation), parents: parents,
+                    repeatedFrom: run[run.startIndex].ref, relation: UInt32(relation), parents: parents,
                     positions: positions, states: states.allSatisfy { $0 == .kept } ? [] : states)
                 try store.add(chunk)
             }
@@ -155,7 +155,7 @@ private struct Told {
             chunk.add(
                 rowsFrom: run[run.startIndex].ref, count: run.count,
                 keys: hasKeys ? run.map { $0.key.map(ModelGraph.hash) ?? .none } : nil,
-                references: zip(relations, columns).map { (UInt16($0), $1) },
+                references: zip(relations, columns).map { (UInt32($0), $1) },
                 states: states.allSatisfy { $0 == .kept } ? [] : states)
             try store.add(chunk)
         }

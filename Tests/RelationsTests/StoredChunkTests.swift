@@ -5,7 +5,7 @@ import Testing
 /// What is stored of relations is read back with the numbers of another run, whoever wrote it.
 struct StoredChunkTests {
     /// A chunk with something of each kind, its members from `unit` on, its tables and relations numbered from `number` on.
-    private func chunk(unit: Int, number: UInt16) -> RelationChunk {
+    private func chunk(unit: Int, number: UInt32) -> RelationChunk {
         func ref(_ member: Int, _ ordinal: Int) -> RecordRef { RecordRef(unit: unit + member, ordinal: ordinal) }
         var chunk = RelationChunk()
         for row in 1..<40 {
@@ -42,24 +42,27 @@ struct StoredChunkTests {
         return chunk
     }
 
-    private func read(_ bytes: [UInt8], shift: Int = 30) -> RelationChunk? {
-        bytes.withUnsafeBytes {
+    private func read(_ bytes: [UInt8], shift: Int = 30, from old: UInt32 = 3, to new: UInt32 = 8) -> RelationChunk? {
+        let numbers = [old: new, old + 1: new + 1]
+        return bytes.withUnsafeBytes {
             RelationChunk(
-                stored: $0, units: 4..<6, shift: shift,
-                numbers: RelationNumbers(tables: [3: 8, 4: 9], relations: [3: 8, 4: 9]))
+                stored: $0, units: 4..<6, shift: shift, numbers: RelationNumbers(tables: numbers, relations: numbers))
         }
     }
 
-    @Test("members, tables and relations get the numbers of the run that reads")
-    func numbers() throws {
-        let stored = chunk(unit: 4, number: 3).stored
-        let found = try #require(read(stored))
-        let expected = chunk(unit: 34, number: 8)
+    @Test(
+        "members, tables and relations get the numbers of the run that reads",
+        arguments: [(3, 8), (65_535, 8), (3, 65_535), (70_000, 1_000_000), (3, Relation.within - 2)]
+            as [(UInt32, UInt32)])
+    func numbers(old: UInt32, new: UInt32) throws {
+        let stored = chunk(unit: 4, number: old).stored
+        let found = try #require(read(stored, from: old, to: new))
+        let expected = chunk(unit: 34, number: new)
         #expect(found.stored == expected.stored)
-        #expect(found.relationLimit == expected.relationLimit && found.relationLimit == 10)
+        #expect(found.relationLimit == expected.relationLimit && found.relationLimit == Int(new) + 2)
         #expect(found.hasWithin)
-        #expect(read(chunk(unit: 5, number: 3).stored) == nil, "a member that is not there")
-        #expect(read(chunk(unit: 4, number: 4).stored) == nil, "a relation that is not there")
+        #expect(read(chunk(unit: 5, number: old).stored, from: old) == nil, "a member that is not there")
+        #expect(read(chunk(unit: 4, number: old + 1).stored, from: old) == nil, "a relation that is not there")
     }
 
     @Test("bytes that were changed are refused, or read as some other chunk; nothing fails")

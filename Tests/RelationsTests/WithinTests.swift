@@ -103,11 +103,11 @@ private struct Forest {
             let key = ModelGraph.hash(keys[at])
             edges += parents[at].map {
                 Edge(
-                    parent: ModelGraph.hash($0.key), child: key, ref: ref(at), relation: UInt16($0.relation),
+                    parent: ModelGraph.hash($0.key), child: key, ref: ref(at), relation: UInt32($0.relation),
                     state: own[at])
             }
             if let around = outer[at] {
-                edges.append(Edge(ref(at), within: ref(around), child: key, table: UInt16(at % 3), state: own[at]))
+                edges.append(Edge(ref(at), within: ref(around), child: key, table: UInt32(at % 3), state: own[at]))
             }
         }
         try store.add(edges: edges.shuffled(using: &dice))
@@ -169,7 +169,7 @@ private struct Forest {
         for at in own.indices where outer[at] != nil && states[at] != own[at] {
             if let change = closure.change(of: ref(at)), !change.isWithin { continue }
             moves[
-                Closure.Moves(table: UInt16(at % 3), state: own[at], note: 0, isDropped: states[at] == .dropped),
+                Closure.Moves(table: UInt32(at % 3), state: own[at], note: 0, isDropped: states[at] == .dropped),
                 default: 0] += 1
         }
         return moves

@@ -109,7 +109,7 @@ extension FollowedReferences {
         for row in rows.references {
             guard let child = ref(row.child), keys.contains(row.parentKey), row.parentKey > 0,
                 keys.contains(row.childKey), row.isAlias || (0..<relations).contains(row.relation),
-                let relation = UInt16(exactly: row.relation), let state = UInt8(exactly: row.state),
+                let relation = UInt32(exactly: row.relation), let state = UInt8(exactly: row.state),
                 let state = RecordState(rawValue: state), let size = UInt8(exactly: row.groupSize)
             else { return nil }
             references.append(

@@ -161,8 +161,8 @@ public final class RelativeSearch {
     private struct Gathered {
         var parents: [RecordRelatives.Parent]
         /// By number of the relation, and in which order they were found.
-        var children: [UInt16: RecordRelatives.Children] = [:]
-        var order: [UInt16] = []
+        var children: [UInt32: RecordRelatives.Children] = [:]
+        var order: [UInt32] = []
     }
 
     private func search(for found: inout Found) throws {

@@ -115,7 +115,7 @@ struct Cascade: Sendable {
         return chain
     }
 
-    private func parent(_ ref: RecordRef, by relation: UInt16) -> ParentRecord {
+    private func parent(_ ref: RecordRef, by relation: UInt32) -> ParentRecord {
         let name = name(of: ref)
         return ParentRecord(
             table: name?.table ?? "", key: name?.key,
