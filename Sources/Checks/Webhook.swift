@@ -6,7 +6,16 @@ import Synchronization
 
 /// Tells another program of a check: a POST of JSON, tried again where that may help.
 public struct Webhook: Sendable {
+    /// Where it goes. An argument is seen by all users of the machine, so what is secret in a URL comes by a file.
+    public enum Address: Sendable {
+        case given(String)
+        /// The first line of this file.
+        case inFile(String)
+    }
+
     private let url: URL
+    /// Of the `Authorization` header (RFC 7617), where the URL names a user.
+    private let credentials: String?
     private let secret: SymmetricKey?
     private let seconds: Double
 
@@ -14,6 +23,8 @@ public struct Webhook: Sendable {
     private static let tries = 4
     /// Bytes of a secret file.
     private static let secretBytes = 4_096
+    /// Bytes of a file with a URL.
+    private static let urlBytes = 4_096
 
     /// The header that says who sent it: `sha256=` and the HMAC-SHA-256 (RFC 2104) of the body under the secret, in hexadecimal
     /// digits.
@@ -24,14 +35,30 @@ public struct Webhook: Sendable {
     /// Throws `RestoreSetError` of kind `usage`.
     ///
     /// - Parameters:
-    ///   - url: `https`; `http` only to this machine.
+    ///   - address: of an `https` URL; `http` only to this machine. A user and password only by a file.
     ///   - allowsPlain: also `http` to others.
     ///   - secretFile: its bytes without the line end are the secret.
     ///   - seconds: for one try.
-    public init(url: String, allowsPlain: Bool, secretFile: String?, seconds: Double) throws {
-        guard let parsed = URL(string: url), let scheme = parsed.scheme?.lowercased(), let host = parsed.host,
-            ["http", "https"].contains(scheme)
+    public init(at address: Address, allowsPlain: Bool, secretFile: String?, seconds: Double) throws {
+        let (text, isGiven) =
+            switch address {
+            case .given(let url): (url, true)
+            case .inFile(let path): (try Self.url(in: path), false)
+            }
+        guard var parts = URLComponents(string: text), let scheme = parts.scheme?.lowercased(),
+            let host = parts.host, !host.isEmpty, ["http", "https"].contains(scheme)
         else {
+            throw RestoreSetError(.usage, "the webhook is no URL of a web server", advice: "Write: https://HOST/PATH")
+        }
+        let user = parts.user.map { "\($0):\(parts.password ?? "")" }
+        if isGiven, user != nil {
+            throw RestoreSetError(
+                .usage, "the webhook's URL has a user in it, and all users of this machine see arguments",
+                advice: "Put the URL into a file of mode 0600, and give that: --webhook-file FILE")
+        }
+        credentials = user.map { "Basic " + Data($0.utf8).base64EncodedString() }
+        (parts.user, parts.password) = (nil, nil)
+        guard let parsed = parts.url else {
             throw RestoreSetError(.usage, "the webhook is no URL of a web server", advice: "Write: https://HOST/PATH")
         }
         let isHere = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host.lowercased())
@@ -43,6 +70,14 @@ public struct Webhook: Sendable {
         self.url = parsed
         self.seconds = seconds
         secret = try secretFile.map(Self.secret)
+    }
+
+    private static func url(in path: String) throws -> String {
+        guard let handle = FileHandle(forReadingAtPath: path), let bytes = try? handle.read(upToCount: urlBytes) else {
+            throw RestoreSetError(.usage, "the webhook's file \(path) cannot be read")
+        }
+        let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+        return String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespaces)
     }
 
     private static func secret(_ path: String) throws -> SymmetricKey {
@@ -67,6 +102,7 @@ public struct Webhook: Sendable {
         request.setValue("application/json", forHTTPHeaderField: "Content-Type")
         request.setValue("\(Tool.name)/\(Tool.version)", forHTTPHeaderField: "User-Agent")
         request.setValue(Self.hexadecimal(SHA256.hash(data: body)), forHTTPHeaderField: Self.deliveryHeader)
+        if let credentials { request.setValue(credentials, forHTTPHeaderField: "Authorization") }
         if let secret {
             let code = HMAC<SHA256>.authenticationCode(for: body, using: secret)
             request.setValue("sha256=" + Self.hexadecimal(code), forHTTPHeaderField: Self.signatureHeader)

@@ -60,6 +60,11 @@ struct CheckOutputs: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
+            "The same, the URL being the first line of this file: for one with a token in it.", valueName: "file"))
+    var webhookFile: String?
+
+    @Option(
+        help: ArgumentHelp(
             "Sign what the webhook sends with HMAC-SHA-256 under this file's text.", valueName: "file"))
     var webhookSecretFile: String?
 
@@ -80,16 +85,20 @@ struct CheckOutputs: ParsableArguments {
         if !(1...600).contains(webhookTimeout) {
             throw ValidationError("--webhook-timeout is a number from 1 to 600.")
         }
-        if webhook == nil, webhookSecretFile != nil || webhookInsecure {
-            throw ValidationError("--webhook-secret-file and --webhook-insecure belong to --webhook URL.")
+        if webhook != nil, webhookFile != nil {
+            throw ValidationError("--webhook and --webhook-file say the same: give one of them.")
+        }
+        if webhook == nil, webhookFile == nil, webhookSecretFile != nil || webhookInsecure {
+            throw ValidationError(
+                "--webhook-secret-file and --webhook-insecure belong to --webhook URL or --webhook-file FILE.")
         }
     }
 
     /// Throws `RestoreSetError` of kind `usage`.
     func hook() throws -> Webhook? {
-        try webhook.map {
+        try (webhook.map(Webhook.Address.given) ?? webhookFile.map(Webhook.Address.inFile)).map {
             try Webhook(
-                url: $0, allowsPlain: webhookInsecure, secretFile: webhookSecretFile,
+                at: $0, allowsPlain: webhookInsecure, secretFile: webhookSecretFile,
                 seconds: Double(webhookTimeout))
         }
     }

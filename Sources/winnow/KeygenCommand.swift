@@ -34,8 +34,7 @@ struct KeygenCommand: ParsableCommand {
     var passphraseFile: String?
 
     @Option(
-        help: ArgumentHelp(
-            "The same from an open file descriptor; or put it into \(SigningKeys.variable).", valueName: "n"))
+        help: ArgumentHelp("The same from an open file descriptor.", valueName: "n"))
     var passphraseFd: Int32?
 
     @Flag(help: "Print as JSON.")
@@ -48,8 +47,7 @@ struct KeygenCommand: ParsableCommand {
     }
 
     func run() throws {
-        let passphrase = try Passphrases.read(
-            file: passphraseFile, descriptor: passphraseFd, variable: SigningKeys.variable)
+        let passphrase = try Passphrases.read(file: passphraseFile, descriptor: passphraseFd)
         let key = try SigningKey()
         let paths = try KeyFile.write(key, name: output, passphrase: passphrase)
         let report = KeyReport(

@@ -22,47 +22,42 @@ struct PassphraseOptions: ParsableArguments {
     ///
     /// - Parameter isUnattended: the environment is not looked at: that of a service is open to everybody (`systemctl show`).
     func read(isUnattended: Bool = false) throws -> [Passphrase] {
-        let variable = isUnattended ? nil : Passphrases.variable
-        return try Passphrases.read(file: passphraseFile, descriptor: passphraseFd, variable: variable).map { [$0] }
-            ?? []
+        let given = try Passphrases.read(file: passphraseFile, descriptor: passphraseFd)
+        return (given ?? (isUnattended ? nil : Passphrases.fromEnvironment)).map { [$0] } ?? []
     }
 }
 
-/// Where a passphrase comes from: a file, a descriptor or the environment, never an argument, which other users can see.
+/// Where a passphrase comes from: a file or a descriptor, never an argument, which other users can see.
 enum Passphrases {
     /// Bytes of a passphrase that are read.
     private static let byteLimit = 4_096
-    /// Of archives.
-    static let variable = "WINNOW_PASSPHRASE"
+    /// That of archives may be in the environment too.
+    private static let variable = "WINNOW_PASSPHRASE"
 
-    /// What the environment holds, by name of the variable.
-    private static let kept = Mutex<[String: String]>([:])
+    /// What the environment held.
+    private static let kept = Mutex<String>("")
 
-    /// Takes them out of the environment, which all programs get that are started: `pg_restore`, detectors, commands.
+    /// Takes it out of the environment, which all programs get that are started: `pg_restore`, detectors, commands.
     static func takeFromEnvironment() {
-        for name in [variable, SigningKeys.variable] {
-            guard let text = ProcessInfo.processInfo.environment[name] else { continue }
-            kept.withLock { $0[name] = text }
-            unsetenv(name)
-        }
+        guard let text = ProcessInfo.processInfo.environment[variable] else { return }
+        kept.withLock { $0 = text }
+        unsetenv(variable)
     }
 
+    /// `nil` where the environment held none.
+    static var fromEnvironment: Passphrase? { Passphrase(kept.withLock { $0 }.utf8) }
+
     /// `nil` where none is given. Throws `RestoreSetError` of kind `usage` where it cannot be read.
-    ///
-    /// - Parameter variable: of the environment, where neither file nor descriptor is given; `nil` for none.
-    static func read(file: String?, descriptor: Int32?, variable: String?) throws -> Passphrase? {
+    static func read(file: String?, descriptor: Int32?) throws -> Passphrase? {
         if let file {
             guard let handle = FileHandle(forReadingAtPath: file) else {
                 throw failure("the passphrase file \(file) cannot be read")
             }
             return try passphrase(in: handle, of: "the passphrase file \(file)")
         }
-        if let descriptor {
-            return try passphrase(
-                in: FileHandle(fileDescriptor: descriptor, closeOnDealloc: false), of: "descriptor \(descriptor)")
+        return try descriptor.map {
+            try passphrase(in: FileHandle(fileDescriptor: $0, closeOnDealloc: false), of: "descriptor \($0)")
         }
-        guard let variable, let text = kept.withLock({ $0[variable] }), !text.isEmpty else { return nil }
-        return Passphrase(text.utf8)
     }
 
     /// The first line.

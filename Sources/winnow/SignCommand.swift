@@ -37,8 +37,7 @@ struct SignCommand: ParsableCommand {
     var passphraseFile: [String] = []
 
     @Option(
-        help: ArgumentHelp(
-            "The same from an open file descriptor; or put it into \(SigningKeys.variable).", valueName: "n"))
+        help: ArgumentHelp("The same from an open file descriptor.", valueName: "n"))
     var passphraseFd: Int32?
 
     @Flag(help: "Print as JSON.")

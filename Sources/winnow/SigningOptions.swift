@@ -17,8 +17,7 @@ struct SigningOptions: ParsableArguments {
     var signPassphraseFile: [String] = []
 
     @Option(
-        help: ArgumentHelp(
-            "The same from an open file descriptor; or put it into WINNOW_SIGN_PASSPHRASE.", valueName: "n"))
+        help: ArgumentHelp("The same from an open file descriptor.", valueName: "n"))
     var signPassphraseFd: Int32?
 
     func validate() throws {
@@ -36,18 +35,10 @@ struct SigningOptions: ParsableArguments {
 
 /// Private keys that a command was given.
 enum SigningKeys {
-    /// Of the environment.
-    static let variable = "WINNOW_SIGN_PASSPHRASE"
-
     /// - Parameter passphraseFiles: each passphrase is tried with each key that is encrypted.
     static func read(_ keys: [String], passphraseFiles: [String], descriptor: Int32?) throws -> [SigningKey] {
-        var passphrases = try passphraseFiles.compactMap {
-            try Passphrases.read(file: $0, descriptor: nil, variable: nil)
-        }
-        if passphrases.isEmpty || descriptor != nil {
-            passphrases +=
-                try Passphrases.read(file: nil, descriptor: descriptor, variable: variable).map { [$0] } ?? []
-        }
+        var passphrases = try passphraseFiles.compactMap { try Passphrases.read(file: $0, descriptor: nil) }
+        if let descriptor { passphrases += try Passphrases.read(file: nil, descriptor: descriptor).map { [$0] } ?? [] }
         return try keys.map { try KeyFile.signingKey(at: $0, passphrases: passphrases) }
     }
 }

@@ -52,7 +52,7 @@ struct WebhookTests {
     private func post(
         _ stage: Stage, answers: String, certificate: String = "",
         url: String = "http://127.0.0.1:$port/hook?token=hidden",
-        before: String = "", options: String = ""
+        before: String = "", options: String = "", inFile: Bool = false
     ) throws -> Result {
         try stage.write("server.py", Self.server)
         try stage.write("in/Loan.csv", "Id,Name\n1,a\n2,b\n")
@@ -64,7 +64,9 @@ struct WebhookTests {
             trap 'kill $server' EXIT
             for n in $(seq 200); do [ -e port ] && break; sleep 0.05; done
             port=$(cat port)
-            \(before) '\(Project.executable)' check b.zip --no-config -q --webhook "\(url)" \(options) 2> errors
+            printf '%s\\n' "\(url)" > url
+            set -- \(inFile ? "--webhook-file url" : "--webhook \"\(url)\"") \(options)
+            \(before) '\(Project.executable)' check b.zip --no-config -q "$@" 2> errors
             echo $? > status
 
             """)
@@ -94,6 +96,19 @@ struct WebhookTests {
         let code = try stage.shell("openssl dgst -sha256 -hmac 0123456789abcdef0123 -r body | cut -d' ' -f1")
         #expect(delivery.headers["x-winnow-signature-256"] == "sha256=" + code.trimmingCharacters(in: .newlines))
         #expect(delivery.headers["x-winnow-delivery"]?.count == 64)
+    }
+
+    @Test("a URL that is a secret comes by a file, and shows in no message")
+    func secretURL() throws {
+        let url = "http://night%40bank:pass%20word@127.0.0.1:$port/services/T0/hidden?a=b%2Fc"
+        let result = try post(Stage(), answers: "204", url: url, inFile: true)
+        #expect(result.status == 0 && result.errors.isEmpty, "\(result.errors)")
+        #expect(result.got.map(\.path) == ["/services/T0/hidden?a=b%2Fc"])
+        let credentials = Data("night@bank:pass word".utf8).base64EncodedString()
+        #expect(result.got.first?.headers["authorization"] == "Basic " + credentials)
+        let refused = try post(Stage(), answers: "401", url: url, inFile: true)
+        #expect(refused.status == 4 && refused.errors.contains("answered 401"))
+        for secret in ["hidden", "pass", "night"] { #expect(!refused.errors.contains(secret), "\(refused.errors)") }
     }
 
     @Test("what may pass is tried again, under one delivery number, until it is taken")
@@ -139,16 +154,21 @@ struct WebhookTests {
         let stage = try Stage()
         try stage.write("b.csv", "Id\n1\n")
         try stage.write("short", "abc\n")
+        try stage.write("plain", "http://hooks.example.org/hidden\n")
+        try stage.write("nothing", "\n")
         for options in [
             ["--webhook", "http://hooks.example.org/x"], ["--webhook", "ftp://localhost/x"], ["--webhook", "nonsense"],
             ["--webhook", "http://127.0.0.1.example.org/"], ["--webhook", "https:///x"],
             ["--webhook", "https://localhost/x", "--webhook-secret-file", "short"],
             ["--webhook", "https://localhost/x", "--webhook-secret-file", "none"],
             ["--webhook-secret-file", "short"], ["--webhook", "https://localhost/", "--webhook-timeout", "0"],
+            ["--webhook", "https://me:hidden@localhost/"], ["--webhook-file", "plain"], ["--webhook-file", "none"],
+            ["--webhook-file", "nothing"], ["--webhook", "https://localhost/", "--webhook-file", "plain"],
         ] {
             let outcome = try stage.winnow(["check", "b.csv", "--no-config", "--metrics", "m"] + options)
             #expect(outcome.status == 2, "\(options) \(outcome.errors)")
             #expect(!stage.exists("m"), "nothing was read")
+            #expect(!outcome.errors.contains("hidden"))
         }
     }
 
