@@ -6,7 +6,8 @@ enum Causes {
         (
             "intact",
             [
-                "checksum", "expected", "stale", "restore", "misfits", "dangling-references", "dangling-after-restore",
+                "checksum", "expected", "table-unknown", "stale", "restore", "misfits", "dangling-references",
+                "dangling-after-restore",
                 "table-missing",
                 "column-missing",
                 "records-fell", "records-grew", "synthetic-grew", "tag-vocabulary", "detector-rate", "dangling-grew",
@@ -14,7 +15,7 @@ enum Causes {
             ]
         ),
         ("table-missing", ["expected", "stale", "dangling-references", "dangling-grew"]),
-        ("unread", ["expected", "stale", "table-missing"]),
+        ("unread", ["expected", "table-unknown", "stale", "table-missing"]),
         ("stale", ["unchanged", "records-fell", "distribution"]),
         (
             "misfits",

@@ -18,7 +18,21 @@ struct CheckContext: Sendable {
     let settings: CheckSettings
     let rule: CheckRule
 
-    func limit(_ limit: CheckLimit) -> Double { settings.limit(limit, of: rule) }
+    /// A number that the rule goes by in a table.
+    func limit(_ limit: CheckLimit, of table: CheckFacts.Table) -> Double {
+        settings.limit(limit, of: rule, table: table.name)
+    }
+
+    /// All numbers that the rule goes by in a table.
+    func limits(of table: CheckFacts.Table) -> [CheckLimit: Double] { settings.limits(of: rule, table: table.name) }
+
+    /// A number that the rule goes by in a relation: the one of the table that has the references.
+    func limit(_ limit: CheckLimit, of relation: CheckFacts.Relation) -> Double {
+        settings.limit(limit, of: rule, table: relation.child)
+    }
+
+    /// Whether the policy wants to hear of a table what the rule finds.
+    func isAsked(of table: String) -> Bool { settings.severity(of: rule, table: table) != nil }
 
     func table(named name: String) -> CheckFacts.Table? { tables[name].map { facts.tables[$0] } }
 
@@ -39,7 +53,7 @@ struct CheckContext: Sendable {
     ) -> [CheckFinding] {
         facts.tables.compactMap { table in
             let (part, whole) = (count(table), total(table))
-            guard whole > 0, Double(part) > limit(.share) * Double(whole) else { return nil }
+            guard whole > 0, Double(part) > limit(.share, of: table) * Double(whole) else { return nil }
             let share = Double(part) / Double(whole)
             return CheckFinding(
                 table: table.name, measured: share, examples: examples(table),

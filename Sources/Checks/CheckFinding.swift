@@ -14,6 +14,8 @@ public struct CheckFinding: Sendable, Equatable, Codable {
     public var advice: String
     public var measured: Double?
     public var limit: Double?
+    /// The limits that the policy has for this table, by name; `nil` where all are those of the rule.
+    public private(set) var tableLimits: [String: Double]?
     public var baseline: Double?
     /// Keys of some records that it is about, as the manifest shows them.
     public var examples: [String]
@@ -42,7 +44,16 @@ public struct CheckFinding: Sendable, Equatable, Codable {
     }
 
     private enum CodingKeys: String, CodingKey {
-        case rule, severity, source, table, column, message, advice, measured, limit, baseline, examples, consequences
+        case rule, severity, source, table, column, message, advice, measured, limit, tableLimits, baseline, examples,
+            consequences
+    }
+
+    /// Says by which limits of its table it was found, where the policy has some for it.
+    mutating func tell(limitsOfTable limits: [CheckLimit: Double]) {
+        guard let table, !limits.isEmpty else { return }
+        tableLimits = Dictionary(uniqueKeysWithValues: limits.map { ($0.key.rawValue, $0.value) })
+        let sentence = message.hasSuffix(".") ? message.dropLast() : message[...]
+        message = "\(sentence) (limit for \(table): \(CheckLimit.words(limits)))."
     }
 
     /// The worst of it and of what follows from it.

@@ -51,7 +51,7 @@ public struct CheckOutcome: Sendable {
 
     /// Why a rule was not asked; `nil` where it was.
     public func reasonNotAsked(_ rule: CheckRule) -> String? {
-        if settings.severity(of: rule) == nil { return "The rule is off." }
+        if settings.severities(of: rule).isEmpty { return "The rule is off." }
         if rule.needsAll, let part { return "Only part \(part) of the archives was read." }
         if rule.compares, baseline == nil { return "There is no baseline to compare with." }
         return nil

@@ -10,6 +10,7 @@ enum CheckRules {
         "checksum": WholenessRules.checksum,
         "unread": WholenessRules.unread,
         "expected": WholenessRules.expected,
+        "table-unknown": NamedTables.unknown,
         "stale": AgeRules.stale,
         "restore": WholenessRules.restore,
         "misfits": RecordRules.misfits,
@@ -48,7 +49,7 @@ enum CheckRules {
         let tables = NameIndex(facts.tables.map(\.name))
         let baselineTables = NameIndex((baseline?.tables ?? []).map(\.name))
         for rule in CheckRule.all {
-            guard let severity = policy.checks.severity(of: rule), let find = all[rule.name],
+            guard !policy.checks.severities(of: rule).isEmpty, let find = all[rule.name],
                 part == nil || !rule.needsAll
             else { continue }
             let context = CheckContext(
@@ -57,9 +58,13 @@ enum CheckRules {
                 expected: policy.expected, settings: policy.checks, rule: rule)
             let limit = [CheckLimit.share, .divergence, .factor, .records].first { rule.limits[$0] != nil }
             for var finding in find(context) {
+                guard let severity = policy.checks.severity(of: rule, table: finding.table) else { continue }
                 finding.rule = rule.name
                 finding.severity = severity
-                finding.limit = limit.map(context.limit)
+                finding.limit = limit.map { policy.checks.limit($0, of: rule, table: finding.table) }
+                if let table = finding.table, let own = policy.checks.own(of: rule, table: table) {
+                    finding.tell(limitsOfTable: own.limits)
+                }
                 findings.append(finding)
             }
         }

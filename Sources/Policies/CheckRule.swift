@@ -37,6 +37,15 @@ public enum CheckLimit: String, Sendable, CaseIterable {
         case .factor: 1...1e6
         }
     }
+
+    /// Limits for people, in one order: `share 0.05, records 20`.
+    public static func words(_ limits: [CheckLimit: Double]) -> String {
+        allCases.compactMap { limit in
+            limits[limit].map { value in
+                "\(limit.rawValue) \(value == value.rounded() && value < 1e9 ? "\(Int(value))" : "\(value)")"
+            }
+        }.joined(separator: ", ")
+    }
 }
 
 /// A rule of `winnow check`: what it finds, and by which numbers.
@@ -51,37 +60,48 @@ public struct CheckRule: Sendable, Equatable {
     public let compares: Bool
     /// Whether it needs all archives of the backup.
     public let needsAll: Bool
+    /// Whether what it finds is about a table, so that a policy may say something else for one.
+    public let looksAtTables: Bool
+    /// Whether it counts working days, so that a policy may say which days are none.
+    public var countsDays: Bool { name == "stale" }
 
     private init(
         _ name: String, _ severity: CheckSeverity, _ limits: [CheckLimit: Double] = [:], compares: Bool = false,
-        needsAll: Bool = false, finds: String
+        needsAll: Bool = false, looksAtTables: Bool = true, finds: String
     ) {
         self.name = name
         self.severity = severity
         self.limits = limits
         self.compares = compares
         self.needsAll = needsAll || compares
+        self.looksAtTables = looksAtTables
         self.finds = finds
     }
 
     /// All rules, in the order in which findings are told. The defaults are quiet on a sound backup.
     public static let all: [CheckRule] = [
         CheckRule(
-            "intact", .error, finds: "an archive or member that cannot be read to its end or whose checksum is wrong"),
+            "intact", .error, looksAtTables: false,
+            finds: "an archive or member that cannot be read to its end or whose checksum is wrong"),
         CheckRule(
-            "checksum", .error,
+            "checksum", .error, looksAtTables: false,
             finds: "an archive that differs from its checksum in NAME.sha256 or SHA256SUMS beside it"),
-        CheckRule("unread", .warning, finds: "a member with records that winnow cannot judge"),
+        CheckRule(
+            "unread", .warning, looksAtTables: false, finds: "a member with records that winnow cannot judge"),
         CheckRule(
             "expected", .error, needsAll: true,
             finds: "a table that `expect` names and that is missing or has too few records"),
+        CheckRule(
+            "table-unknown", .warning, needsAll: true,
+            finds: "limits for a table that neither the backup nor the baseline has: its name may be spelt wrong"),
         CheckRule(
             "stale", .error, needsAll: true,
             finds:
                 "records that are older than `expect` allows, none as new as the baseline's newest, or the baseline's once more a working day later"
         ),
         CheckRule(
-            "restore", .error, needsAll: true, finds: "what would stop a restore: a relation with on_drop: fail"),
+            "restore", .error, needsAll: true, looksAtTables: false,
+            finds: "what would stop a restore: a relation with on_drop: fail"),
         CheckRule(
             "misfits", .warning, [.share: 0], finds: "records that could not be split into fields, over a share"),
         CheckRule(
@@ -105,10 +125,10 @@ public struct CheckRule: Sendable, Equatable {
         CheckRule("synthetic", .warning, [.share: 0.5], finds: "records that a restore would drop, over a share"),
         CheckRule("held", .warning, [.share: 0.1], finds: "records that a restore would hold, over a share"),
         CheckRule(
-            "baseline", .warning, needsAll: true,
+            "baseline", .warning, needsAll: true, looksAtTables: false,
             finds: "that the baseline is not there, so that nothing could be compared with it"),
         CheckRule(
-            "unchanged", .info, compares: true,
+            "unchanged", .info, compares: true, looksAtTables: false,
             finds: "a backup with the baseline's bytes, or with its records: the export may not have run"),
         CheckRule("table-missing", .error, compares: true, finds: "a table of the baseline that is gone"),
         CheckRule("table-new", .info, compares: true, finds: "a table that the baseline does not have"),
@@ -149,35 +169,6 @@ public struct CheckRule: Sendable, Equatable {
     public static func named(_ name: String) -> CheckRule? { byName[name] }
 
     private static let byName = Dictionary(uniqueKeysWithValues: all.map { ($0.name, $0) })
-}
-
-/// What a policy says of the rules of `winnow check`; laid over their defaults.
-public struct CheckSettings: Sendable, Equatable {
-    /// What a policy says of one rule.
-    public struct Own: Sendable, Equatable {
-        /// Off wins over a severity.
-        public var isOff = false
-        public var severity: CheckSeverity?
-        public var limits: [CheckLimit: Double] = [:]
-
-        public init() {}
-    }
-
-    /// By rule.
-    public var own: [String: Own] = [:]
-
-    public init() {}
-
-    /// How much a finding of the rule weighs; `nil` where the rule is off.
-    public func severity(of rule: CheckRule) -> CheckSeverity? {
-        guard let own = own[rule.name] else { return rule.severity }
-        return own.isOff ? nil : own.severity ?? rule.severity
-    }
-
-    /// A number that the rule goes by.
-    public func limit(_ limit: CheckLimit, of rule: CheckRule) -> Double {
-        own[rule.name]?.limits[limit] ?? rule.limits[limit] ?? 0
-    }
 }
 
 /// What a backup must have: a table, records in it, and how old the newest may be.

@@ -64,10 +64,11 @@ extension Policy {
         #   - {table: Contact, key: 0035g00000XyZabAAF, decision: keep, by: j.doe, why: called the customer}
         overrides: []
 
-        # What 'winnow check' looks for: severities (info, warning, error, off) and limits by rule; 'winnow policy rules'
-        # lists them with their defaults. For instance
+        # What 'winnow check' looks for: severities (info, warning, error, off) and limits by rule, and by table; 'winnow
+        # policy rules' lists them with their defaults. For instance
         #   records-fell: {severity: error, share: 0.2}
         #   untagged: {severity: warning, share: 0.05}
+        #   records-grew: {tables: {Payment: {share: 0.1}, ImportQueue: off}}
         checks: {}
 
         # What a backup must have. For instance

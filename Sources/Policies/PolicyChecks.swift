@@ -2,24 +2,70 @@ import Archives
 import Yams
 
 extension PolicyParser {
-    /// `{doubled-keys: error, records-fell: {severity: warning, share: 0.5}}`
+    /// `{doubled-keys: error, records-fell: {severity: warning, share: 0.5, tables: {Contact: {share: 0.05}}}}`
     func checks(_ node: Node, over settings: inout CheckSettings) throws {
         let names = CheckRule.all.map(\.name)
         for (name, value) in try mapping(node, "checks", names) {
             guard let rule = CheckRule.named(name) else { continue }
             var own = settings.own[name] ?? CheckSettings.Own()
-            if value.mapping == nil {
-                try severity(value, &own)
-            } else {
-                let limits = CheckLimit.allCases.filter { rule.limits[$0] != nil }
-                let entries = try mapping(value, name, ["severity"] + limits.map(\.rawValue))
-                if let node = entries["severity"] { try severity(node, &own) }
-                for limit in limits {
-                    guard let node = entries[limit.rawValue] else { continue }
-                    own.limits[limit] = try number(node, limit.range, limit.rawValue)
-                }
+            if !rule.looksAtTables, let key = value.mapping?.keys.first(where: { $0.scalar?.string == "tables" }) {
+                throw fault(
+                    key, "\(name) looks at no tables, so nothing of it can be set for one",
+                    "Allowed: \((["severity"] + limits(of: rule).map(\.rawValue)).joined(separator: ", "))")
             }
+            let others = (rule.looksAtTables ? ["tables"] : []) + (rule.countsDays ? ["days_off"] : [])
+            let entries = try setting(value, name, of: rule, also: others, &own)
             settings.own[name] = own
+            if let tables = entries["tables"] { try checks(tables, of: rule, over: &settings) }
+            if let days = entries["days_off"] { settings.daysOff = try daysOff(days) }
+        }
+    }
+
+    /// `{Contact: {share: 0.05}, ImportQueue: off}`
+    private func checks(_ node: Node, of rule: CheckRule, over settings: inout CheckSettings) throws {
+        guard let pairs = node.mapping else {
+            throw fault(
+                node, "tables of \(rule.name) is no mapping", "Write: {Contact: {severity: warning}, ImportQueue: off}")
+        }
+        var named: Set<String> = []
+        for (key, value) in pairs {
+            let table = try string(key)
+            guard named.insert(table.lowercased()).inserted else {
+                throw fault(key, "'\(table)' stands twice in tables of \(rule.name)", "Letter case does not matter.")
+            }
+            var own = settings.own(of: rule, table: table) ?? CheckSettings.Own()
+            _ = try setting(value, "table \(table) of \(rule.name)", of: rule, &own)
+            settings.set(own, of: rule, table: table)
+        }
+    }
+
+    private func limits(of rule: CheckRule) -> [CheckLimit] { CheckLimit.allCases.filter { rule.limits[$0] != nil } }
+
+    /// A severity as a word, or severity and limits by their names; what else is named is handed back.
+    private func setting(
+        _ node: Node, _ what: String, of rule: CheckRule, also others: [String] = [], _ own: inout CheckSettings.Own
+    ) throws -> [String: Node] {
+        guard node.mapping != nil else {
+            try severity(node, &own)
+            return [:]
+        }
+        let limits = limits(of: rule)
+        let entries = try mapping(node, what, ["severity"] + limits.map(\.rawValue) + others)
+        if let node = entries["severity"] { try severity(node, &own) }
+        for limit in limits {
+            guard let node = entries[limit.rawValue] else { continue }
+            own.limits[limit] = try number(node, limit.range, limit.rawValue)
+        }
+        return entries
+    }
+
+    /// `[2026-12-25, 01-01]`
+    private func daysOff(_ node: Node) throws -> DaysOff {
+        guard let list = node.sequence else { throw fault(node, "days_off is no list", "Write: [2026-12-25, 01-01]") }
+        return try list.reduce(into: DaysOff()) { days, item in
+            guard try days.add(string(item)) else {
+                throw fault(item, "\(show(item)) is no day", "Write: 2026-12-25, or 12-25 for every year")
+            }
         }
     }
 
@@ -74,23 +120,45 @@ extension PolicyParser {
 }
 
 extension CheckSettings {
-    /// What differs from the defaults, a rule a line; empty where nothing does.
+    /// What differs from the defaults, a rule a line, and a line for each table of which something else is said; empty where
+    /// nothing differs.
     var canonicalText: String {
         var text = ""
         for rule in CheckRule.all {
-            guard let own = own[rule.name], own != Own() else { continue }
-            var parts: [String] = []
-            if own.isOff {
-                parts.append("severity: \"off\"")
-            } else if let severity = own.severity {
-                parts.append("severity: \(severity.rawValue)")
+            var parts = (own[rule.name] ?? Own()).canonicalParts
+            if rule.countsDays, !daysOff.dates.isEmpty {
+                parts.append("days_off: [\(daysOff.dates.map(PrintableText.yaml).joined(separator: ", "))]")
             }
-            for limit in CheckLimit.allCases {
-                if let value = own.limits[limit] { parts.append("\(limit.rawValue): \(value)") }
+            let tables = tables(of: rule)
+            if tables.isEmpty {
+                if !parts.isEmpty { text += "  \(rule.name): {\(parts.joined(separator: ", "))}\n" }
+                continue
             }
-            text += "  \(rule.name): {\(parts.joined(separator: ", "))}\n"
+            text += "  \(rule.name):\n"
+            for part in parts { text += "    \(part)\n" }
+            text += "    tables:\n"
+            for said in tables {
+                let parts = said.own.canonicalParts.joined(separator: ", ")
+                text += "      \(PrintableText.yaml(said.table)): {\(parts)}\n"
+            }
         }
         return text.isEmpty ? "" : "checks:\n" + text
+    }
+}
+
+extension CheckSettings.Own {
+    /// `severity: warning`, `share: 0.5`: severity and limits as far as something is said of them.
+    fileprivate var canonicalParts: [String] {
+        var parts: [String] = []
+        if isOff {
+            parts.append("severity: \"off\"")
+        } else if let severity {
+            parts.append("severity: \(severity.rawValue)")
+        }
+        for limit in CheckLimit.allCases {
+            if let value = limits[limit] { parts.append("\(limit.rawValue): \(value)") }
+        }
+        return parts
     }
 }
 

@@ -21,6 +21,7 @@ public struct PolicyOrigins: Sendable {
     private mutating func add(_ node: Node, at path: [String], file: String) {
         guard let pairs = node.mapping, !pairs.isEmpty else {
             let place = Place(file: file, line: node.mark?.line ?? 1)
+            let path = Self.isSeverity(path) && node.mapping == nil ? path + ["severity"] : path
             if Self.added.contains(path) {
                 places[path, default: []].append(place)
             } else if !path.isEmpty {
@@ -31,8 +32,18 @@ public struct PolicyOrigins: Sendable {
         for (key, value) in pairs {
             guard let name = key.scalar?.string else { continue }
             // A list that adds to another is the same list.
-            add(value, at: name == "add" ? path : path + [name], file: file)
+            add(value, at: name == "add" ? path : Self.place(name, in: path), file: file)
         }
+    }
+
+    /// Keys that lead to a value: letter case does not matter in names of tables.
+    private static func place(_ key: String, in path: [String]) -> [String] {
+        path + [path.last == "tables" ? key.lowercased() : key]
+    }
+
+    /// A rule of `checks`, and one for a table, may be a severity alone.
+    private static func isSeverity(_ path: [String]) -> Bool {
+        path.first == "checks" && (path.count == 2 || path.count == 4 && path[2] == "tables")
     }
 
     /// The policy's canonical text with a remark on each line that a file has a say in.
@@ -48,9 +59,10 @@ public struct PolicyOrigins: Sendable {
                 continue
             }
             let key = String(body[..<colon]).trimmingQuotes
-            path.append((indent, key))
-            let isMapping = body.hasSuffix(":") && !Self.added.contains(path.map(\.key))
-            let said = isMapping && !hasList(path.map(\.key)) ? "" : remark(on: path.map(\.key))
+            let place = Self.place(key, in: path.map(\.key))
+            path.append((indent, place.last ?? key))
+            let isMapping = body.hasSuffix(":") && !Self.added.contains(place)
+            let said = isMapping && !hasList(place) ? "" : remark(on: place)
             text += said.isEmpty ? line + "\n" : line + "  # " + said + "\n"
         }
         return text

@@ -368,8 +368,7 @@ struct PolicyParser {
 
     func unknown(_ node: Node, _ what: String, _ allowed: [String]) -> PolicyError {
         let found = node.scalar?.string ?? ""
-        let near = allowed.map { ($0, Spelling.distance(found, $0)) }.min { $0.1 < $1.1 }
-        let guess = near.flatMap { $0.1 <= max(2, found.count / 3) ? "Did you mean '\($0.0)'? " : nil } ?? ""
+        let guess = Spelling.nearest(to: found, among: allowed).map { "Did you mean '\($0)'? " } ?? ""
         let list =
             allowed.count > 24 ? allowed.prefix(24).joined(separator: ", ") + ", …" : allowed.joined(separator: ", ")
         return fault(node, "unknown \(what): \(show(node))", guess + "Allowed: " + list)

@@ -16,4 +16,10 @@ public enum Spelling {
         }
         return row[b.count]
     }
+
+    /// The word of some that somebody may have meant; `nil` where none is near. Letter case counts.
+    public static func nearest(to word: String, among words: some Sequence<String>) -> String? {
+        let near = words.map { ($0, distance(word, $0)) }.min { $0.1 < $1.1 }
+        return near.flatMap { $0.1 <= max(2, word.count / 3) ? $0.0 : nil }
+    }
 }

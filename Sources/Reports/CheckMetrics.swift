@@ -27,12 +27,12 @@ public struct CheckMetrics {
             [(check, isGood ? 1 : 0)])
         text += Self.family(
             "winnow_check_findings", "Findings by rule and severity.",
-            CheckRule.all.compactMap { rule in
-                guard outcome.reasonNotAsked(rule) == nil, let severity = outcome.settings.severity(of: rule) else {
-                    return nil
+            CheckRule.all.filter { outcome.reasonNotAsked($0) == nil }.flatMap { rule in
+                // Several where the policy has another severity for some tables.
+                outcome.settings.severities(of: rule).sorted(by: >).map { severity in
+                    let count = outcome.allFindings.count { $0.rule == rule.name && $0.severity == severity }
+                    return (check + [("rule", rule.name), ("severity", severity.rawValue)], Double(count))
                 }
-                let count = outcome.allFindings.count { $0.rule == rule.name }
-                return (check + [("rule", rule.name), ("severity", severity.rawValue)], Double(count))
             })
         if let baseline = outcome.baseline {
             text += Self.family(

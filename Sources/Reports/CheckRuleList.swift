@@ -9,15 +9,21 @@ public struct CheckRuleList {
     public func text(style: Style = .plain) -> String {
         var table = TextTable([("rule", .left), ("severity", .left), ("limits", .left), ("finds", .left)])
         for rule in CheckRule.all {
-            let limits = CheckLimit.allCases.filter { rule.limits[$0] != nil }.map { limit in
-                let value = settings.limit(limit, of: rule)
-                return "\(limit.rawValue) \(value == value.rounded() && value < 1e9 ? "\(Int(value))" : "\(value)")"
+            table.add([rule.name] + inForce(rule, nil) + [rule.finds.replacing("`", with: "")])
+            for said in settings.tables(of: rule) {
+                table.add(["  " + Shown.plain(said.table)] + inForce(rule, said.table) + ["of this table"])
             }
-            table.add([
-                rule.name, settings.severity(of: rule)?.rawValue ?? "off", limits.joined(separator: ", "),
-                rule.finds.replacing("`", with: ""),
-            ])
         }
         return table.render(style: style)
+    }
+
+    /// Severity and limits.
+    private func inForce(_ rule: CheckRule, _ table: String?) -> [String] {
+        [
+            settings.severity(of: rule, table: table)?.rawValue ?? "off",
+            table == nil && rule.countsDays && !settings.daysOff.dates.isEmpty
+                ? "days_off \(settings.daysOff.dates.count)"
+                : CheckLimit.words(settings.limits(of: rule, table: table)),
+        ]
     }
 }

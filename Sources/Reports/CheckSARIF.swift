@@ -71,6 +71,7 @@ public struct CheckSARIF {
     private struct Properties: Encodable {
         let measured: Double?
         let limit: Double?
+        let tableLimits: [String: Double]?
         let baseline: Double?
     }
 
@@ -108,7 +109,8 @@ public struct CheckSARIF {
                             locations: [location(finding)],
                             partialFingerprints: ["winnow/v1": fingerprint(finding)],
                             properties: Properties(
-                                measured: finding.measured, limit: finding.limit, baseline: finding.baseline))
+                                measured: finding.measured, limit: finding.limit, tableLimits: finding.tableLimits,
+                                baseline: finding.baseline))
                     })
             ]))
     }

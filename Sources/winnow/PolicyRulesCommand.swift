@@ -11,6 +11,7 @@ extension PolicyCommand {
             discussion: """
                 They are changed in the policy:
                   checks: {untagged: {severity: warning, share: 0.05}, column-new: off}
+                  checks: {records-fell: {tables: {Contact: {share: 0.05}, ImportQueue: {share: 0.6}}}}
                 """)
 
         @Argument(help: ArgumentHelp("A policy file, laid over all others.", valueName: "file"))

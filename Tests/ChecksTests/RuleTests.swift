@@ -19,7 +19,7 @@ struct RuleTests {
     private static let now = 1_790_000_000
 
     /// A thousand loans of a hundred customers.
-    private static let sound: CheckFacts = {
+    static let sound: CheckFacts = {
         var stamp = CheckFacts.Column.words("LastModifiedDate", filled: 1000)
         (stamp.dates, stamp.newest) = (1000, now - 3600)
         var facts = CheckFacts.of([
@@ -200,7 +200,7 @@ struct RuleTests {
 
     @Test("every rule is tested here or below, and has a function")
     func complete() {
-        let tested = Set(Self.faults.map(\.rule)).union(["expected", "stale", "restore", "baseline"])
+        let tested = Set(Self.faults.map(\.rule)).union(["expected", "table-unknown", "stale", "restore", "baseline"])
         #expect(tested == Set(CheckRule.all.map(\.name)))
         #expect(Set(CheckRules.all.keys) == tested)
     }
@@ -419,6 +419,14 @@ struct RuleTests {
         let daily = try Self.policy("expect: {tables: {Loan: {newest: LastModifiedDate, within: 36h}}}")
         #expect(rules(days: 1, daily) == ["stale", "unchanged"])
         #expect(rules(days: 1, archive: "b") == ["stale", "unchanged"])
+        // A Tuesday without work, named by its date or for every year, and another day.
+        #expect(rules(days: 1, try Self.policy("checks: {stale: {days_off: [2026-09-22]}}")) == ["unchanged"])
+        #expect(rules(days: 1, try Self.policy("checks: {stale: {days_off: [09-22]}}")) == ["unchanged"])
+        #expect(
+            rules(days: 1, try Self.policy("checks: {stale: {days_off: [2025-09-22, 09-23]}}")) == [
+                "stale", "unchanged",
+            ])
+        #expect(rules(days: 2, try Self.policy("checks: {stale: {days_off: [09-22]}}")) == ["stale", "unchanged"])
         // The same again on the same day; of records that did not change the day before; and over a weekend.
         #expect(rules(days: 0.5) == ["unchanged"])
         #expect(rules(days: 1, changed: 30) == ["unchanged"])

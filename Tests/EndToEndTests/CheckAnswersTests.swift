@@ -5,14 +5,14 @@ import Testing
 struct CheckAnswersTests {
     /// A backup and what a check of it is told, from nothing found to names that need escaping everywhere.
     enum Case: String, CaseIterable, CustomTestStringConvertible {
-        case good, findings, compared, damaged, absent, part, oddNames, cached, rulesOff
+        case good, findings, compared, damaged, absent, part, oddNames, cached, rulesOff, byTable
 
         var testDescription: String { rawValue }
 
         var status: Int32 {
             switch self {
             case .good, .part, .cached, .rulesOff: 0
-            case .findings, .compared, .oddNames: 1
+            case .findings, .compared, .oddNames, .byTable: 1
             case .damaged, .absent: 3
             }
         }
@@ -57,6 +57,19 @@ struct CheckAnswersTests {
             case .rulesOff:
                 try pack()
                 try stage.write("policy.yaml", "checks: {doubled-keys: off, held: off}\n")
+                return ["b.zip", "--policy", "policy.yaml"]
+            case .byTable:
+                try stage.write("in/Contact.csv", contacts(150) { $0 % 2 == 0 })
+                try stage.write("in/Lead.csv", contacts(150) { $0 % 2 == 0 })
+                try pack()
+                try stage.write(
+                    "policy.yaml",
+                    """
+                    checks:
+                      synthetic: {severity: info, share: 0.3, tables: {Lead: error}}
+                      untagged: {severity: "off", tables: {Loan: {severity: warning, share: 0}}}
+                      held: {severity: "off", tables: {"a\\"b<c>\\n": off}}
+                    """)
                 return ["b.zip", "--policy", "policy.yaml"]
             }
             return ["b.zip"]
@@ -141,6 +154,24 @@ struct CheckAnswersTests {
                 "/testsuites/testsuite[@failures = count(testcase/failure) and @skipped = count(testcase/skipped)]")
                 == 1)
         if kind == .rulesOff { #expect(try count("//skipped[contains(@message, \"off\")]") == 2) }
+    }
+
+    @Test("a rule with another severity for a table has series of both, and counts each finding once")
+    func severityByTable() throws {
+        let stage = try answers(.byTable)
+        let series = try stage.text("winnow.prom").split(separator: "\n").map(String.init).filter { line in
+            ["untagged", "synthetic", "held"].contains { line.contains("rule=\"\($0)\"") }
+        }
+        #expect(
+            series == [
+                "winnow_check_findings{check=\"backup\",rule=\"untagged\",severity=\"warning\"} 1",
+                "winnow_check_findings{check=\"backup\",rule=\"synthetic\",severity=\"error\"} 1",
+                "winnow_check_findings{check=\"backup\",rule=\"synthetic\",severity=\"info\"} 1",
+            ])
+        let sarif = try stage.text("check.sarif").filter { !$0.isWhitespace }
+        #expect(sarif.components(separatedBy: "\"tableLimits\":{\"share\":0}").count == 2)
+        #expect(
+            try stage.text("junit.xml").contains("Loan: 2 records (100.0 %) without a tag (limit for Loan: share 0)."))
     }
 
     @Test("SARIF is as OASIS's schema says, and has every finding", arguments: Case.allCases)

@@ -74,6 +74,12 @@ struct CheckNightTests {
         #expect(try check(stage, export(1), day: 2) == ([], 0))
         #expect(try check(stage, export(2), day: 3) == ([], 0))
         #expect(try check(stage, export(2), day: 4) == (["stale"], 1))
+        // A Tuesday on which nobody works is as a Sunday.
+        try stage.write("holiday.yaml", "checks: {stale: {days_off: [2026-11-03]}}\n")
+        let holiday = try stage.winnow(
+            "check", "branch.csv", "--no-config", "--policy", "holiday.yaml", "--baseline", "b", "--at",
+            "2026-11-04T02:00:00Z")
+        #expect(holiday.status == 0 && holiday.output.contains("[unchanged]"), "\(holiday.output)")
         #expect(try check(stage, export(4), day: 5) == ([], 0))
         #expect(try check(stage, export(6), day: 7) == ([], 0))
         #expect(try check(stage, export(6), day: 8) == (["unchanged"], 0))

@@ -73,6 +73,54 @@ struct ConfigurationTests {
         #expect(try show(stage, "shown.yaml", "--no-config").output == show(stage, "named.yaml").output)
     }
 
+    @Test("--origin of rules of check: general and by table, whichever file says it in whatever form and letter case")
+    func tableOrigin() throws {
+        let stage = try Stage()
+        try stage.write(
+            "xdg/winnow/policy.yaml",
+            """
+            checks:
+              records-fell: warning
+              held:
+                share: 0.2
+                tables:
+                  Contact: {share: 0.05}
+                  Scratch: off
+            """)
+        try stage.write(
+            "winnow.yaml",
+            """
+            checks:
+              records-fell: {share: 0.3}
+              held:
+                tables:
+                  CONTACT:
+                    severity: error
+            """)
+        let outcome = try show(stage, "--origin")
+        let xdg = stage.file("xdg/winnow/policy.yaml")
+        let shown = try #require(outcome.output.range(of: "\nchecks:\n"))
+        #expect(
+            outcome.output[shown.upperBound...] == """
+                  held:
+                    share: 0.2  # \(xdg):4
+                    tables:
+                      Contact: {severity: error, share: 0.05}  # severity: winnow.yaml:6; share: \(xdg):6
+                      Scratch: {severity: "off"}  # severity: \(xdg):7
+                  records-fell: {severity: warning, share: 0.3}  # severity: \(xdg):2; share: winnow.yaml:2
+
+                """, "\(outcome.output)")
+        try stage.write("shown.yaml", outcome.output)
+        #expect(try show(stage, "shown.yaml", "--no-config").output == show(stage).output)
+        try stage.write("winnow.yaml", "checks:\n  held:\n    tables:\n      Contact: {share: 5}\n")
+        let fault = try show(stage)
+        #expect(
+            fault.status == 2
+                && fault.errors.contains(
+                    "winnow.yaml:4:24: '5' is not possible here\n  Allowed: a share from 0.0 to 1.0"),
+            "\(fault.errors)")
+    }
+
     @Test("a run says which policies it found, and a fault in one of them stops it")
     func runs() throws {
         let stage = try stage()

@@ -163,6 +163,7 @@ struct GoldenTests {
                 "crm.prom")
             guard night == 6 else { continue }
             try compare(outcome.output, "check.txt")
+            try checkByTable(stage, export)
             let metrics = try stage.text("crm.prom").split(separator: "\n").filter {
                 // Sizes of compressed files depend on the compressor's version.
                 $0.contains("winnow_check_") && !$0.contains("cached") && !$0.hasSuffix(" 0")
@@ -173,6 +174,29 @@ struct GoldenTests {
         try compare(stage.winnow("history", "crm.history").output, "history.txt")
         try compare(
             stage.winnow("history", "crm.history", "--table", "Contact", "--last", "9").output, "history-table.txt")
+    }
+
+    /// The bad night again, with limits by table.
+    private func checkByTable(_ stage: Stage, _ night: NightlyExport) throws {
+        try stage.write(
+            "tables.yaml",
+            """
+            checks:
+              records-fell:
+                tables:
+                  Contact: {share: 0.05}
+                  Lead: {share: 0.6}
+              untagged: {tables: {Acount: {severity: warning, share: 0}}}
+              detector-rate: {tables: {Lead: off}}
+            """)
+        try compare(
+            stage.winnow(
+                "check", "nights/\(night.name)", "--no-config", "--policy", "tables.yaml", "--as", "crm", "--at",
+                night.timeText, "--baseline", "crm.baseline"
+            ).output, "check-tables.txt")
+        try compare(
+            stage.shell("'\(Project.executable)' policy rules tables.yaml --no-config | grep -B1 -e '^  '"),
+            "check-rules-tables.txt")
     }
 
     @Test(

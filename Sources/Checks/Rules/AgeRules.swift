@@ -1,9 +1,13 @@
+import Policies
+
 /// Whether a backup is as new as it should be.
 enum AgeRules {
     static let stale: CheckRules.Rule = { context in
         var findings: [CheckFinding] = context.expected.compactMap { expected in
             // A table that is not there is another rule's.
-            guard let age = expected.newest, let table = context.table(named: expected.table) else { return nil }
+            guard let age = expected.newest, let table = context.table(named: expected.table),
+                context.isAsked(of: table.name)
+            else { return nil }
             guard let newest = table.column(named: age.column)?.newest else {
                 return CheckFinding(
                     table: table.name, column: age.column,
@@ -27,14 +31,15 @@ enum AgeRules {
                     advice: "This is an older export than the baseline: look at the job that makes it."))
         } else if findings.isEmpty, !mayBeOld(context), let baseline = context.baseline,
             isSame(context.facts, as: baseline), let newest = baseline.newestChange, baseline.time - newest < day,
-            WorkingTime.seconds(from: baseline.time, to: context.facts.time) >= workday
+            WorkingTime.seconds(
+                from: baseline.time, to: context.facts.time, without: context.settings.daysOff) >= workday
         {
             findings.append(
                 CheckFinding(
                     measured: Double(context.facts.time - baseline.time),
                     "Nothing changed since the baseline, \(hours(context.facts.time - baseline.time)) before, which had changes of its last day.",
                     advice:
-                        "It looks like the same export once more: look at the job that makes it. Where there is not one a day, say under expect: how old the newest record may be."
+                        "It looks like the same export once more: look at the job that makes it. Where nobody worked, name the day in the policy (checks: stale: days_off:); where there is not one a day, say under expect: how old the newest record may be."
                 ))
         }
         return findings
@@ -89,7 +94,9 @@ enum AgeRules {
 /// Time in which people work.
 enum WorkingTime {
     /// Seconds of Mondays to Fridays (UTC) between two times, seconds since 1970; those of the first fortnight.
-    static func seconds(from start: Int, to end: Int) -> Int {
+    ///
+    /// - Parameter daysOff: which count as little as Sundays.
+    static func seconds(from start: Int, to end: Int, without daysOff: DaysOff = DaysOff()) -> Int {
         let end = min(end, start + 14 * 86_400)
         var (at, sum) = (start, 0)
         while at < end {
@@ -97,7 +104,7 @@ enum WorkingTime {
             let day = at >= 0 ? at / 86_400 : -((86_399 - at) / 86_400)
             let next = min(end, (day + 1) * 86_400)
             let weekday = ((day + 4) % 7 + 7) % 7
-            if (1...5).contains(weekday) { sum += next - at }
+            if (1...5).contains(weekday), !daysOff.contains(at) { sum += next - at }
             at = next
         }
         return sum

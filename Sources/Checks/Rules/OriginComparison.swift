@@ -9,11 +9,13 @@ enum OriginComparison {
             let usual = Double(before.droppedTotal + before.heldTotal) / Double(before.records)
             let share = Double(count) / Double(now.records)
             let expected = usual * Double(now.records)
-            let hasGrown = share - usual > context.limit(.share)
+            let hasGrown = share - usual > context.limit(.share, of: now)
             let more = Double(count) - expected
             guard
-                more > context.limit(.records) && (hasGrown || Double(count) > expected * context.limit(.factor))
-                    || hasGrown && more > context.limit(.records) / 4 && Chance.isRare(Double(count), usually: expected)
+                more > context.limit(.records, of: now)
+                    && (hasGrown || Double(count) > expected * context.limit(.factor, of: now))
+                    || hasGrown && more > context.limit(.records, of: now) / 4
+                        && Chance.isRare(Double(count), usually: expected)
             else { return nil }
             return CheckFinding(
                 table: now.name, measured: share, baseline: usual,
@@ -30,8 +32,8 @@ enum OriginComparison {
             func notable(_ tags: [CheckFacts.Tag], of records: Int, not others: [CheckFacts.Tag]) -> [CheckFacts.Tag] {
                 tags.filter { tag in
                     !others.contains { $0.name == tag.name && $0.value == tag.value }
-                        && Double(tag.records) > context.limit(.records)
-                        && Double(tag.records) > context.limit(.share) * Double(records)
+                        && Double(tag.records) > context.limit(.records, of: now)
+                        && Double(tag.records) > context.limit(.share, of: now) * Double(records)
                 }
             }
             let came = notable(tags, of: now.records, not: known)
@@ -66,8 +68,9 @@ enum OriginComparison {
             for rule in Set(now.detectors.keys).union(before.detectors.keys).subtracting(uncounted).sorted() {
                 let count = Double(now.detectors[rule] ?? 0)
                 let usual = Double(before.detectors[rule] ?? 0) * scale
-                guard abs(count - usual) > context.limit(.records) else { continue }
-                guard count > usual * context.limit(.factor) || count * context.limit(.factor) < usual else { continue }
+                guard abs(count - usual) > context.limit(.records, of: now) else { continue }
+                guard count > usual * context.limit(.factor, of: now) || count * context.limit(.factor, of: now) < usual
+                else { continue }
                 changed.append(("\(rule) \(Amount.whole(count)), usually \(Amount.whole(usual))", count - usual))
             }
             guard let most = changed.max(by: { abs($0.more) < abs($1.more) }) else { return nil }

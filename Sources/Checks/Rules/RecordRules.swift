@@ -30,7 +30,7 @@ enum RecordRules {
             guard now.records > 0, before.records > 0 else { return nil }
             let usual = Double(before.garbled) / Double(before.records) * Double(now.records)
             let count = Double(now.garbled)
-            guard count > 2 * usual, count - usual > context.limit(.records) else { return nil }
+            guard count > 2 * usual, count - usual > context.limit(.records, of: now) else { return nil }
             return CheckFinding(
                 table: now.name, measured: count / Double(now.records),
                 baseline: Double(before.garbled) / Double(before.records),
@@ -43,7 +43,7 @@ enum RecordRules {
     private static func eightBit(_ context: CheckContext) -> [CheckFinding] {
         context.pairs.compactMap { now, before in
             guard before.eightBit == 0, before.records > 0, let records = now.eightBit, now.records > 0,
-                Double(records) > context.limit(.share) * Double(now.records)
+                Double(records) > context.limit(.share, of: now) * Double(now.records)
             else { return nil }
             return CheckFinding(
                 table: now.name, measured: Double(records) / Double(now.records), baseline: 0,
@@ -61,7 +61,7 @@ enum RecordRules {
 
     static let doubledKeys: CheckRules.Rule = { context in
         context.facts.tables.compactMap { table in
-            guard let keys = table.keys, Double(keys.surplus) > context.limit(.records) else { return nil }
+            guard let keys = table.keys, Double(keys.surplus) > context.limit(.records, of: table) else { return nil }
             return CheckFinding(
                 table: table.name, measured: Double(keys.surplus), examples: keys.examples ?? [],
                 "\(table.name): \(Amount.counted(keys.doubled, "key")) of more than one record, \(Amount.counted(keys.surplus, "record")) too many.",

@@ -6,7 +6,7 @@ enum ReferenceRules {
             // A name alone is no promise.
             guard relation.isNamed != true, let parent = relation.parent, context.table(named: parent) != nil,
                 relation.references > 0,
-                Double(relation.dangling) > context.limit(.share) * Double(relation.references)
+                Double(relation.dangling) > context.limit(.share, of: relation) * Double(relation.references)
             else { return nil }
             let share = Double(relation.dangling) / Double(relation.references)
             return CheckFinding(
@@ -21,7 +21,7 @@ enum ReferenceRules {
     static let danglingAfterRestore: CheckRules.Rule = { context in
         context.facts.relations.compactMap { relation in
             guard relation.isNamed != true, let made = relation.danglingMade, relation.references > 0,
-                Double(made) > context.limit(.share) * Double(relation.references)
+                Double(made) > context.limit(.share, of: relation) * Double(relation.references)
             else { return nil }
             let share = Double(made) / Double(relation.references)
             return CheckFinding(
@@ -46,9 +46,9 @@ enum ReferenceRules {
             if relation.isNamed == true, usual > namedShare || relation.parent != before.parent { return nil }
             let expected = usual * Double(relation.references)
             let more = Double(relation.dangling) - expected
-            guard share - usual > context.limit(.share),
-                more > context.limit(.records)
-                    || more > context.limit(.records) / 4
+            guard share - usual > context.limit(.share, of: relation),
+                more > context.limit(.records, of: relation)
+                    || more > context.limit(.records, of: relation) / 4
                         && Chance.isRare(Double(relation.dangling), usually: expected)
             else { return nil }
             return CheckFinding(

@@ -50,9 +50,9 @@ enum TableComparison {
     static let fell: CheckRules.Rule = { context in
         context.pairs.compactMap { now, before in
             let lost = Double(before.records - now.records)
-            guard lost > context.limit(.share) * Double(before.records),
-                lost > context.limit(.records)
-                    || lost > context.limit(.records) / 4 && isHalved(now: now.records, before: before.records)
+            guard lost > context.limit(.share, of: now) * Double(before.records),
+                lost > context.limit(.records, of: now)
+                    || lost > context.limit(.records, of: now) / 4 && isHalved(now: now.records, before: before.records)
             else { return nil }
             return changed(now, before, "lost \(Amount.percent(lost / Double(before.records))) of its records")
         }
@@ -66,7 +66,9 @@ enum TableComparison {
     static let grew: CheckRules.Rule = { context in
         context.pairs.compactMap { now, before in
             let gained = Double(now.records - before.records)
-            guard gained > context.limit(.records), gained > context.limit(.share) * Double(before.records) else {
+            guard gained > context.limit(.records, of: now),
+                gained > context.limit(.share, of: now) * Double(before.records)
+            else {
                 return nil
             }
             return changed(

@@ -1,14 +1,15 @@
 import Foundation
+import Policies
 
 /// Columns held against the baseline's, by their sketches.
 enum ValueComparison {
     static let empty: CheckRules.Rule = { context in
-        columns(context) { now, before in
+        columns(context) { now, before, limit in
             let share = Double(now.empty) / Double(now.empty + now.filled)
             let usual = Double(before.empty) / Double(before.empty + before.filled)
             // Chance moves a share with the root of the number.
-            let scale = smallness(now.empty + now.filled, before.empty + before.filled, context).squareRoot()
-            guard abs(share - usual) > context.limit(.share) * scale else { return nil }
+            let scale = smallness(now.empty + now.filled, before.empty + before.filled, limit(.records)).squareRoot()
+            guard abs(share - usual) > limit(.share) * scale else { return nil }
             return (share, usual, "\(Amount.percent(usual)) empty in the baseline, now \(Amount.percent(share))")
         } message: { table, list in
             "\(table): the share of empty values changed: \(list)."
@@ -16,9 +17,9 @@ enum ValueComparison {
     }
 
     static let distribution: CheckRules.Rule = { context in
-        columns(context) { now, before in
+        columns(context) { now, before, limit in
             guard now.filled > 0, before.filled > 0 else { return nil }
-            if context.limit(.divergence) < 1, let told = LostVariety.told(now, before) { return (1, 0, told) }
+            if limit(.divergence) < 1, let told = LostVariety.told(now, before) { return (1, 0, told) }
             var candidates: [(what: String, [Int], [Int])] = [
                 ("lengths", now.lengths, before.lengths), ("kinds of values", now.shapes, before.shapes),
             ]
@@ -38,8 +39,8 @@ enum ValueComparison {
                 found.append(("signs", Divergence.jensenShannon(numbers.signs, usual.signs)))
             }
             // Chance moves a divergence with the number itself.
-            let limit = context.limit(.divergence) * smallness(now.filled, before.filled, context)
-            guard let worst = found.max(by: { $0.divergence < $1.divergence }), worst.divergence > limit else {
+            let most = limit(.divergence) * smallness(now.filled, before.filled, limit(.records))
+            guard let worst = found.max(by: { $0.divergence < $1.divergence }), worst.divergence > most else {
                 return nil
             }
             return (worst.divergence, 0, "\(worst.what), \((worst.divergence * 100).rounded() / 100) bits")
@@ -56,23 +57,26 @@ enum ValueComparison {
     }
 
     /// How many times fewer values there are than the limit `records` names; 1 where there are as many, or more.
-    private static func smallness(_ now: Int, _ before: Int, _ context: CheckContext) -> Double {
-        max(1, context.limit(.records) / Double(max(1, min(now, before))))
+    private static func smallness(_ now: Int, _ before: Int, _ records: Double) -> Double {
+        max(1, records / Double(max(1, min(now, before))))
     }
 
     /// One finding for each table in which columns differ.
     private static func columns(
         _ context: CheckContext,
-        _ compare: (CheckFacts.Column, CheckFacts.Column) -> (measured: Double, usual: Double, text: String)?,
+        _ compare: (CheckFacts.Column, CheckFacts.Column, _ limit: (CheckLimit) -> Double) -> (
+            measured: Double, usual: Double, text: String
+        )?,
         message: (_ table: String, _ list: String) -> String
     ) -> [CheckFinding] {
         context.pairs.compactMap { now, before in
             var found: [(column: String, measured: Double, usual: Double, text: String)] = []
             let columns = NameIndex(before.columns.map(\.name))
+            let limits = context.limits(of: now)
             for column in now.columns {
                 guard let other = columns[column.name].map({ before.columns[$0] }),
                     column.empty + column.filled > 0, other.empty + other.filled > 0,
-                    let (measured, usual, text) = compare(column, other)
+                    let (measured, usual, text) = compare(column, other, { limits[$0] ?? 0 })
                 else { continue }
                 found.append((column.name, measured, usual, text))
             }

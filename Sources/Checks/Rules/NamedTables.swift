@@ -1,0 +1,40 @@
+import Policies
+
+/// Whether there are the tables that the policy has limits for.
+enum NamedTables {
+    /// Tables among which a name is sought that may have been meant.
+    private static let guessLimit = 1_000
+
+    static let unknown: CheckRules.Rule = { context in
+        // A table that `expect` names too is another rule's, and so is one that the baseline has.
+        let expected = NameIndex(context.expected.map(\.table))
+        return context.settings.namedTables.compactMap { table, rules in
+            guard context.table(named: table) == nil, context.baselineTable(named: table) == nil,
+                expected[table] == nil, !mayBeMissing(table, context)
+            else { return nil }
+            let lacking =
+                context.baseline == nil ? "the backup has no such table" : "neither the backup nor the baseline has it"
+            let guess = guess(table, context).map { "Did you mean \($0)? " } ?? ""
+            return CheckFinding(
+                table: table,
+                "\(table) is named under checks: in the policy (\(Amount.list(rules))), and \(lacking).",
+                advice:
+                    "\(guess)Correct it in the policy, or take it out. Of a table that comes and goes say: table-missing: {tables: {\(table): off}}."
+            )
+        }
+    }
+
+    /// Whether the policy says of this very table that nobody need hear when it is missing.
+    private static func mayBeMissing(_ table: String, _ context: CheckContext) -> Bool {
+        CheckRule.named("table-missing").flatMap { context.settings.own(of: $0, table: table) }?.isOff == true
+    }
+
+    /// The table of the backup that is spelt nearly so, or so but for the schema before it.
+    private static func guess(_ table: String, _ context: CheckContext) -> String? {
+        let name = table.lowercased()
+        let there = context.facts.tables.prefix(guessLimit).map(\.name)
+        let folded = Dictionary(there.map { ($0.lowercased(), $0) }) { first, _ in first }
+        let bare = folded.keys.sorted().first { $0.hasSuffix("." + name) || name.hasSuffix("." + $0) }
+        return (bare ?? Spelling.nearest(to: name, among: folded.keys.sorted())).flatMap { folded[$0] }
+    }
+}
