@@ -236,6 +236,9 @@ struct SalesforceStandInTests {
         #expect(children.status == 4 && children.output.contains("0 successful upserts and 10 errors"))
         let errors = try #require(landscape.stage).text("load/status/02-Contact-error.csv")
         #expect(errors.contains("not found for field Legacy_Id__c in entity Account"))
+        try landscape.shell("sed -i 's/<bean name=/<bean id=/' load/process-conf.xml")
+        let named = try landscape.run("dataloader.sh load 02-Contact run.mode=batch")
+        #expect(named.status == 3 && named.output.contains("of type ID must be a name"))
     }
 
     @Test("the three pages have no block of commands but those that the test of the pages runs")

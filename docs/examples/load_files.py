@@ -96,7 +96,8 @@ def for_data_loader(folder, written, key):
             values['sfdc.insertNulls'] = 'true'  # It knows no '#N/A'.
         quoted = xml.sax.saxutils.quoteattr
         entries = ''.join(f'      <entry key={quoted(entry)} value={quoted(str(value))}/>\n' for entry, value in values.items())
-        beans.append(f'  <bean id={quoted(name)} class="com.salesforce.dataloader.process.ProcessRunner" scope="prototype">\n'
+        # An id could not begin with a digit.
+        beans.append(f'  <bean name={quoted(name)} class="com.salesforce.dataloader.process.ProcessRunner" scope="prototype">\n'
                      f'    <property name="name" value={quoted(name)}/>\n'
                      f'    <property name="configOverrideMap"><map>\n{entries}    </map></property>\n  </bean>\n')
     (folder / 'process-conf.xml').write_text(

@@ -10,6 +10,7 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import sys
 import xml.etree.ElementTree
 
@@ -53,8 +54,12 @@ def bean(folder, name):
     path = folder / 'process-conf.xml'
     if not path.exists():
         stop(f'Unable to run process: {path} is not there')
-    for node in xml.etree.ElementTree.parse(path).getroot().findall('bean'):
-        if node.get('id') != name:
+    beans = xml.etree.ElementTree.parse(path).getroot().findall('bean')
+    for node in beans:  # It holds the file to the DTD that it names, where an id is an XML name.
+        if node.get('id') is not None and not re.fullmatch(r'[A-Za-z_:][\w.:-]*', node.get('id')):
+            stop(f'Unable to run process: Attribute value "{node.get("id")}" of type ID must be a name.')
+    for node in beans:
+        if name not in (node.get('id'), *re.split('[,; ]+', node.get('name', ''))):
             continue
         if node.get('class') != 'com.salesforce.dataloader.process.ProcessRunner' or node.get('scope') != 'prototype':
             stop(f'Unable to run process: {name} is no process runner')
