@@ -88,11 +88,14 @@ def for_data_loader(folder, written, key):
             'process.mappingFile': path.with_suffix('.sdl'), 'process.statusOutputDirectory': folder / 'status',
             'process.outputSuccess': folder / 'status' / f'{name}-success.csv',
             'process.outputError': folder / 'status' / f'{name}-error.csv',
-            # The files of attachments go by SOAP only.
-            'sfdc.useBulkV2Api': 'false' if table == 'Attachment' else 'true',
+            # The files of attachments go by SOAP only. By Bulk API 2.0 Data Loader does not tell by its exit code that rows
+            # were refused, and waits for a job that failed.
+            'sfdc.useBulkApi': 'false' if table == 'Attachment' else 'true', 'sfdc.useBulkV2Api': 'false',
             'process.batchMode.exitWithErrorOnFailedRows': 'true',
         }
-        if table == 'Attachment' and operation == 'update':
+        if table != 'Attachment':
+            values['sfdc.loadBatchSize'] = '2000'
+        elif operation == 'update':
             values['sfdc.insertNulls'] = 'true'  # It knows no '#N/A'.
         quoted = xml.sax.saxutils.quoteattr
         entries = ''.join(f'      <entry key={quoted(entry)} value={quoted(str(value))}/>\n' for entry, value in values.items())
