@@ -217,8 +217,8 @@ struct SalesforceStandInTests {
         let cases = [
             ("\(good) sfdc.useBulkApi2=true", "sfdc.useBulkApi2 is no property"),
             ("\(good) sfdc.useBulkV2Api=yes", "cannot be yes"),
-            ("\(good) process.operation=replace", "not an operation"),
-            ("\(good) process.operation=undelete", "not an operation"),
+            ("\(good) process.operation=replace", "No enum constant"),
+            ("\(good) process.operation=hard_delete sfdc.useBulkApi=false", "not an operation"),
             ("\(good) sfdc.entity=", "required parameter sfdc.entity"), ("\(good) sfdc.password=secret", "encrypted"),
             ("\(good) dataAccess.type=csv", "cannot be csv"),
             ("\(good) sfdc.externalIdField=", "externalIdField is missing"),
@@ -231,11 +231,41 @@ struct SalesforceStandInTests {
         }
         try landscape.shell("sed -i 's/^Name=Name/Name=Title/' load/01-Account.sdl")
         let unknown = try landscape.run(good)
-        #expect(unknown.status == 3 && unknown.output.contains("Field name not found : Title"))
-        let children = try landscape.run("dataloader.sh load 02-Contact run.mode=batch")
-        #expect(children.status == 4 && children.output.contains("0 successful upserts and 10 errors"))
-        let errors = try #require(landscape.stage).text("load/status/02-Contact-error.csv")
-        #expect(errors.contains("not found for field Legacy_Id__c in entity Account"))
+        #expect(unknown.status == 2 && unknown.output.contains("Field mapping is invalid: Name => Title"))
+        #expect(try landscape.run("\(good) sfdc.password=secret").status == 1)
+        try landscape.shell("sed -i 's/<bean name=/<bean id=/' load/process-conf.xml")
+        let named = try landscape.run("dataloader.sh load 02-Contact run.mode=batch")
+        #expect(named.status == 3 && named.output.contains("of type ID must be a name"))
+    }
+
+    @Test("by its exit code Data Loader tells of refused rows, but by Bulk API 2.0 not")
+    func refusedRows() throws {
+        let landscape = try Landscape()
+        let children = "dataloader.sh load 02-Contact run.mode=batch"
+        for (interface, status, columns) in [
+            ("", 4, "\"Data_Provenance__c\",\"ERROR\"\n"), ("sfdc.useBulkApi=false", 4, "\"Data_Provenance__c\",\"ERROR\"\n"),
+            ("sfdc.useBulkV2Api=true", 0, "\"ID\",\"ERROR\",\"Legacy_Id__c\""),
+        ] {
+            let outcome = try landscape.run("\(children) \(interface)")
+            #expect(outcome.status == status && outcome.output.contains("0 successful upserts and 10 errors"))
+            let errors = try #require(landscape.stage).text("load/status/02-Contact-error.csv")
+            #expect(errors.contains(columns) && errors.contains("not found for field Legacy_Id__c in entity Account"))
+        }
+    }
+
+    @Test("an empty whole number cannot be told to Data Loader by #N/A")
+    func emptyNumber() throws {
+        let landscape = try Landscape()
+        try landscape.shell(
+            """
+            printf '"Legacy_Id__c","Name","NumberOfEmployees"\\n"a","Mill","#N/A"\\n"b","Mine","7"\\n' > some.csv
+            printf 'Legacy_Id__c=Legacy_Id__c\\nName=Name\\nNumberOfEmployees=NumberOfEmployees\\n' > some.sdl
+            """)
+        let outcome = try landscape.run(
+            "dataloader.sh load 01-Account run.mode=batch dataAccess.name=some.csv process.mappingFile=some.sdl")
+        #expect(outcome.status == 4 && outcome.output.contains("1 successful upserts and 1 errors"))
+        let errors = try #require(landscape.stage).text("load/status/01-Account-error.csv")
+        #expect(errors.contains("Unparseable number"))
     }
 
     @Test("the three pages have no block of commands but those that the test of the pages runs")

@@ -88,15 +88,19 @@ def for_data_loader(folder, written, key):
             'process.mappingFile': path.with_suffix('.sdl'), 'process.statusOutputDirectory': folder / 'status',
             'process.outputSuccess': folder / 'status' / f'{name}-success.csv',
             'process.outputError': folder / 'status' / f'{name}-error.csv',
-            # The files of attachments go by SOAP only.
-            'sfdc.useBulkV2Api': 'false' if table == 'Attachment' else 'true',
+            # The files of attachments go by SOAP only. By Bulk API 2.0 Data Loader does not tell by its exit code that rows
+            # were refused, and waits for a job that failed.
+            'sfdc.useBulkApi': 'false' if table == 'Attachment' else 'true', 'sfdc.useBulkV2Api': 'false',
             'process.batchMode.exitWithErrorOnFailedRows': 'true',
         }
-        if table == 'Attachment' and operation == 'update':
+        if table != 'Attachment':
+            values['sfdc.loadBatchSize'] = '2000'
+        elif operation == 'update':
             values['sfdc.insertNulls'] = 'true'  # It knows no '#N/A'.
         quoted = xml.sax.saxutils.quoteattr
         entries = ''.join(f'      <entry key={quoted(entry)} value={quoted(str(value))}/>\n' for entry, value in values.items())
-        beans.append(f'  <bean id={quoted(name)} class="com.salesforce.dataloader.process.ProcessRunner" scope="prototype">\n'
+        # An id could not begin with a digit.
+        beans.append(f'  <bean name={quoted(name)} class="com.salesforce.dataloader.process.ProcessRunner" scope="prototype">\n'
                      f'    <property name="name" value={quoted(name)}/>\n'
                      f'    <property name="configOverrideMap"><map>\n{entries}    </map></property>\n  </bean>\n')
     (folder / 'process-conf.xml').write_text(

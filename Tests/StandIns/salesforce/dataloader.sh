@@ -2,7 +2,8 @@
 """A stand-in for Data Loader's batch mode and its encryption of passwords, for tests: reads config.properties,
 process-conf.xml, the map and the CSV, takes the properties and operations of dataloader.json and no others, and loads into
 the stand-in org (see org.py) that STAND_IN_ORGS has under the first part of `sfdc.username`. It has no login, prints two
-of Data Loader's lines, and its encryption is none.
+of Data Loader's lines, and its encryption is none. Its exit codes and status files are those that Data Loader had when it
+ran these loads; where that waits for a failed job of Bulk API 2.0 without end, this says so and ends.
 """
 import base64
 import csv
@@ -10,6 +11,7 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import sys
 import xml.etree.ElementTree
 
@@ -53,8 +55,12 @@ def bean(folder, name):
     path = folder / 'process-conf.xml'
     if not path.exists():
         stop(f'Unable to run process: {path} is not there')
-    for node in xml.etree.ElementTree.parse(path).getroot().findall('bean'):
-        if node.get('id') != name:
+    beans = xml.etree.ElementTree.parse(path).getroot().findall('bean')
+    for node in beans:  # It holds the file to the DTD that it names, where an id is an XML name.
+        if node.get('id') is not None and not re.fullmatch(r'[A-Za-z_:][\w.:-]*', node.get('id')):
+            stop(f'Unable to run process: Attribute value "{node.get("id")}" of type ID must be a name.')
+    for node in beans:
+        if name not in (node.get('id'), *re.split('[,; ]+', node.get('name', ''))):
             continue
         if node.get('class') != 'com.salesforce.dataloader.process.ProcessRunner' or node.get('scope') != 'prototype':
             stop(f'Unable to run process: {name} is no process runner')
@@ -76,9 +82,12 @@ def checked(config):
         if not config.get(name):
             stop(f'The required parameter {name} is not specified')
     interface = 'bulkV2' if config.get('sfdc.useBulkV2Api') == 'true' else 'bulk' if config.get('sfdc.useBulkApi') == 'true' else 'soap'
-    if interface not in CONTRACT['operations'].get(config['process.operation'], []):
+    if config['process.operation'] not in CONTRACT['operations']:
+        stop(f'No enum constant com.salesforce.dataloader.action.OperationInfo.{config["process.operation"]}', CLIENT)
+    able = CONTRACT['operations'][config['process.operation']]
+    if interface not in able and 'soap' not in able:
         stop(f'{config["process.operation"]} is not an operation of {interface}')
-    return interface
+    return interface if interface in able else 'soap'
 
 
 def column(org, name, field):
@@ -92,7 +101,15 @@ def column(org, name, field):
     for known, targets in org.objects[name]['lookups'].values():
         if known == relationship and kind in targets:
             return f'{kind}:{relationship}.{key}' if len(targets) > 1 else f'{relationship}.{key}'
-    raise JobFailed(f'Field mapping is invalid: {field}')
+    stop(f'Field mapping is invalid: {field}', SERVER)
+
+
+def check(org, name, header, field):
+    """Stops at a field that the object has not, before anything is sent."""
+    try:
+        org.column(name, column(org, name, field))
+    except JobFailed:
+        stop(f'Field mapping is invalid: {header} => {field}', SERVER)
 
 
 def load(config, interface):
@@ -111,11 +128,14 @@ def load(config, interface):
             log('WARN', f'Cannot find mapping for column: {left}.  Omitting column')
     mapped = [at for at, wanted in enumerate(header) if maps.get(wanted)]
     if not mapped:
-        raise JobFailed('Field mapping is empty')
+        stop('Field mapping is empty', SERVER)
     fields = [maps[header[at]] for at in mapped]
-    binary = org.objects[org.object(name)].get('binary', [])
+    name = org.object(name)
+    for at, field in zip(mapped, fields):
+        check(org, name, header[at], field)
+    binary = org.objects[name].get('binary', [])
     if interface != 'soap' and set(fields) & set(binary):
-        raise JobFailed(f'{binary[0]} cannot be mapped for the Bulk API')
+        stop(f'{binary[0]} cannot be mapped for the Bulk API', SERVER)
     empty = '#N/A' if config.get('sfdc.insertNulls') == 'true' else ''
     loaded = []
     for row in rows:
@@ -129,25 +149,43 @@ def load(config, interface):
                 values[at] = '# N/A'  # Only the Bulk API takes it for nothing.
         loaded.append(values)
     if operation == 'upsert' and not config.get('sfdc.externalIdField'):
-        raise JobFailed('sfdc.externalIdField is missing')
+        stop('InvalidJob : sfdc.externalIdField is missing', SERVER)
     kind = 'hardDelete' if operation == 'hard_delete' else operation
-    results = org.load(name, kind, [column(org, org.object(name), field) for field in fields], loaded, config.get('sfdc.externalIdField'))
+    sent = [column(org, name, field) for field in fields]
+    integers = [at for at, field in enumerate(fields) if field in org.objects[name].get('integers', [])]
+    whole = ['#N/A' not in (values[at] for at in integers) for values in loaded]
+    try:
+        answers = iter(org.load(name, kind, sent, [values for values, fits in zip(loaded, whole) if fits], config.get('sfdc.externalIdField')))
+        # The others it does not send.
+        unsent = (None, False, 'Error converting value to correct data type: Unparseable number: "#N/A"')
+        results = [next(answers) if fits else unsent for fits in whole]
+    except JobFailed as error:
+        if interface == 'bulkV2':
+            stop(f'The job has failed, and Data Loader would wait for it without end: {error}')
+        if interface == 'soap':
+            stop(str(error), SERVER)
+        results = [(None, False, f'Not processed due to batch error: {error}')] * len(rows)
     org.close()
     status = pathlib.Path(config.get('process.statusOutputDirectory', '.'))
     status.mkdir(parents=True, exist_ok=True)
     bad = [(row, error) for row, (_, _, error) in zip(rows, results) if error is not None]
-    good = [(row, id, created) for row, (id, created, error) in zip(rows, results) if error is None]
-    with open(config.get('process.outputSuccess', status / 'success.csv'), 'w', encoding='utf-8', newline='') as file:
-        out = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator='\n')
-        out.writerow(['ID', *header, 'STATUS'])
-        out.writerows([id, *row, 'Item Created' if created else 'Item Updated'] for row, id, created in good)
-    with open(config.get('process.outputError', status / 'error.csv'), 'w', encoding='utf-8', newline='') as file:
-        out = csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator='\n')
-        out.writerow([*header, 'ERROR'])
-        out.writerows([*row, error] for row, error in bad)
+    good = [(row, new, created) for row, (new, created, error) in zip(rows, results) if error is None]
+    if interface == 'bulkV2':  # What the org answers, as it is.
+        sends = {id(row): values for row, values in zip(rows, loaded)}
+        passed = [['sf__Id', 'sf__Created', *sent], *([new, str(created).lower(), *sends[id(row)]] for row, new, created in good)]
+        refused = [['ID', 'ERROR', *header], *(['', error, *sends[id(row)]] for row, error in bad)]
+    else:
+        passed = [['ID', *header, 'STATUS'], *([new, *row, 'Item Created' if created else 'Item Updated'] for row, new, created in good)]
+        refused = [[*header, 'ERROR'], *([*row, error] for row, error in bad)]
+    for path, table in ((config.get('process.outputSuccess', status / 'success.csv'), passed),
+                        (config.get('process.outputError', status / 'error.csv'), refused)):
+        marked = table is refused or interface != 'bulkV2'
+        with open(path, 'w', encoding='utf-8-sig' if marked else 'utf-8', newline='') as file:
+            csv.writer(file, quoting=csv.QUOTE_ALL, lineterminator='\n').writerows(table)
     log('INFO', f'The operation has fully completed.  There were {len(good)} successful {operation}s and {len(bad)} errors.')
-    if bad and config.get('process.batchMode.exitWithErrorOnFailedRows') == 'true':
-        stop(f'Operation succeeded with failure to process {len(bad)} records.', ROWS)
+    told = whole.count(False) if interface == 'bulkV2' else len(bad)  # By Bulk API 2.0 it forgets those that the org refused.
+    if told and config.get('process.batchMode.exitWithErrorOnFailedRows') == 'true':
+        stop(f'Operation succeeded with failure to process {told} records.', ROWS)
 
 
 def sealed(text, key):
@@ -194,7 +232,7 @@ def main():
         if not key or opened(config['sfdc.password'], pathlib.Path(key).read_bytes()) is None:
             raise ValueError
     except (OSError, ValueError):
-        stop('Unable to run process: the password was not encrypted with the key file')
+        stop('Fail to decrypt message: the password was not encrypted with the key file', CLIENT)
     try:
         load(config, interface)
     except (JobFailed, OSError) as error:
