@@ -243,7 +243,8 @@ struct SalesforceStandInTests {
         let landscape = try Landscape()
         let children = "dataloader.sh load 02-Contact run.mode=batch"
         for (interface, status, columns) in [
-            ("", 4, "\"Data_Provenance__c\",\"ERROR\"\n"), ("sfdc.useBulkApi=false", 4, "\"Data_Provenance__c\",\"ERROR\"\n"),
+            ("", 4, "\"Data_Provenance__c\",\"ERROR\"\n"),
+            ("sfdc.useBulkApi=false", 4, "\"Data_Provenance__c\",\"ERROR\"\n"),
             ("sfdc.useBulkV2Api=true", 0, "\"ID\",\"ERROR\",\"Legacy_Id__c\""),
         ] {
             let outcome = try landscape.run("\(children) \(interface)")
