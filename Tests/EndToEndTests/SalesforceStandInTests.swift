@@ -164,12 +164,62 @@ struct SalesforceStandInTests {
         let said = try landscape.run(
             "sf data upsert bulk -s Contact -f load/02-Contact.csv -i Legacy_Id__c -w 5 -o empty"
         ).output
-        let job = try #require(said.split(separator: "\n").first { $0.hasPrefix("Job Id: ") }?.dropFirst(8))
+        let job = try #require(said.split(separator: "\n").first { $0.hasPrefix(" Job Id: ") }?.dropFirst(9))
         #expect(job.count == 18)
         try landscape.shell("sf data bulk results --job-id \(job) --target-org empty")
         let refused = try #require(landscape.stage).text("\(job)-failed-records.csv").split(separator: "\n")
         #expect(refused.count == 11)
         #expect(refused.dropFirst().allSatisfy { $0.contains("not found for field Legacy_Id__c in entity Account") })
+    }
+
+    @Test("a value of its flags ends the CLI by 1, another wrong use by 2, as the CLI's own code does")
+    func statuses() throws {
+        let landscape = try Landscape()
+        let good = "sf data upsert bulk -s Account -f load/01-Account.csv -i Legacy_Id__c -o empty"
+        let cases: [(String, Int32)] = [
+            ("\(good) --line-ending CR", 1), ("\(good) -s Account", 1), ("\(good) --wait", 1),
+            (good.replacing(" -o empty", with: ""), 1), ("\(good) --wait soon", 2), ("\(good) --bulk", 2),
+            (good.replacing("empty", with: "nobody"), 2), (good.replacing(" -i Legacy_Id__c", with: ""), 2),
+        ]
+        for (command, status) in cases { #expect(try landscape.run(command).status == status, "\(command)") }
+    }
+
+    @Test("a text with line breaks and semicolons makes the CLI guess a wrong delimiter; one that is named is taken")
+    func delimiters() throws {
+        let landscape = try Landscape()
+        try landscape.shell(
+            #"printf '"Legacy_Id__c","LastName","Title"\n"x1","Novak","a; b\nc;d;e;f;g;h\ni;j"\n' > text.csv"#)
+        let command = "sf data upsert bulk -s Contact -f text.csv -i Legacy_Id__c -w 5 -o empty"
+        let guessed = try landscape.run(command)
+        #expect(guessed.status == 1 && guessed.errors.contains("Field name not found"))
+        #expect(try landscape.run("\(command) --column-delimiter COMMA").status == 0)
+    }
+
+    @Test("a job that was waited for cannot be resumed, and its results can be had")
+    func late() throws {
+        let landscape = try Landscape()
+        let good = "sf data upsert bulk -s Account -f load/01-Account.csv -i Legacy_Id__c -o empty"
+        try landscape.shell("touch orgs/slow")
+        let late = try landscape.run("\(good) --wait 1")
+        #expect(late.status == 1 && late.errors.contains("sf data upsert resume --job-id 7509Z0000000001QAA"))
+        let resumed = try landscape.run("sf data upsert resume --job-id 7509Z0000000001QAA")
+        #expect(resumed.status == 1 && resumed.errors.contains("Could not find a cache entry"))
+        let early = try landscape.run("sf data bulk results --job-id 7509Z0000000001QAA -o empty")
+        #expect(early.status == 1 && early.output.contains("InProgress"))
+        #expect(early.errors.contains("processed 0 records"))
+        try landscape.shell(good)
+        try landscape.shell("rm orgs/slow; sf data bulk results --job-id 7509Z0000000001QAA -o empty")
+        try landscape.shell("sf data upsert resume --job-id 7509Z0000000002QAA")
+    }
+
+    @Test("a query ends at a number of records, with a warning, and has no column names where there is no record")
+    func most() throws {
+        let landscape = try Landscape()
+        let query = "sf data query -q 'SELECT Id FROM Account' -r csv -o"
+        let cut = try landscape.run("SF_ORG_MAX_QUERY_LIMIT=3 \(query) filled")
+        #expect(cut.status == 0 && cut.errors.contains("missing 6 records"))
+        #expect(cut.output.split(separator: "\n").count == 4)
+        #expect(try landscape.shell("\(query) empty") == "\n")
     }
 
     @Test("a command, flag or value that Salesforce CLI does not take is refused")
@@ -186,19 +236,23 @@ struct SalesforceStandInTests {
             ("\(good) --sobject Account", "only be specified once"),
             ("\(good) --api-version 64", "not a valid API version"),
             (good.replacing(" --external-id Legacy_Id__c", with: ""), "Missing required flag external-id"),
-            (good.replacing("--target-org empty", with: ""), "Missing required flag target-org"),
+            (good.replacing("--target-org empty", with: ""), "No default environment found"),
             (good.replacing("01-", with: "09-"), "No file found"), (good.replacing("empty", with: "prod"), "prod"),
             (good.replacing("upsert bulk", with: "upsert"), "not a sf command"),
             (
                 "sf data delete bulk -s Account -f load/01-Account.csv -o empty --column-delimiter COMMA",
                 "Nonexistent flag"
             ),
-            ("sf data bulk results --job-id 7509Z0000000001AAA -o empty", "invalid"),
+            ("sf data bulk results --job-id 7509Z000000000-QAA -o empty", "invalid"),
+            ("sf data bulk results --job-id 7509Z0000000099QAA -o empty", "Can't find a bulk job"),
             ("sf data bulk results --job-id 0019Z0000000001QAA -o empty", "begin with 750"),
             ("sf data upsert resume --job-id 7509Z0000000001QAA --use-most-recent", "cannot also be provided"),
             ("sf data upsert resume -w 5", "Nonexistent flag"), ("sf data update resume --wait 5", "Exactly one"),
-            ("sf data query -q 'SELECT Id FROM Account' -f load/01-Account.csv -o empty", "Exactly one"),
-            ("sf data query -q 'SELECT Id FROM Account' -o empty --output-file a.csv", "result-format"),
+            (
+                "sf data query -q 'SELECT Id FROM Account' -f load/01-Account.csv -o empty",
+                "--query cannot also be provided when using --file"
+            ),
+            ("sf data query -q 'SELECT Id FROM Account' -o empty --output-file a.csv", "when using --output-file"),
             ("sf data query -q 'SELECT Legacy__c FROM Account' -r csv -o empty", "No such column"),
             ("sf org login web --alias empty --username jane", "All of the following"),
         ]

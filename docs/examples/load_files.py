@@ -154,7 +154,7 @@ def main():
             said = f'{name}: {len(found)} records, their files in Attachments/'
             new = set(ids.values())
             lost = sum(row['ParentId'] not in new for row in found)
-            if ids and lost:
+            if options.ids and lost:
                 said += f', {lost} whose parent has no new id'
             print(said)
             continue
