@@ -107,6 +107,40 @@ struct SalesforceStandInTests {
         #expect(try landscape.differences("empty") == [], "an upsert can be repeated")
     }
 
+    @Test("a large table is several files, each within the size that an upload may have, with all records once")
+    func parts() throws {
+        let landscape = try Landscape()
+        let said = try landscape.shell(
+            "python3 '\(Project.root)/docs/examples/load_files.py' set parts --by Legacy_Id__c --part-size 300 --data-loader"
+        )
+        #expect(said.contains("02-Contact.csv: 10 records in 5 files, 3 again in second/"), "\(said)")
+        let sizes = try landscape.shell("cd parts; wc -c *.csv second/*.csv | grep -v total").split(separator: "\n")
+        #expect(sizes.count > 7)
+        for size in sizes {
+            #expect(try #require(size.split(separator: " ").first.flatMap { Int($0) }) <= 300, "\(size)")
+        }
+        try landscape.shell(
+            """
+            python3 - <<'PY'
+            import csv, glob
+            for table in '01-Account', '02-Contact', 'second/01-Account', 'second/02-Contact':
+                whole = list(csv.reader(open(f'load/{table}.csv')))
+                found = []
+                for path in sorted(glob.glob(f'parts/{table}.csv') + glob.glob(f'parts/{table}.part*.csv')):
+                    head, *rows = csv.reader(open(path))
+                    assert head == whole[0], path
+                    found += rows
+                assert found == whole[1:], table
+            PY
+            for file in parts/01-*.csv parts/02-*.csv parts/second/*.csv; do
+              table=${file##*-}
+              sf data upsert bulk -s "${table%%.*}" -f "$file" -i Legacy_Id__c --line-ending LF -w 5 -o empty
+            done
+            grep -q 'bean name="02-Contact.part4"' parts/process-conf.xml; cmp parts/02-Contact.sdl parts/02-Contact.part4.sdl
+            """)
+        #expect(try landscape.differences("empty") == [])
+    }
+
     @Test(
         "an org with records that were left out, records that are missing, doubled or changed, is told from a right one"
     )

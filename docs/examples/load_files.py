@@ -2,6 +2,7 @@
 """Makes files for Data Loader and 'sf data … bulk' from a Salesforce restore set: one CSV a table, numbered in load order.
 
 usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--empty TEXT] [--ids FILE.csv…] [--data-loader]
+                     [--part-size BYTES]
 
 --by Id      the records are in the org (overwritten, or brought back from the recycle bin): ids stay as they are.
 --by FIELD   the records get new ids: FIELD (Legacy_Id__c, say) is an external id of each object and takes the old one;
@@ -13,6 +14,9 @@ usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--empty TEXT] [--i
 
 --data-loader  also what Data Loader's batch mode reads: a map (.sdl) for each file, and process-conf.xml with a process for
              each, of the file's name. Your user name and password go to FOLDER/config.properties.
+
+--part-size BYTES  what a file has at most: the rest of its records is in 02-Contact.part2.csv and so on. 100 MB, for 'sf' uploads
+             a file whole, and Salesforce takes 150 MB of base64 a job; no limit with --data-loader, which sends batches.
 
 Parts of a table in several ZIPs become one file; columns that Salesforce sets itself are left out, others by
 --without Table.Column; records that were in the recycle bin are left out too. Attachments are unpacked to
@@ -122,7 +126,9 @@ def main():
     options.add_argument('--empty', default='')
     options.add_argument('--ids', nargs='+', default=[], type=pathlib.Path)
     options.add_argument('--data-loader', action='store_true')
+    options.add_argument('--part-size', type=int)
     options = options.parse_args()
+    size = options.part_size or (None if options.data_loader else 100_000_000)
     options.folder = options.folder.resolve()
     csv.field_size_limit(1 << 30)
     planned = subprocess.run(['winnow', 'plan', options.restore_set, '--json'], stdout=subprocess.PIPE)
@@ -149,9 +155,9 @@ def main():
             continue
         if table == 'Attachment':
             found = list(attachments(options.restore_set, step, options.folder, ids, options.by))
-            write(options.folder / name, found)
-            written.append((options.folder / name, table, {}))
-            said = f'{name}: {len(found)} records, their files in Attachments/'
+            paths = write(options.folder / name, found, size)
+            written += [(path, table, {}) for path in paths]
+            said = f'{name}: {len(found)} records{parts(paths)}, their files in Attachments/'
             new = set(ids.values())
             lost = sum(row['ParentId'] not in new for row in found)
             if options.ids and lost:
@@ -184,13 +190,13 @@ def main():
             first.append(now)
             if later:
                 second.append({options.by: row['Id'], **later})
-        write(options.folder / name, first)
-        written.append((options.folder / name, table, fields))
-        said = f'{name}: {len(first)} records'
+        paths = write(options.folder / name, first, size)
+        written += [(path, table, fields) for path in paths]
+        said = f'{name}: {len(first)} records{parts(paths)}'
         if second:
-            write(options.folder / 'second' / name, second)
-            written.append((options.folder / 'second' / name, table, fields))
-            said += f', {len(second)} again in second/'
+            paths = write(options.folder / 'second' / name, second, size)
+            written += [(path, table, fields) for path in paths]
+            said += f', {len(second)} again in second/{parts(paths)}'
         if dangling:
             said += f', {dangling} references to records that are not in the restore set'
         print(said)
@@ -198,12 +204,36 @@ def main():
         for_data_loader(options.folder, sorted(written, key=lambda file: file[0].parent != options.folder), options.by)
 
 
-def write(path, records):
+def parts(paths):
+    return f' in {len(paths)} files' if len(paths) > 1 else ''
+
+
+def write(path, records, size):
+    """Writes a table, in files of at most so many bytes but for a record that is longer; gives their paths."""
     columns = list(dict.fromkeys(column for record in records for column in record))
-    with open(path, 'w', encoding='utf-8', newline='') as file:
-        table = csv.DictWriter(file, columns, restval='', quoting=csv.QUOTE_ALL, lineterminator='\n')
-        table.writeheader()
-        table.writerows(records)
+    text = io.StringIO()
+    lines = csv.DictWriter(text, columns, restval='', quoting=csv.QUOTE_ALL, lineterminator='\n')
+
+    def line(add):
+        text.seek(0)
+        text.truncate()
+        add()
+        return text.getvalue().encode()
+
+    head = line(lines.writeheader)
+    paths = [path]
+    file = open(path, 'wb')
+    file.write(head)
+    for record in records:
+        row = line(lambda: lines.writerow(record))
+        if size and file.tell() > len(head) and file.tell() + len(row) > size:
+            file.close()
+            paths.append(path.with_suffix(f'.part{len(paths) + 1}.csv'))
+            file = open(paths[-1], 'wb')
+            file.write(head)
+        file.write(row)
+    file.close()
+    return paths
 
 
 main()
