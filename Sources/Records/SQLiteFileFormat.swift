@@ -16,7 +16,7 @@ struct SQLiteFileFormat: RecordFormat {
 /// Reads a database file as the script that is its decoded form.
 final class SQLiteFileReader: FileRecordReader {
     private(set) var description = "SQLite database"
-    private(set) var declarations: [TableDeclaration] = []
+    private var declared = Declarations()
     private(set) var caution: String?
     let preambleLength = 0
     let schema: Schema? = nil
@@ -24,6 +24,12 @@ final class SQLiteFileReader: FileRecordReader {
     private let limits: GatheringLimits
 
     init(limits: GatheringLimits = GatheringLimits()) { self.limits = limits }
+
+    var declarations: [TableDeclaration] { declared.tables }
+    func declaration(ofTable table: String) -> TableDeclaration? { declared.table(named: table) }
+    func declarations(since told: Int) -> (news: [TableDeclaration], told: Int) {
+        (declared.news(since: told), declared.told)
+    }
 
     func read(file path: String, emit: (RecordBatch) throws -> Void) throws -> String? {
         let script: SQLiteScript
@@ -33,7 +39,7 @@ final class SQLiteFileReader: FileRecordReader {
             return fault.description
         }
         description = script.catalog.description
-        declarations = script.catalog.tables.map(\.declaration)
+        declared.add(script.catalog.tables.map(\.declaration), from: "")
         caution = script.catalog.unjudged.isEmpty ? nil : Self.caution(script.catalog.unjudged)
         let reader = GatheringReader(SQLSplitter(dialect: .sqlite, declared: declarations), limits: limits)
         try script.write { try reader.read($0, emit: emit) }
