@@ -15,8 +15,9 @@ usage: load_files.py RESTORE-SET FOLDER --by Id | --by FIELD [--empty TEXT] [--i
 --data-loader  also what Data Loader's batch mode reads: a map (.sdl) for each file, and process-conf.xml with a process for
              each, of the file's name. Your user name and password go to FOLDER/config.properties.
 
---part-size BYTES  what a file has at most: the rest of its records is in 02-Contact.part2.csv and so on. 100 MB, for 'sf' uploads
-             a file whole, and Salesforce takes 150 MB of base64 a job; no limit with --data-loader, which sends batches.
+--part-size BYTES  what a file has at most: the rest of its records is in 02-Contact.part2.csv and so on, which is a process of
+             its own. 100 MB, for 'sf' uploads a file whole, and Salesforce takes 150 MB of base64 a job. Attachments stay one
+             file: only Data Loader takes them.
 
 Parts of a table in several ZIPs become one file; columns that Salesforce sets itself are left out, others by
 --without Table.Column; records that were in the recycle bin are left out too. Attachments are unpacked to
@@ -126,9 +127,8 @@ def main():
     options.add_argument('--empty', default='')
     options.add_argument('--ids', nargs='+', default=[], type=pathlib.Path)
     options.add_argument('--data-loader', action='store_true')
-    options.add_argument('--part-size', type=int)
+    options.add_argument('--part-size', type=int, default=100_000_000)
     options = options.parse_args()
-    size = options.part_size or (None if options.data_loader else 100_000_000)
     options.folder = options.folder.resolve()
     csv.field_size_limit(1 << 30)
     planned = subprocess.run(['winnow', 'plan', options.restore_set, '--json'], stdout=subprocess.PIPE)
@@ -155,9 +155,8 @@ def main():
             continue
         if table == 'Attachment':
             found = list(attachments(options.restore_set, step, options.folder, ids, options.by))
-            paths = write(options.folder / name, found, size)
-            written += [(path, table, {}) for path in paths]
-            said = f'{name}: {len(found)} records{parts(paths)}, their files in Attachments/'
+            written += [(path, table, {}) for path in write(options.folder / name, found)]
+            said = f'{name}: {len(found)} records, their files in Attachments/'
             new = set(ids.values())
             lost = sum(row['ParentId'] not in new for row in found)
             if options.ids and lost:
@@ -190,11 +189,11 @@ def main():
             first.append(now)
             if later:
                 second.append({options.by: row['Id'], **later})
-        paths = write(options.folder / name, first, size)
+        paths = write(options.folder / name, first, options.part_size)
         written += [(path, table, fields) for path in paths]
         said = f'{name}: {len(first)} records{parts(paths)}'
         if second:
-            paths = write(options.folder / 'second' / name, second, size)
+            paths = write(options.folder / 'second' / name, second, options.part_size)
             written += [(path, table, fields) for path in paths]
             said += f', {len(second)} again in second/{parts(paths)}'
         if dangling:
@@ -208,7 +207,7 @@ def parts(paths):
     return f' in {len(paths)} files' if len(paths) > 1 else ''
 
 
-def write(path, records, size):
+def write(path, records, size=None):
     """Writes a table, in files of at most so many bytes but for a record that is longer; gives their paths."""
     columns = list(dict.fromkeys(column for record in records for column in record))
     text = io.StringIO()
