@@ -73,11 +73,21 @@ public struct Webhook: Sendable {
     }
 
     private static func url(in path: String) throws -> String {
-        guard let handle = FileHandle(forReadingAtPath: path), let bytes = try? handle.read(upToCount: urlBytes) else {
-            throw RestoreSetError(.usage, "the webhook's file \(path) cannot be read")
-        }
+        guard let handle = FileHandle(forReadingAtPath: path) else { throw unreadable(path) }
+        var bytes: Data
+        do { bytes = try handle.read(upToCount: urlBytes + 1) ?? Data() } catch { throw unreadable(path) }
+        // As Windows' editor begins a file.
+        let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+        if bytes.starts(with: mark) { bytes = bytes.dropFirst(mark.count) }
         let line = bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+        guard line.count + mark.count <= urlBytes else {
+            throw RestoreSetError(.usage, "the first line of the webhook's file \(path) is too long for a URL")
+        }
         return String(decoding: line, as: UTF8.self).trimmingCharacters(in: .whitespaces)
+    }
+
+    private static func unreadable(_ path: String) -> RestoreSetError {
+        RestoreSetError(.usage, "the webhook's file \(path) cannot be read")
     }
 
     private static func secret(_ path: String) throws -> SymmetricKey {

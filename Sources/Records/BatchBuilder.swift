@@ -13,13 +13,6 @@ final class BatchBuilder {
     private var finished: [RecordBatch] = []
     /// The next record's ordinal.
     private var ordinal = 1
-    /// Takes batches while a stretch is still being split, and what went wrong there.
-    private var deliver: ((RecordBatch) throws -> Void)?
-    private var failure: (any Error)?
-
-    /// Batches of a stretch that wait for its end: most have a few, and what the whole of it says of tables is known for
-    /// them. One of a thousand small tables would have as many in memory at once.
-    private static let waiting = 64
 
     /// The stretch that the rows to come lie in.
     func start(_ memory: BatchMemory, count: Int, offset: Int) {
@@ -43,31 +36,8 @@ final class BatchBuilder {
     /// The batch that took the last row.
     var open: RecordBatch? { current }
 
-    /// Splits a stretch. Where it has very many batches, `emit` gets them on the way; the others are left for `take`.
-    func splitting(_ emit: (RecordBatch) throws -> Void, _ split: () throws -> Int) throws -> Int {
-        try withoutActuallyEscaping(emit) { emit in
-            deliver = emit
-            defer { deliver = nil }
-            let taken = try split()
-            if let failure { throw failure }
-            return taken
-        }
-    }
-
-    private func deliverFinished() {
-        guard let deliver, finished.count > Self.waiting else { return }
-        defer { finished = [] }
-        guard failure == nil else { return }
-        do {
-            for batch in finished { try deliver(batch) }
-        } catch {
-            failure = error
-        }
-    }
-
     private func next(_ schema: Schema) -> RecordBatch {
         if let current { finished.append(current) }
-        deliverFinished()
         let batch = made(schema)
         batch.firstOrdinal = ordinal
         current = batch

@@ -131,9 +131,7 @@ final class GatheringReader: RecordReader {
             .initializeMemory(as: UInt8.self, repeating: 0)
         builder.start(memory, count: used, offset: offset)
         let source = UnsafeRawBufferPointer(rebasing: memory.bytes[..<used])
-        let taken = try builder.splitting(emit) {
-            try splitter.split(source, at: offset, isFinal: isFinal, into: builder)
-        }
+        let taken = try splitter.split(source, at: offset, isFinal: isFinal, into: builder)
         for batch in builder.take() { try emit(batch) }
         return taken
     }

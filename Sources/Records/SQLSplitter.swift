@@ -59,10 +59,7 @@ final class SQLSplitter: RecordSplitter {
     var dataFile: String?
 
     var declared: Declarations {
-        guard let dataFile, known.tables.count == 1, !hasRecords else { return known }
-        var declared = known
-        declared.add([TableDeclaration(table: known.tables[0].table, file: dataFile)], from: "")
-        return declared
+        if let dataFile, !hasRecords { known.placed(in: dataFile) } else { known }
     }
 
     func split(

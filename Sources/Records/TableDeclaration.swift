@@ -90,16 +90,34 @@ public struct Declarations: Sendable, Equatable {
     public var tableNames: Set<String> = []
     /// Where each is in `tables`, by its name.
     private var positions: [String: Int] = [:]
-    /// Where each is in `tables` of which something new was said, in the order in which it was.
-    private var history: [Int] = []
+    /// What was new, in the order in which it was said; of each table at least the last.
+    private var history: [News] = []
+    /// How often something was new.
+    public private(set) var told = 0
+
+    private struct News: Sendable, Equatable {
+        /// By position in `tables`.
+        let table: Int
+        /// `told` when it was said.
+        let told: Int
+    }
 
     public init() {}
 
-    /// How much has been said so far, for `news(since:)`.
-    public var told: Int { history.count }
+    /// The tables of which something new was said since so much was told (`told`), in the order of `tables`, with all that is
+    /// known of them.
+    public func news(since told: Int) -> [TableDeclaration] {
+        Set(history.reversed().prefix { $0.told > told }.map(\.table)).sorted().map { tables[$0] }
+    }
 
-    /// The tables of which something new was said since then, in the order of `tables`, with all that is known of them.
-    public func news(since told: Int) -> [TableDeclaration] { Set(history.dropFirst(told)).sorted().map { tables[$0] } }
+    private mutating func note(_ table: Int) {
+        told += 1
+        history.append(News(table: table, told: told))
+        // A script may make one table again and again.
+        guard history.count > 2 * tables.count + 1_024 else { return }
+        var seen: Set<Int> = []
+        history = history.reversed().filter { seen.insert($0.table).inserted }.reversed()
+    }
 
     /// Adds what the member at `path` declares; later words on a table add to the earlier ones.
     public mutating func add(_ declared: [TableDeclaration], from path: String) {
@@ -109,21 +127,29 @@ public struct Declarations: Sendable, Equatable {
             if let known = positions[declaration.table] {
                 let before = tables[known]
                 tables[known].merge(declaration)
-                if tables[known] != before { history.append(known) }
+                if tables[known] != before { note(known) }
             } else {
                 positions[declaration.table] = tables.count
-                history.append(tables.count)
                 tables.append(declaration)
+                note(tables.count - 1)
             }
         }
+    }
+
+    /// The only table with the file that holds its rows; it is not told as news.
+    func placed(in file: String) -> Declarations {
+        var placed = self
+        if placed.tables.count == 1, placed.tables[0].file == nil { placed.tables[0].file = file }
+        return placed
     }
 
     /// Adds what a script says of a table next: where it creates it again, with other columns, the earlier one is gone.
     mutating func define(_ declaration: TableDeclaration) {
         let declaration = completed(declaration)
         if !declaration.columns.isEmpty, let known = positions[declaration.table], !tables[known].columns.isEmpty {
-            if tables[known] != declaration { history.append(known) }
+            let isNew = tables[known] != declaration
             tables[known] = declaration
+            if isNew { note(known) }
         } else {
             add([declaration], from: "")
         }

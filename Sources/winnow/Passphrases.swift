@@ -39,6 +39,8 @@ enum Passphrases {
 
     /// Takes it out of the environment, which all programs get that are started: `pg_restore`, detectors, commands.
     static func takeFromEnvironment() {
+        // Of earlier versions: it may still be set, and is no program's business.
+        unsetenv("WINNOW_SIGN_PASSPHRASE")
         guard let text = ProcessInfo.processInfo.environment[variable] else { return }
         kept.withLock { $0 = text }
         unsetenv(variable)

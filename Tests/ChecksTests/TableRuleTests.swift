@@ -129,7 +129,7 @@ struct TableRuleTests {
         #expect(found.allSatisfy { $0.severity == .warning })
         #expect(
             found[2].message
-                == "Laon is named under checks: in the policy (untagged, held), and the backup has no such table.")
+                == "Laon is named under checks: in the policy (untagged, held), and the backup has no records of it.")
         #expect(found[2].advice.hasPrefix("Did you mean Loan? "))
         #expect(found[1].advice.hasPrefix("Did you mean Customer? "))
         #expect(!found[0].advice.contains("Did you mean"))

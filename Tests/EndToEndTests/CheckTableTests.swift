@@ -146,7 +146,7 @@ struct CheckTableTests {
         #expect(found.map(\.rule) == ["table-unknown"])
         #expect(
             found.map(\.message) == [
-                "Acount is named under checks: in the policy (untagged, records-fell), and neither the backup nor the baseline has it."
+                "Acount is named under checks: in the policy (untagged, records-fell), and neither the backup nor the baseline has records of it."
             ])
         let text = try stage.winnow("check", "b.zip", "--no-config", "--policy", "policy.yaml", "-q").output
         #expect(text.contains("Did you mean Account?"), "\(text)")

@@ -20,6 +20,34 @@ struct RelationTests {
         #expect(outcome.output.split(separator: "\n").filter { $0.hasSuffix(" right") }.count == 6)
     }
 
+    @Test("of a table that a script makes again the last foreign key counts, among a hundred small tables too")
+    func madeAgain() throws {
+        let stage = try Stage()
+        var dump = """
+            CREATE TABLE a (id int primary key, email text);
+            CREATE TABLE b (id int primary key, email text);
+            INSERT INTO a VALUES (1,'x@example.com'),(2,'jo@gmail.com');
+            INSERT INTO b VALUES (1,'q@gmail.com'),(2,'r@gmail.com');
+            CREATE TABLE c (id int primary key, p int, FOREIGN KEY (p) REFERENCES a(id) ON DELETE CASCADE);
+            INSERT INTO c VALUES (1,2);
+
+            """
+        for number in 0..<100 {
+            dump += "CREATE TABLE f\(number) (id int primary key);\nINSERT INTO f\(number) VALUES (1);\n"
+        }
+        dump += """
+            DROP TABLE c;
+            CREATE TABLE c (id int primary key, p int, FOREIGN KEY (p) REFERENCES b(id) ON DELETE CASCADE);
+            INSERT INTO c VALUES (1,1);
+
+            """
+        try stage.write("dump.sql", dump)
+        let outcome = try stage.winnow("restore", "dump.sql", "--no-config", "-q", "--output", "out")
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        let gone = try stage.text("out/dropped.ndjson").split(separator: "\n")
+        #expect(gone.count == 1 && gone[0].contains(#""table":"a""#), "\(gone)")
+    }
+
     @Test("Salesforce: children go, stay or are held as an independent reckoning has it, attachments with their rows")
     func salesforce() throws {
         let stage = try Stage()

@@ -125,10 +125,10 @@ struct SourceTests {
         #expect(right.status == 0, "\(right.errors)")
         try stage.shell("7z t -pSECRET e/restore/e.zip && 7z t -pSECRET e/quarantine/e.zip")
         // The environment is another place for it, and no program that is started gets it from there.
-        let command = "printenv WINNOW_PASSPHRASE > seen; cat e.zip"
+        let command = "printenv WINNOW_PASSPHRASE > seen; printenv WINNOW_SIGN_PASSPHRASE >> seen; cat e.zip"
         let started = try stage.winnow(
             "restore", "--from-command", command, "--name", "e.zip", "--output", "s",
-            environment: ["WINNOW_PASSPHRASE": "SECRET"])
+            environment: ["WINNOW_PASSPHRASE": "SECRET", "WINNOW_SIGN_PASSPHRASE": "OTHER"])
         #expect(try started.status == 0 && stage.text("seen") == "", "\(started.errors)")
         // That of a service is open to everybody: a check takes none from there, and says what to do.
         let checked = try stage.winnow(

@@ -64,7 +64,7 @@ struct WebhookTests {
             trap 'kill $server' EXIT
             for n in $(seq 200); do [ -e port ] && break; sleep 0.05; done
             port=$(cat port)
-            printf '%s\\n' "\(url)" > url
+            printf '\\357\\273\\277%s\\r\\n' "\(url)" > url
             set -- \(inFile ? "--webhook-file url" : "--webhook \"\(url)\"") \(options)
             \(before) '\(Project.executable)' check b.zip --no-config -q "$@" 2> errors
             echo $? > status
@@ -156,6 +156,8 @@ struct WebhookTests {
         try stage.write("short", "abc\n")
         try stage.write("plain", "http://hooks.example.org/hidden\n")
         try stage.write("nothing", "\n")
+        try stage.write("empty", "")
+        try stage.write("long", "https://localhost/" + String(repeating: "k", count: 5_000) + "hidden\n")
         for options in [
             ["--webhook", "http://hooks.example.org/x"], ["--webhook", "ftp://localhost/x"], ["--webhook", "nonsense"],
             ["--webhook", "http://127.0.0.1.example.org/"], ["--webhook", "https:///x"],
@@ -163,7 +165,8 @@ struct WebhookTests {
             ["--webhook", "https://localhost/x", "--webhook-secret-file", "none"],
             ["--webhook-secret-file", "short"], ["--webhook", "https://localhost/", "--webhook-timeout", "0"],
             ["--webhook", "https://me:hidden@localhost/"], ["--webhook-file", "plain"], ["--webhook-file", "none"],
-            ["--webhook-file", "nothing"], ["--webhook", "https://localhost/", "--webhook-file", "plain"],
+            ["--webhook-file", "nothing"], ["--webhook-file", "empty"], ["--webhook-file", "long"],
+            ["--webhook", "https://localhost/", "--webhook-file", "plain"],
         ] {
             let outcome = try stage.winnow(["check", "b.csv", "--no-config", "--metrics", "m"] + options)
             #expect(outcome.status == 2, "\(options) \(outcome.errors)")

@@ -38,25 +38,6 @@ import Testing
         }
     }
 
-    @Test("few batches are in memory at once")
-    func memory() throws {
-        final class Held { weak var batch: RecordBatch? }
-        let reader = try reader(Self.dump)
-        var (held, most, count): ([Held], Int, Int) = ([], 0, 0)
-        func take(_ batch: RecordBatch) {
-            let one = Held()
-            one.batch = batch
-            held.removeAll { $0.batch == nil }
-            held.append(one)
-            most = max(most, held.count)
-            count += 1
-        }
-        try Self.dump.withUnsafeBytes { try reader.read($0, emit: take) }
-        try reader.finish(emit: take)
-        #expect(count >= Self.tenants)
-        #expect(most <= 80, "\(most) batches at once")
-    }
-
     @Test("who takes no more batches is given none, and the error comes back", arguments: [1, 40, 200, 1_400])
     func refusal(after limit: Int) throws {
         let reader = try reader(Self.dump)

@@ -129,6 +129,8 @@ def main():
     options.add_argument('--data-loader', action='store_true')
     options.add_argument('--part-size', type=int, default=100_000_000)
     options = options.parse_args()
+    if options.part_size < 1:
+        sys.exit('--part-size is a number of bytes, at least 1')
     options.folder = options.folder.resolve()
     csv.field_size_limit(1 << 30)
     planned = subprocess.run(['winnow', 'plan', options.restore_set, '--json'], stdout=subprocess.PIPE)
