@@ -95,4 +95,21 @@ import Testing
         said.define(TableDeclaration(table: "a", columns: [.init(name: "y", type: "int")]))
         #expect(said.news(since: told).map(\.columns) == [[.init(name: "y", type: "int")]])
     }
+
+    @Test("a table that is made again and again is news each time, and the others are when they were said")
+    func madeAgain() {
+        var said = Declarations()
+        said.add([TableDeclaration(table: "a"), TableDeclaration(table: "b")], from: "")
+        let first = said.told
+        for number in 1...20_000 {
+            let before = said.told
+            said.define(TableDeclaration(table: "a", columns: [.init(name: "x\(number % 2)", type: "int")]))
+            #expect(said.news(since: before).map(\.columns) == [[.init(name: "x\(number % 2)", type: "int")]])
+            if number == 10_000 { said.add([TableDeclaration(table: "b", primaryKey: ["k"])], from: "") }
+        }
+        #expect(said.told == first + 20_001)
+        #expect(said.news(since: 0).map(\.table) == ["a", "b"])
+        #expect(said.news(since: first + 9_999).map(\.table) == ["a", "b"])
+        #expect(said.news(since: first + 10_001).map(\.table) == ["a"])
+    }
 }
