@@ -74,12 +74,7 @@ final class GatheringReader: RecordReader {
     var description: String { splitter.description }
     var preambleLength: Int { splitter.preambleLength }
     var schema: Schema? { splitter.isOneTable ? splitter.schema : nil }
-    var declarations: [TableDeclaration] { splitter.declared.tables }
-    func declaration(ofTable table: String) -> TableDeclaration? { splitter.declared.table(named: table) }
-    func declarations(since told: Int) -> (news: [TableDeclaration], told: Int) {
-        let declared = splitter.declared
-        return (declared.news(since: told), declared.told)
-    }
+    var declared: Declarations { splitter.declared }
     var rebuild: (any RecordRebuild)? { splitter.rebuild }
     var caution: String? { splitter.caution }
 

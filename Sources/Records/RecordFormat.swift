@@ -32,10 +32,8 @@ public protocol RecordReader: AnyObject {
     var schema: Schema? { get }
     /// What the member says about tables, its own or other members'; complete after `finish`.
     var declarations: [TableDeclaration] { get }
-    /// What the member says of one table so far.
-    func declaration(ofTable table: String) -> TableDeclaration?
-    /// What was said of tables since so much was told, and how much is told now: a member of many tables is asked at each.
-    func declarations(since told: Int) -> (news: [TableDeclaration], told: Int)
+    /// What a member with records has said about their tables so far: asked at each of them, of which there may be thousands.
+    var declared: Declarations { get }
     /// How the member is written anew without some of its records; `nil` where they are cut out of its bytes, as usual.
     var rebuild: (any RecordRebuild)? { get }
 
@@ -54,11 +52,8 @@ public protocol RecordReader: AnyObject {
 }
 
 extension RecordReader {
-    public var declarations: [TableDeclaration] { [] }
-    public func declaration(ofTable table: String) -> TableDeclaration? { declarations.first { $0.table == table } }
-    public func declarations(since told: Int) -> (news: [TableDeclaration], told: Int) {
-        (Array(declarations.dropFirst(told)), declarations.count)
-    }
+    public var declarations: [TableDeclaration] { declared.tables }
+    public var declared: Declarations { Declarations() }
     public var rebuild: (any RecordRebuild)? { nil }
     public var isContents: Bool { false }
     public var caution: String? { nil }

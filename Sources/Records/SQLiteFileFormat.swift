@@ -16,7 +16,7 @@ struct SQLiteFileFormat: RecordFormat {
 /// Reads a database file as the script that is its decoded form.
 final class SQLiteFileReader: FileRecordReader {
     private(set) var description = "SQLite database"
-    private var declared = Declarations()
+    private(set) var declared = Declarations()
     private(set) var caution: String?
     let preambleLength = 0
     let schema: Schema? = nil
@@ -24,12 +24,6 @@ final class SQLiteFileReader: FileRecordReader {
     private let limits: GatheringLimits
 
     init(limits: GatheringLimits = GatheringLimits()) { self.limits = limits }
-
-    var declarations: [TableDeclaration] { declared.tables }
-    func declaration(ofTable table: String) -> TableDeclaration? { declared.table(named: table) }
-    func declarations(since told: Int) -> (news: [TableDeclaration], told: Int) {
-        (declared.news(since: told), declared.told)
-    }
 
     func read(file path: String, emit: (RecordBatch) throws -> Void) throws -> String? {
         let script: SQLiteScript

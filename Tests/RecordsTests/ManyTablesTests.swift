@@ -59,24 +59,24 @@ import Testing
         var (told, known): (Int, [String: TableDeclaration]) = (0, [:])
         var asked = 0
         func take(_ batch: RecordBatch) {
-            let said = reader.declarations(since: told)
-            told = said.told
-            for table in said.news { known[table.table] = table }
-            asked += said.news.count
-            #expect(reader.declaration(ofTable: batch.schema.table) == known[batch.schema.table])
+            let news = reader.declared.news(since: told)
+            told = reader.declared.told
+            for table in news { known[table.table] = table }
+            asked += news.count
+            #expect(reader.declared.table(named: batch.schema.table) == known[batch.schema.table])
         }
         try Self.dump.withUnsafeBytes { try reader.read($0, emit: take) }
         try reader.finish(emit: take)
-        let last = reader.declarations(since: told)
-        for table in last.news { known[table.table] = table }
+        let last = reader.declared.news(since: told)
+        for table in last { known[table.table] = table }
         #expect(
             known.count == Self.tenants
                 && known
                     == Dictionary(
                         uniqueKeysWithValues: reader.declarations.map { ($0.table, $0) })
         )
-        #expect(reader.declarations(since: last.told).news.isEmpty)
-        #expect(asked + last.news.count <= 2 * Self.tenants, "each is told when it is made and when its key is")
+        #expect(reader.declared.news(since: reader.declared.told).isEmpty)
+        #expect(asked + last.count <= 2 * Self.tenants, "each is told when it is made and when its key is")
     }
 
     @Test("what is said again is no news; a table made anew is")

@@ -179,7 +179,7 @@ final class MemberFeed {
             disclosure: request.disclosure)
         declareNews()
         // What the member says so far may be less than an earlier pass has read at its end: keys, in pg_dump's scripts.
-        var declaration = reader?.declaration(ofTable: schema.table)
+        var declaration = reader?.declared.table(named: schema.table)
         if let known = declared.table(named: schema.table) { declaration?.merge(known) }
         let relations = RelationReader(
             table: relations.book.relations(
@@ -200,8 +200,9 @@ final class MemberFeed {
 
     /// Takes up what the member has newly said of tables: to say all of it again for each table costs a square.
     private func declareNews() {
-        guard let said = reader?.declarations(since: told) else { return }
-        if !said.news.isEmpty { relations.book.declare(said.news) }
+        guard let said = reader?.declared else { return }
+        let news = said.news(since: told)
+        if !news.isEmpty { relations.book.declare(news) }
         told = said.told
     }
 }
