@@ -36,13 +36,12 @@ public enum Detectors {
 
     /// Weights by position in `rules` as the settings leave them; 0 for a rule that is off.
     public static func weights(_ settings: DetectionSettings) -> [Float] {
-        // Asked for every table, of which a dump may have tens of thousands.
-        if settings.disabled.isEmpty, settings.weights.isEmpty { return ownWeights }
-        return rules.map { rule in
-            if settings.disabled.contains(rule.name) || settings.disabled.contains(familyName(of: rule)) { return 0 }
+        zip(rules, families).map { rule, family in
+            if settings.disabled.contains(rule.name) || settings.disabled.contains(family) { return 0 }
             return Float(settings.weights[rule.name] ?? rule.weight)
         }
     }
 
-    private static let ownWeights = rules.map { Float($0.weight) }
+    /// The family of each of `rules`: weights are asked for every table, of which a dump may have tens of thousands.
+    private static let families = rules.map(familyName)
 }
