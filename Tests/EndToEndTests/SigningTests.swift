@@ -66,6 +66,11 @@ import Testing
         let bytes = try stage.bytes("out/manifest.dsse.json")
         try stage.winnow("sign", "out", "--key", "operator.pem")
         #expect((try envelope(stage)["signatures"] as? [Any])?.count == 2)
+        let before = try stage.bytes("out/manifest.dsse.json")
+        let environment = try stage.winnow(
+            "sign", "out", "--key", "auditor.pem", environment: ["WINNOW_SIGN_PASSPHRASE": "tr0ub4dor&3"])
+        #expect(environment.status == 2 && environment.errors.contains("is encrypted"), "\(environment.errors)")
+        #expect(try stage.bytes("out/manifest.dsse.json") == before)
         let program = Project.executable
         try stage.shell("'\(program)' sign out --key auditor.pem --passphrase-fd 7 7< secret")
         #expect(try stage.bytes("out/manifest.dsse.json") == bytes)
