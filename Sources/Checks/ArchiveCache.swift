@@ -59,19 +59,10 @@ extension CheckCache {
                 room -= entry.columnsAtHand
             }
         }
-        // Where tags taught something of a table, all archives that have it have to be there again, or are read.
-        var unlearned: Set<Int> = []
-        while true {
-            let lessons = TaughtTables.lessons(recalled.mapValues(\.kept), digests: fingerprint.archives)
-            let others = recalled.filter { $0.value.lesson?.archives != lessons[$0.key]?.archives }
-            if others.isEmpty { break }
-            unlearned.formUnion(others.keys)
-            for at in others.keys { recalled[at] = nil }
-        }
         return ArchiveEntries(
-            hasher: KeyHasher(seed: seed), digests: fingerprint.archives,
+            hasher: KeyHasher(seed: seed),
             sources: fingerprint.sources.enumerated().map { converted.contains($0) ? nil : $1 }, recalled: recalled,
-            unlearned: unlearned, writers: writers)
+            writers: writers)
     }
 
     /// What stands for passphrases, `nil` for none. Throws where the folder cannot be used.

@@ -15,20 +15,14 @@ final class ArchiveEntries: ArchiveMemory {
     /// Why none of the archives can be kept alone.
     private let refusal = Mutex<ArchiveDependence?>(nil)
 
-    /// Of all that what is found in each archive depends on.
-    let digests: [String]
     /// Of the sources, as they were before they were read; `nil` where another program makes what is read (`SourceConversion`).
     private let sources: [String?]
-    /// Archives that are known, but beside others that taught other things.
-    private let unlearned: Set<Int>
 
     init(
-        hasher: KeyHasher, digests: [String], sources: [String?], recalled: [Int: ArchiveEntry],
-        unlearned: Set<Int>, writers: [Int: ArchiveEntryWriter]
+        hasher: KeyHasher, sources: [String?], recalled: [Int: ArchiveEntry],
+        writers: [Int: ArchiveEntryWriter]
     ) {
-        self.digests = digests
         self.sources = sources
-        self.unlearned = unlearned
         self.hasher = hasher
         self.recalled = recalled
         self.writers = writers
@@ -42,23 +36,24 @@ final class ArchiveEntries: ArchiveMemory {
 
     func recalled(_ archive: Int) -> RecalledArchive? { recalled[archive]?.found }
 
-    func forEachChunk(of archive: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws {
-        try recalled[archive]?.segments.forEachPart(.relations, body)
+    func forEachPiece(
+        of archive: Int, _ body: (ArchivePiece.Kind, UnsafeRawBufferPointer) throws -> Void
+    ) throws {
+        try recalled[archive]?.segments.forEachPart(.pieces) { part in
+            guard let kind = part.first.flatMap(ArchivePiece.Kind.init) else {
+                throw ArchiveMemoryFault(.unreadable, archives: [archive])
+            }
+            try body(kind, UnsafeRawBufferPointer(rebasing: part.dropFirst()))
+        }
     }
 
-    func gather(_ chunk: RelationChunk, of archive: Int) {
-        if let writer = writers[archive] { writer.add(relations: chunk.stored) }
-    }
+    func gather(_ piece: ArchivePiece, of archive: Int) { writers[archive]?.add(piece) }
 
     /// Takes keys of an archive that is read, as `KeyCensus` stores them.
     func gather(keys: UnsafeRawBufferPointer, of archive: Int) { writers[archive]?.add(keys: keys) }
 
     /// Takes what was found in an archive that was read to its end.
     func gather(_ sketches: TableSketches, of archive: Int) { writers[archive]?.add(sketches) }
-
-    func lessons(of archive: Int) -> [String: Bool] {
-        recalled[archive]?.kept.tables.compactMapValues(\.mayTeach) ?? [:]
-    }
 
     func keepsNothing(_ reason: ArchiveDependence) { refusal.withLock { $0 = reason } }
 
@@ -74,22 +69,20 @@ final class ArchiveEntries: ArchiveMemory {
             return ReadAnyway(archives: sources.count, reason: reason, isLasting: true)
         }
         let kept = witness.kept
-        let lessons = TaughtTables.lessons(kept, digests: digests)
         for (archive, found) in found.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
             guard let writer = writers[archive] else { continue }
             if let digest = sources[archive], found.sha256.description != digest { continue }
-            try writer.finish(
-                .init(found: found, kept: kept[archive] ?? KeptTables(), lesson: lessons[archive], time: time))
+            try writer.finish(.init(found: found, kept: kept[archive] ?? KeptTables(), time: time))
         }
-        return unlearned.isEmpty ? nil : ReadAnyway(archives: unlearned.count, reason: .learned, isLasting: false)
+        return nil
     }
 
     /// The same where nothing stands in for reading these archives; `nil` for any.
     func forgetting(_ archives: Set<Int>?) -> ArchiveEntries {
         ArchiveEntries(
-            hasher: hasher, digests: digests, sources: sources,
+            hasher: hasher, sources: sources,
             recalled: archives.map { archives in recalled.filter { !archives.contains($0.key) } } ?? [:],
-            unlearned: unlearned, writers: writers)
+            writers: writers)
     }
 
     /// Takes away entries that cannot stand beside the others; `nil` for all.

@@ -6,7 +6,6 @@ import RestoreSets
 final class ArchiveEntry: Sendable {
     let found: RecalledArchive
     let kept: KeptTables
-    let lesson: TaughtTables.Lesson?
     let path: String
     let segments: SealedSegments
     private let latest: Int
@@ -30,13 +29,12 @@ final class ArchiveEntry: Sendable {
         self.latest = latest
         found = summary.found
         kept = summary.kept
-        lesson = summary.lesson
         var sketches: [String: TableSketch]? = [:]
         var tables: Set<String> = []
         var columns = 0
         do {
             try Self.forEachSketch(in: segments, latest: latest) { table, sketch in
-                guard tables.insert(table).inserted, sketch.labels == summary.kept.tables[table]?.labels else {
+                guard tables.insert(table).inserted, summary.kept.spaces[table] != nil else {
                     throw ArchiveMemoryFault(.unreadable)
                 }
                 columns += sketch.names.count
@@ -44,7 +42,7 @@ final class ArchiveEntry: Sendable {
                 sketches?[table] = sketch
             }
         } catch { return nil }
-        guard tables.count == summary.kept.tables.count else { return nil }
+        guard tables.count == summary.kept.spaces.count else { return nil }
         atHand = sketches
     }
 

@@ -12,8 +12,8 @@ import RestoreSets
 /// The last segment is the summary.
 enum ArchiveEntryFile {
     enum Segment: UInt8 {
-        /// Chunks of relations, each with its length (4) before it.
-        case relations = 1
+        /// `ArchivePiece`s, each with its length (4) and kind (1) before it; the length counts the kind.
+        case pieces = 1
         /// Keys as `KeyCensus` stores them.
         case keys
         /// A `Summary` as JSON.
@@ -26,12 +26,10 @@ enum ArchiveEntryFile {
     struct Summary: Codable {
         var found: RecalledArchive
         var kept: KeptTables
-        /// What tags taught of its tables; `nil` where they taught nothing.
-        var lesson: TaughtTables.Lesson?
         /// When the archive was read, seconds since 1970.
         var time: Int
 
-        var isPlausible: Bool { found.isPlausible && kept.isPlausible }
+        var isPlausible: Bool { found.isPlausible }
     }
 
     /// What a table is like.
@@ -40,7 +38,7 @@ enum ArchiveEntryFile {
         var sketch: TableSketch
     }
 
-    static let magic = Array("winnow-archive 5".utf8)
+    static let magic = Array("winnow-archive 6".utf8)
     static let headBytes = 32
     /// Bytes that are gathered before they are sealed.
     static let segmentBytes = 1 << 20

@@ -11,7 +11,7 @@ final class ArchiveEntryWriter: Sendable {
         /// Segments written, and bytes.
         var segments = 0
         var size = 0
-        var relations: [UInt8] = []
+        var pieces: [UInt8] = []
         var keys: [UInt8] = []
         var sketches: [UInt8] = []
         /// Why nothing can be kept.
@@ -45,11 +45,11 @@ final class ArchiveEntryWriter: Sendable {
         }
     }
 
-    func add(relations chunk: [UInt8]) {
+    func add(_ piece: ArchivePiece) {
         state.withLock { state in
             guard !state.isTooLarge, state.fault == nil else { return }
-            Self.append(chunk, to: &state.relations)
-            if state.relations.count >= ArchiveEntryFile.segmentBytes { write(.relations, &state, \.relations) }
+            Self.append([piece.kind.rawValue], piece.bytes, to: &state.pieces)
+            if state.pieces.count >= ArchiveEntryFile.segmentBytes { write(.pieces, &state, \.pieces) }
         }
     }
 
@@ -71,15 +71,17 @@ final class ArchiveEntryWriter: Sendable {
             }
             state.withLock { state in
                 guard !state.isTooLarge, state.fault == nil else { return }
-                Self.append([UInt8](json), to: &state.sketches)
+                Self.append([], [UInt8](json), to: &state.sketches)
                 if state.sketches.count >= ArchiveEntryFile.segmentBytes { write(.sketches, &state, \.sketches) }
             }
         }
     }
 
-    /// Appends a content with its length before it.
-    private static func append(_ content: [UInt8], to list: inout [UInt8]) {
-        withUnsafeBytes(of: UInt32(clamping: content.count).littleEndian) { list.append(contentsOf: $0) }
+    /// Appends a content and what stands before it, with the length of both before them.
+    private static func append(_ head: [UInt8], _ content: [UInt8], to list: inout [UInt8]) {
+        let length = UInt32(clamping: head.count + content.count)
+        withUnsafeBytes(of: length.littleEndian) { list.append(contentsOf: $0) }
+        list += head
         list += content
     }
 
@@ -87,7 +89,7 @@ final class ArchiveEntryWriter: Sendable {
     func finish(_ summary: ArchiveEntryFile.Summary) throws {
         var json = [UInt8](try JSONEncoder().encode(summary))
         try state.withLock { state in
-            if !state.relations.isEmpty { write(.relations, &state, \.relations) }
+            if !state.pieces.isEmpty { write(.pieces, &state, \.pieces) }
             if !state.keys.isEmpty { write(.keys, &state, \.keys) }
             if !state.sketches.isEmpty { write(.sketches, &state, \.sketches) }
             seal(.summary, json, &state)

@@ -39,27 +39,27 @@ public final class FactsWitness: JudgementWitness {
         census.reset()
     }
 
-    public func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int) {
+    public func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int, isOpen: Bool) {
         guard judged.batch.rowCount > 0 else { return }
         let table = judge.table
+        let isKept = entries != nil && !isOpen
         let (space, hasRoom) = state.withLock { state in
             let hasRoom =
-                entries == nil ? state.all.hasRoom(for: table) : state.open[archive]?.hasRoom(for: table) ?? true
+                isKept ? state.open[archive]?.hasRoom(for: table) ?? true : state.all.hasRoom(for: table)
             return (state.spaces.number(of: table), hasRoom)
         }
         var sketch = TableSketch(judged, columnLimit: hasRoom ? Self.tableColumnLimit : 0, latest: latest)
         if !judge.keyColumns.isEmpty {
             let found = census.add(judged.batch, judge: judge, space: space) { [entries] keys in
-                entries?.gather(keys: keys, of: archive)
+                if isKept { entries?.gather(keys: keys, of: archive) }
             }
             sketch.keyed = .init(expected: judged.batch.rowCount - judged.batch.misfits.count, found: found)
         }
-        sketch.mayTeach = judge.mayTeach
         state.withLock { state in
-            if entries == nil {
-                state.all.add(sketch, table: table)
-            } else {
+            if isKept {
                 state.open[archive, default: TableSketches()].add(sketch, table: table)
+            } else {
+                state.all.add(sketch, table: table)
             }
         }
     }
@@ -85,13 +85,13 @@ public final class FactsWitness: JudgementWitness {
     }
 
     /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot: where keys of their tables
-    /// are numbered otherwise here, and where other things could be learned of these.
+    /// are numbered otherwise here.
     func recall() throws {
         guard let entries, !entries.recalled.isEmpty else { return }
         for (archive, entry) in entries.recalled.sorted(by: { $0.key < $1.key }) {
             try state.withLock { state in
                 state.kept[archive] = entry.kept
-                guard entry.kept.tables.allSatisfy({ state.spaces.take($1.space, for: $0) }) else {
+                guard entry.kept.spaces.allSatisfy({ state.spaces.take($1, for: $0) }) else {
                     throw ArchiveMemoryFault(.tables, archives: [archive])
                 }
                 try entry.forEachSketch { state.all.add($1, table: $0) }
@@ -101,9 +101,6 @@ public final class FactsWitness: JudgementWitness {
                 guard census.add(stored: keys) else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
             }
         }
-        let lessons = TaughtTables.lessons(kept, digests: entries.digests)
-        let others = entries.recalled.filter { $0.value.lesson != lessons[$0.key] }
-        if !others.isEmpty { throw ArchiveMemoryFault(.learned, archives: Set(others.keys)) }
     }
 
     /// What was found in each archive that has records.

@@ -16,26 +16,10 @@ struct TableSketch: Codable, Equatable, Sendable {
     private var rules: [UInt16: Int] = [:]
     /// Records that may have a key, and that have one; `nil` where no column is known to be the key.
     var keyed: Keyed?
-    /// Records by what their tags say: what a run may learn from.
-    private(set) var labels = Labels()
-    /// `MemberJudge.mayTeach`.
-    var mayTeach: Bool?
 
     struct Keyed: Codable, Equatable {
         var expected: Int
         var found: Int
-    }
-
-    struct Labels: Codable, Equatable {
-        var synthetic = 0
-        var real = 0
-        var none = 0
-
-        static func += (a: inout Labels, b: Labels) {
-            a.synthetic += b.synthetic
-            a.real += b.real
-            a.none += b.none
-        }
     }
 
     /// Tags of a table that are told apart; a text field that is taken for a tag has as many as records.
@@ -66,8 +50,7 @@ struct TableSketch: Codable, Equatable, Sendable {
             && counts.contains(eightBit)
             && tags.values.allSatisfy(counts.contains) && rules.values.allSatisfy(counts.contains)
             && rules.keys.allSatisfy { Detectors.rules.indices.contains(Int($0)) }
-            && [keyed?.expected ?? 0, keyed?.found ?? 0, labels.synthetic, labels.real, labels.none].allSatisfy(
-                counts.contains)
+            && [keyed?.expected ?? 0, keyed?.found ?? 0].allSatisfy(counts.contains)
     }
 
     init() {}
@@ -111,7 +94,6 @@ struct TableSketch: Codable, Equatable, Sendable {
     private mutating func count(_ judged: JudgedBatch) {
         var tagged = [Int](repeating: 0, count: judged.tags.count + 1)
         for tag in judged.rowTags { tagged[Int(tag)] += 1 }
-        label(judged, tagged)
         for (position, tag) in judged.tags.enumerated() where tagged[position + 1] > 0 {
             add(
                 Tag(claim: tag.claim, name: tag.name, value: Self.pattern(tag.value)), count: tagged[position + 1])
@@ -120,25 +102,6 @@ struct TableSketch: Codable, Equatable, Sendable {
         for finding in judged.findings where last.updateValue(finding.row, forKey: finding.rule) != finding.row {
             rules[finding.rule, default: 0] += 1
         }
-    }
-
-    /// Counts labels as a run that learns from tags does.
-    private mutating func label(_ judged: JudgedBatch, _ tagged: [Int]) {
-        for (position, tag) in judged.tags.enumerated() {
-            switch TagLabel(tag.claim) {
-            case .synthetic: labels.synthetic += tagged[position + 1]
-            case .real: labels.real += tagged[position + 1]
-            case nil: break
-            }
-        }
-        for row in Set(judged.contradictions.map(\.row) + judged.batch.misfits.map(\.row)) {
-            switch judged.claim(ofRow: row).flatMap(TagLabel.init) {
-            case .synthetic: labels.synthetic -= 1
-            case .real: labels.real -= 1
-            case nil: break
-            }
-        }
-        labels.none += judged.batch.rowCount - labels.synthetic - labels.real
     }
 
     private mutating func add(_ tag: Tag, count: Int) {
@@ -171,8 +134,6 @@ struct TableSketch: Codable, Equatable, Sendable {
             keyed = Keyed(
                 expected: (keyed?.expected ?? 0) + added.expected, found: (keyed?.found ?? 0) + added.found)
         }
-        labels += other.labels
-        if let other = other.mayTeach { mayTeach = (mayTeach ?? false) || other }
     }
 
     /// Every run of digits as one `#`.

@@ -47,7 +47,7 @@ public final class LabelledTally: JudgementWitness {
 
     public func begin() { state.withLock { $0 = Counts() } }
 
-    public func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int) {
+    public func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int, isOpen: Bool) {
         let known = labels(of: judged, judge: judge)
         var counts = Counts()
         var finding = 0

@@ -13,8 +13,6 @@ public final class MemberJudge: Sendable {
     /// Names of columns as far as they may be shown.
     private let shownColumns: [String]
     private let tags: RecordTags
-    /// Whether the records may have tags from which something is learned; `nil` where nothing is.
-    public let mayTeach: Bool?
     private let keys: RecordKeys
     private let overrides: TableOverrides?
     /// The column that tells when a record was made; `nil` where there is none, and where no excerpt may be shown.
@@ -26,6 +24,7 @@ public final class MemberJudge: Sendable {
     private let outsideRule: UInt16?
     private let externalRule: Int
     private let lesson: Lesson?
+    private let kept: ArchiveLesson?
     private let learnedRule: Int
     private let learnedWeight: Float
 
@@ -44,12 +43,13 @@ public final class MemberJudge: Sendable {
     ///   - memberTags: what archive and sidecars say of all records of the member.
     ///   - sample: the member's first batch; the columns are typed by it.
     ///   - learning: what the run learns, or has learned, from tags.
+    ///   - kept: what later runs can learn from the archive; `nil` where nothing is kept.
     ///   - overrides: what persons decided; the policy's overrides where it is `nil`.
     ///   - disclosure: what is shown of records.
     public init(
         policy: Policy, schema: Schema, memberTags: [Tag], sample: RecordBatch, scores: OutsideScores?,
-        learning: TagLearning? = nil, basis: Basis = .everything, overrides: OverrideBook? = nil,
-        disclosure: Disclosure = Disclosure()
+        learning: TagLearning? = nil, keptIn kept: ArchiveLessons? = nil, basis: Basis = .everything,
+        overrides: OverrideBook? = nil, disclosure: Disclosure = Disclosure()
     ) {
         self.basis = basis
         self.disclosure = disclosure
@@ -76,12 +76,13 @@ public final class MemberJudge: Sendable {
         externalWeight = weights[externalRule]
         learnedRule = Detectors.position(ofRule: "learned.like-tagged") ?? 0
         let learnedLimit = weights[learnedRule]
-        mayTeach = learnedLimit > 0 && basis == .everything ? tags.mayHaveTags : nil
-        lesson =
-            learnedLimit > 0 && basis == .everything
-            ? learning?.lesson(
-                for: detectors.columns, excluding: Set(tags.columns + keys.columns), expectsTags: tags.mayHaveTags)
-            : nil
+        if learnedLimit > 0, basis == .everything {
+            let excluded = Set(tags.columns + keys.columns)
+            lesson = learning?.lesson(for: detectors.columns, excluding: excluded, expectsTags: tags.mayHaveTags)
+            self.kept = kept?.lesson(for: detectors.columns, excluding: excluded, expectsTags: tags.mayHaveTags)
+        } else {
+            (lesson, self.kept) = (nil, nil)
+        }
         learnedWeight = min(learnedLimit, Float(lesson?.weight ?? 0))
     }
 
@@ -154,11 +155,31 @@ public final class MemberJudge: Sendable {
     /// Gives the records that have a tag to the lesson.
     private func gather(_ resolved: RecordTags.Resolved, _ batch: RecordBatch) {
         guard let lesson else { return }
+        let labels = Self.labels(resolved, batch)
+        batch.withView { lesson.gather(labels, of: $0) }
+    }
+
+    /// What each row's tags say that is learned from; `nil` where that is nothing.
+    private static func labels(_ resolved: RecordTags.Resolved, _ batch: RecordBatch) -> [TagLabel?] {
         let byTag = resolved.distinct.map { TagLabel($0.claim) }
         var labels = resolved.rows.map { $0 > 0 ? byTag[Int($0) - 1] : nil }
         for (row, _) in resolved.contradictions { labels[row] = nil }
         for misfit in batch.misfits { labels[misfit.row] = nil }
-        batch.withView { lesson.gather(labels, of: $0) }
+        return labels
+    }
+
+    /// Whether tags teach what records without any are: then these are judged anew when other archives teach otherwise.
+    public var isTaught: Bool { learnedWeight > 0 }
+
+    /// What later runs can learn from a batch without reading it (`ArchiveLesson.examples`); none where nothing is kept.
+    public func examples(in judged: JudgedBatch) -> [UInt8] {
+        guard let kept else { return [] }
+        var resolved = RecordTags.Resolved(rows: judged.rowTags)
+        (resolved.distinct, resolved.contradictions) = (judged.tags, judged.contradictions)
+        let labels = Self.labels(resolved, judged.batch)
+        return judged.batch.withView { view in
+            kept.examples(labels, untagged: judged.rowTags.count { $0 == 0 }, of: view)
+        }
     }
 
     /// What was found and counts, and each record's score.

@@ -6,8 +6,8 @@ public enum Claim: String, Sendable, CaseIterable, Codable {
 }
 
 /// A statement of origin, where it was found, and what it was taken to mean.
-public struct Tag: Sendable, Hashable, Comparable {
-    public enum Source: String, Sendable, CaseIterable {
+public struct Tag: Codable, Sendable, Hashable, Comparable {
+    public enum Source: String, Codable, Sendable, CaseIterable {
         /// A field of the record.
         case field
         /// A cell of the header line, `Email [synthetic]`.

@@ -16,6 +16,8 @@ protocol RecordSplitter: AnyObject {
     var rebuild: (any RecordRebuild)? { get }
     /// See `RecordReader`.
     var caution: String? { get }
+    /// See `RecordReader`.
+    var nests: Bool { get }
     /// The schema of the record that is being split, or of the one before.
     var schema: Schema { get }
 
@@ -41,6 +43,7 @@ extension RecordSplitter {
     var declared: Declarations { Declarations() }
     var rebuild: (any RecordRebuild)? { nil }
     var caution: String? { nil }
+    var nests: Bool { false }
 }
 
 /// Sizes that a reader works with; smaller ones in tests.
@@ -77,6 +80,7 @@ final class GatheringReader: RecordReader {
     var declared: Declarations { splitter.declared }
     var rebuild: (any RecordRebuild)? { splitter.rebuild }
     var caution: String? { splitter.caution }
+    var nests: Bool { splitter.nests }
 
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws {
         var rest = bytes

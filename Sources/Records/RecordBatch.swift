@@ -173,10 +173,14 @@ public struct OversizedRecord: Sendable, Equatable {
 
     /// - Parameter hash: of the bytes, as they went by.
     init(row: Int, offset: Int, length: Int, hash: SHA256) {
+        self.init(row: row, offset: offset, length: length, sha256: Array(hash.finalize()))
+    }
+
+    init(row: Int, offset: Int, length: Int, sha256: [UInt8]) {
         self.row = row
         self.offset = offset
         self.length = length
-        sha256 = Array(hash.finalize())
+        self.sha256 = sha256
     }
 }
 

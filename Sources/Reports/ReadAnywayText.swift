@@ -21,7 +21,7 @@ extension ArchiveDependence {
         case .spellings: "tables whose names differ in letter case alone have come or gone"
         case .tables: "tables have other numbers than before, or there are more than have one"
         case .declared: "what dumps declare now concerns tables that were read before it was known"
-        case .learned: "an archive with the same tables changed, and tags in these teach what untagged records are"
+        case .learned: "tags now teach what untagged records are, which was not so when these were kept"
         case .unreadable: "what was kept of one cannot be read any more"
         case .outside:
             "no digest says what detectors from outside find of which the policy tells no edition"

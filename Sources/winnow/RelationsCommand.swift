@@ -59,7 +59,7 @@ private final class ProposalSampler: JudgementWitness {
 
     func begin() { proposals.withLock { $0 = RelationProposals() } }
 
-    func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int) {
+    func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int, isOpen: Bool) {
         proposals.withLock { $0.add(judged.batch, primaryKey: judged.batch.schema.primaryKey) }
     }
 

@@ -7,7 +7,7 @@ struct CheckArchiveCacheTests {
     private static let at = "2026-11-25T02:00:00Z"
 
     /// All that a check says, and which archives it did not read.
-    private struct Answer {
+    struct Answer {
         var status: Int32
         var json: [String: Any]
         var baseline: String
@@ -49,7 +49,7 @@ struct CheckArchiveCacheTests {
 
     /// The same answer with and without the cache; gives which archives were not read.
     @discardableResult
-    private func expectTruth(
+    func expectTruth(
         _ stage: Stage, _ archives: [String] = SevenArchives.names, _ more: [String] = [],
         location: SourceLocation = #_sourceLocation
     ) throws -> Answer {
@@ -480,7 +480,7 @@ struct CheckArchiveCacheTests {
                             at += 4 + length
                 except (ValueError, struct.error):
                     continue  # Forged before.
-                w = s.get('kept', {}).get('tables')
+                w = s.get('kept', {}).get('spaces')
                 if w and pieces and pieces[0].get('sketch', {}).get('columns') and s['found']['tables'] and segments[0][0] == 1:
                     t = s['found']['tables'][0]; k = pieces[0]['sketch']; c = next(iter(k['columns'].values()))
                     texts = raw = None
@@ -507,10 +507,12 @@ struct CheckArchiveCacheTests {
             "c['lengths'] = [1]", "c['filled'] = 2**62", "c['distinct']['registers'] = [255] * 256",
             "k['rules'] = [60000, 1]",
             "c['later']['dates'] = [5, 4]", "k['keyed'] = {'expected': 2**62, 'found': 1}", "w.clear()",
-            "pieces.append(pieces[0])", "pieces.pop()", "k['labels']['real'] += 1", "texts = [b'{}']", "texts = [b'']",
-            "next(iter(w.values()))['labels']['none'] = -1", "s['kept'] = {}", "pieces[0]['table'] = 'Elsewhere'",
+            "pieces.append(pieces[0])", "pieces.pop()", "texts = [b'{}']", "texts = [b'']",
+            "s['found']['lessons'][0]['untagged'] = -1", "s['found']['lessons'][0]['counts']['real'] = 2**62",
+            "s['found']['lessons'] = [{}]", "s['found']['open'] = [{'unit': 2**40, 'path': [], 'part': 0, 'tags': []}]",
+            "s['kept'] = {}", "pieces[0]['table'] = 'Elsewhere'",
             "s['found']['declared'] = [{'table': 'Contact', 'columns': [], 'primaryKey': [''], 'foreignKeys': [{'columns': [], 'table': '', 'parentColumns': ['', ''], 'onDelete': 'cascade'}]}]",
-            "[x.update(space=7) for x in w.values()]", "pieces.clear()", "s = {}",
+            "[w.update({x: 7}) for x in w]", "pieces.clear()", "s = {}",
             "raw = bytes([4]) + b'\\xff' * 4", "raw = bytes([4]) + b'\\xff' * 3", "raw = bytes([1])",
             "raw = bytes([4]) + os.urandom(500)",
             "segments[0] = bytes([1]) + os.urandom(2000)", "segments[0] = segments[0][:-1]",
@@ -523,78 +525,6 @@ struct CheckArchiveCacheTests {
             try SevenArchives().write(5, version: version + 1, to: stage)
             try expectTruth(stage)
         }
-    }
-
-    @Test("where tags of some archives teach something of others, these are all read")
-    func learning() throws {
-        let stage = try Stage()
-        try stage.write("policy.yaml", "version: 1\n")
-        func write(_ name: String, _ tag: String, version: Int) throws {
-            let rows = (0..<400).map { row in
-                // Of those without a tag a tenth are like the synthetic ones.
-                tag == "synthetic" || tag.isEmpty && row % 10 == 0
-                    ? "\(name)\(row),Zq\(row * 7 % 311)x Qv\(row),zz\(row)"
-                    : "\(name)\(row),Anna Smith-\(row * 13 % 397) \(version),Harbour Street \(row)"
-            }
-            try stage.write(
-                "in/Person.csv",
-                "Id,Name,Street,Data_Provenance__c\n"
-                    + rows.map { $0 + ",\(tag)\n" }.joined())
-            try stage.shell(
-                "cd in && touch -d 2026-11-25 * && rm -f ../\(name).zip && zip -q -X ../\(name).zip Person.csv")
-        }
-        try write("s", "synthetic", version: 0)
-        try write("p", "production", version: 0)
-        try write("u", "", version: 0)
-        func other(_ version: Int) throws {
-            try stage.write("in/Other.csv", "Id,Name,Data_Provenance__c\n1,Ann \(version),production\n2,Bea,\n")
-            try stage.shell("cd in && touch -d 2026-11-25 Other.csv && rm -f ../o.zip && zip -q -X ../o.zip Other.csv")
-        }
-        try other(1)
-        let archives = ["s.zip", "o.zip", "p.zip", "u.zip"]
-        let first = try expectTruth(stage, archives)
-        #expect(first.notRead.isEmpty && first.anyway == nil)
-        #expect(first.baseline.contains("learned.like-tagged"), "nothing is learned: \(first.baseline)")
-        // Tables that teach are read in all archives that have them where one changed; the others are known.
-        try write("u", "", version: 1)
-        let second = try expectTruth(stage, archives)
-        #expect(second.notRead == ["o.zip"] && second.anyway == "learned" && !second.isAnyway)
-        try write("p", "production", version: 1)
-        #expect(try expectTruth(stage, archives).notRead == ["o.zip"])
-        // Where another archive changed, those that taught each other are all known.
-        try other(2)
-        let third = try expectTruth(stage, archives)
-        #expect(third.notRead == ["s.zip", "p.zip", "u.zip"] && third.anyway == nil)
-        #expect(third.baseline.contains("learned.like-tagged"))
-        // Fewer, more, and others in the order learn otherwise.
-        #expect(try expectTruth(stage, ["p.zip", "u.zip"]).notRead.isEmpty)
-        // Without the ones that teach what is left is known.
-        try write("u", "", version: 2)
-        #expect(try expectTruth(stage, ["p.zip", "u.zip"]).notRead == ["p.zip"])
-        #expect(try expectTruth(stage, archives).notRead == ["o.zip"])
-        try write("v", "", version: 0)
-        #expect(try expectTruth(stage, archives + ["v.zip"]).notRead == ["o.zip"])
-        try other(3)
-        #expect(try expectTruth(stage, archives + ["v.zip"]).notRead == ["s.zip", "p.zip", "u.zip", "v.zip"])
-        try other(4)
-        #expect(try expectTruth(stage, ["p.zip", "o.zip", "u.zip", "s.zip"]).notRead.isEmpty)
-        // Of more tables with tags fewer records of each are learned from: from the ninth on, fewer than 4,000.
-        try other(5)
-        #expect(try expectTruth(stage, archives).notRead.isEmpty)
-        for table in 1...8 { try stage.write("in/T\(table).csv", "Id,Data_Provenance__c\n1,production\n") }
-        try stage.shell("cd in && touch -d 2026-11-25 T* && rm -f ../o.zip && zip -q -X ../o.zip Other.csv T*")
-        #expect(try expectTruth(stage, archives).notRead.isEmpty)
-        try stage.shell("cd in && rm -f ../o.zip && zip -q -X ../o.zip T[1-7]*")
-        #expect(try expectTruth(stage, archives).notRead.isEmpty)
-        try stage.shell("cd in && rm -f ../o.zip && zip -q -X ../o.zip T[1-6]*")
-        #expect(try expectTruth(stage, archives).notRead == ["s.zip", "p.zip", "u.zip"])
-        try write("u", "", version: 4)
-        let said = try stage.winnow(
-            ["check"] + archives + ["--no-config", "--policy", "policy.yaml", "--cache", "cache"])
-        #expect(
-            said.output.contains(
-                "2 of 4 archives were read, with or without the cache: an archive with the same tables changed"),
-            "\(said.output)")
     }
 
     @Test("encrypted archives are known to who has the passphrase, and what is kept of them tells nobody else anything")

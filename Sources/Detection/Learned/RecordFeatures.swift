@@ -79,6 +79,50 @@ struct RecordFeatures: Sendable {
         return excerpt
     }
 
+    /// An excerpt with other numbers of columns.
+    ///
+    /// - Parameter numbers: by old number; a column without one is left out.
+    /// - Returns: `nil` where the bytes are no excerpt of such columns.
+    static func renumbered(_ excerpt: UnsafeRawBufferPointer, _ numbers: [UInt8?]) -> [UInt8]? {
+        var renumbered: [UInt8] = []
+        renumbered.reserveCapacity(excerpt.count)
+        var at = 0
+        while at < excerpt.count {
+            guard at + 2 <= excerpt.count, numbers.indices.contains(Int(excerpt[at])) else { return nil }
+            let end = at + 2 + Int(excerpt[at + 1])
+            guard end <= excerpt.count else { return nil }
+            if let number = numbers[Int(excerpt[at])] {
+                renumbered.append(number)
+                renumbered.append(contentsOf: excerpt[(at + 1)..<end])
+            }
+            at = end
+        }
+        return renumbered
+    }
+
+    /// The records of a batch that have a label and may be learned from, and how many have which.
+    ///
+    /// - Parameters:
+    ///   - labels: by row; `nil` for those from which nothing is learned.
+    ///   - bounds: records with hashes from these on are not wanted.
+    func examples(
+        _ labels: [TagLabel?], of batch: BatchView, below bounds: (synthetic: UInt64, real: UInt64)
+    ) -> (examples: [TaggedExample], counts: LearnedCounts) {
+        var examples: [TaggedExample] = []
+        var (synthetic, real) = (0, 0)
+        for (row, label) in labels.enumerated() {
+            guard let label else { continue }
+            let hash = identity(row, of: batch)
+            if label == .synthetic { synthetic += 1 } else { real += 1 }
+            guard hash < (label == .synthetic ? bounds.synthetic : bounds.real) else { continue }
+            let excerpt = excerpt(row, of: batch)
+            if !excerpt.isEmpty { examples.append(TaggedExample(label: label, hash: hash, excerpt: excerpt)) }
+        }
+        return (
+            examples, LearnedCounts(synthetic: synthetic, real: real, untagged: labels.count - synthetic - real)
+        )
+    }
+
     /// The features of a record from its excerpt.
     ///
     /// - Parameter names: of the columns, by number.

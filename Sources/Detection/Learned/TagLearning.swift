@@ -6,9 +6,6 @@ public final class TagLearning: Sendable {
     /// Tables that are learned from, the first ones of the backup.
     public static let tableLimit = 1_000
 
-    /// The most records of a label that are learned from in a table, where so many tables have tags.
-    public static func records(ofTables count: Int) -> Int { SampleLimit.records(ofTables: count) }
-
     private let samples = Mutex<Samples>(Samples())
     private let limit = SampleLimit()
     /// By table in lower case; empty while the run still gathers.
@@ -33,6 +30,9 @@ public final class TagLearning: Sendable {
 
     public var gathers: Bool { models.isEmpty }
 
+    /// Whether tags teach something of records without any.
+    public var teaches: Bool { models.values.contains { $0.refusal == nil } }
+
     /// The lesson of one member; `nil` where nothing is gathered from it nor known of its table.
     ///
     /// - Parameters:
@@ -49,14 +49,8 @@ public final class TagLearning: Sendable {
         return Lesson(sample, features: features)
     }
 
-    /// Notes a table from whose records nothing is learned: it takes the room that it takes where they are read.
-    public func note(table: String, expectsTags: Bool) {
-        guard gathers, let sample = sample(of: table), expectsTags else { return }
-        sample.expectTags()
-    }
-
     /// Made when the table is first seen; `nil` where there are too many.
-    private func sample(of table: String) -> TaggedSample? {
+    func sample(of table: String) -> TaggedSample? {
         samples.withLock { samples in
             let name = table.lowercased()
             if let known = samples.byTable[name] { return known }

@@ -6,6 +6,15 @@ public enum TagLabel: Sendable {
     case real, synthetic
 }
 
+/// A record that is learned from.
+struct TaggedExample: Sendable {
+    let label: TagLabel
+    /// `RecordFeatures.identity`.
+    let hash: UInt64
+    /// See `RecordFeatures.excerpt`.
+    let excerpt: [UInt8]
+}
+
 /// How many records of a label are kept of each table: fewer the more tables have tags, so that memory is bounded.
 final class SampleLimit: Sendable {
     /// The most for a table.
@@ -32,41 +41,12 @@ public final class TaggedSample: Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        var numbers: [String: Int] = [:]
-        var synthetic = Lowest()
-        var real = Lowest()
-        var taggedSynthetic = 0
-        var taggedReal = 0
-        var untagged = 0
+        var columns = ColumnNumbers()
+        /// Records as `RecordFeatures.excerpt` gives them.
+        var synthetic = LowestHashes<[UInt8]>()
+        var real = LowestHashes<[UInt8]>()
+        var counts = LearnedCounts()
         var expectsTags = false
-    }
-
-    /// A record that was kept.
-    struct Example: Sendable {
-        let hash: UInt64
-        /// See `RecordFeatures.excerpt`.
-        let excerpt: [UInt8]
-    }
-
-    /// The records with the smallest hashes, once each.
-    private struct Lowest {
-        var examples: [UInt64: [UInt8]] = [:]
-        /// No record with a hash from here on is among the lowest.
-        var bound = UInt64.max
-
-        mutating func add(_ example: Example, limit: Int) {
-            guard example.hash < bound else { return }
-            examples[example.hash] = example.excerpt
-            // A quarter more than wanted comes together before it goes.
-            guard examples.count >= limit + limit / 4 else { return }
-            let highest = examples.keys.sorted()[limit - 1]
-            bound = highest + 1
-            examples = examples.filter { $0.key <= highest }
-        }
-
-        func sorted(limit: Int) -> [Example] {
-            examples.sorted { $0.key < $1.key }.prefix(limit).map { Example(hash: $0.key, excerpt: $0.value) }
-        }
     }
 
     init(table: String, limit: SampleLimit) {
@@ -85,58 +65,59 @@ public final class TaggedSample: Sendable {
 
     /// The number of a column, given to it when it is first asked for; `nil` for columns beyond the limit.
     func number(ofColumn name: String) -> Int? {
-        state.withLock { state in
-            if let known = state.numbers[name] { return known }
-            guard state.numbers.count < RecordFeatures.columnLimit else { return nil }
-            state.numbers[name] = state.numbers.count
-            return state.numbers.count - 1
-        }
+        state.withLock { $0.columns.number(of: name) }
     }
 
     /// Offers the records of a batch that have a label; `nil` for those without a tag, which are counted.
     func offer(_ labels: [TagLabel?], of batch: BatchView, features: RecordFeatures) {
         guard !features.isEmpty else { return }
-        var (synthetic, real): ([Example], [Example]) = ([], [])
-        let (syntheticBound, realBound) = state.withLock { ($0.synthetic.bound, $0.real.bound) }
-        var (syntheticCount, realCount) = (0, 0)
-        for (row, label) in labels.enumerated() {
-            guard let label else { continue }
-            let hash = features.identity(row, of: batch)
-            if label == .synthetic { syntheticCount += 1 } else { realCount += 1 }
-            guard hash < (label == .synthetic ? syntheticBound : realBound) else { continue }
-            let excerpt = features.excerpt(row, of: batch)
-            guard !excerpt.isEmpty else { continue }
-            let example = Example(hash: hash, excerpt: excerpt)
-            if label == .synthetic { synthetic.append(example) } else { real.append(example) }
-        }
+        let bounds = state.withLock { ($0.synthetic.bound, $0.real.bound) }
+        let (examples, counts) = features.examples(labels, of: batch, below: bounds)
+        add(counts)
+        for example in examples { add(example) }
+    }
+
+    /// Counts records.
+    func add(_ counts: LearnedCounts) {
+        state.withLock { $0.counts.add(counts) }
+    }
+
+    /// Takes a record that is labelled.
+    func add(_ example: TaggedExample) {
         let limit = limit.now
-        state.withLock { state in
-            for example in synthetic { state.synthetic.add(example, limit: limit) }
-            for example in real { state.real.add(example, limit: limit) }
-            state.taggedSynthetic += syntheticCount
-            state.taggedReal += realCount
-            state.untagged += labels.count - syntheticCount - realCount
+        _ = state.withLock { state in
+            switch example.label {
+            case .synthetic: state.synthetic.add(example.excerpt, hash: example.hash, limit: limit)
+            case .real: state.real.add(example.excerpt, hash: example.hash, limit: limit)
+            }
         }
     }
 
     /// The names of the columns, by number.
-    var columnNames: [String] { state.withLock { $0.numbers.sorted { $0.value < $1.value }.map(\.key) } }
+    var columnNames: [String] { state.withLock { $0.columns.names } }
 
     /// What was tagged, and what is kept of it, in a fixed order.
-    var content: (synthetic: [Example], real: [Example], counts: LearnedCounts) {
+    var content: (synthetic: [TaggedExample], real: [TaggedExample], counts: LearnedCounts) {
         let limit = limit.now
         return state.withLock { state in
-            (
-                state.synthetic.sorted(limit: limit), state.real.sorted(limit: limit),
-                LearnedCounts(synthetic: state.taggedSynthetic, real: state.taggedReal, untagged: state.untagged)
-            )
+            func examples(_ lowest: LowestHashes<[UInt8]>, _ label: TagLabel) -> [TaggedExample] {
+                lowest.sorted(limit: limit).map { TaggedExample(label: label, hash: $0.hash, excerpt: $0.value) }
+            }
+            return (examples(state.synthetic, .synthetic), examples(state.real, .real), state.counts)
         }
     }
 }
 
 /// Records of a table by what their tags say.
-public struct LearnedCounts: Sendable, Equatable {
-    public let synthetic: Int
-    public let real: Int
-    public let untagged: Int
+public struct LearnedCounts: Codable, Sendable, Equatable {
+    public private(set) var synthetic = 0
+    public private(set) var real = 0
+    /// Those from which nothing is learned: without a tag, or with one that says nothing of that.
+    public private(set) var untagged = 0
+
+    mutating func add(_ other: LearnedCounts) {
+        synthetic += other.synthetic
+        real += other.real
+        untagged += other.untagged
+    }
 }

@@ -1,4 +1,5 @@
 import Archives
+import Detection
 import Judgement
 import Records
 import Relations
@@ -14,16 +15,31 @@ public protocol ArchiveMemory: Sendable {
     func begin()
     /// What stands in for an archive; `nil` where it has to be read.
     func recalled(_ archive: Int) -> RecalledArchive?
-    /// Gives what the archive's records say of relations, as `gather` got it. Throws `ArchiveMemoryFault`.
-    func forEachChunk(of archive: Int, _ body: (UnsafeRawBufferPointer) throws -> Void) throws
-    /// Takes what a batch of an archive that is read says of relations, in source order.
-    func gather(_ chunk: RelationChunk, of archive: Int)
-    /// The tables of an archive that is not read from which a run may learn, and whether their records may have tags.
-    func lessons(of archive: Int) -> [String: Bool]
+    /// Gives the archive's pieces, as `gather` got them and in that order. Throws `ArchiveMemoryFault`.
+    func forEachPiece(of archive: Int, _ body: (ArchivePiece.Kind, UnsafeRawBufferPointer) throws -> Void) throws
+    /// Takes what a batch of an archive that is read has to say, in source order.
+    func gather(_ piece: ArchivePiece, of archive: Int)
     /// Takes what is to stand for an archive that was read; the run is over, and nothing of it depends on other archives.
     func keep(_ found: RecalledArchive, for archive: Int)
     /// Nothing can be kept of the archives one by one.
     func keepsNothing(_ reason: ArchiveDependence)
+}
+
+/// What is kept of a batch, beside what is counted.
+public struct ArchivePiece: Sendable {
+    public enum Kind: UInt8, Sendable {
+        /// What its records say of relations: `RelationChunk.stored`.
+        case relations
+        /// Its records as they are, for they are judged anew in each run: `OpenRecords.stored`.
+        case records
+        /// The same, only for what columns are like: those of a member's first records count for all.
+        case columns
+        /// Records that later runs may learn from: `ArchiveLesson.examples`.
+        case examples
+    }
+
+    public let kind: Kind
+    public let bytes: [UInt8]
 }
 
 /// Why what is found in an archive cannot be told without the others, so that all are read.
@@ -34,7 +50,7 @@ public enum ArchiveDependence: String, Sendable, Codable {
     case tables
     /// What dumps declare now concerns tables of archives that were read without it.
     case declared
-    /// Tags teach what untagged records of the same tables are, and not all archives that have them are as they were.
+    /// Tags now teach what untagged records of tables are that were kept without their text.
     case learned
     /// What was kept cannot be read any more.
     case unreadable
@@ -51,6 +67,28 @@ public struct ArchiveMemoryFault: Error, Equatable {
     public init(_ reason: ArchiveDependence, archives: Set<Int>? = nil) {
         self.reason = reason
         self.archives = archives
+    }
+}
+
+/// Members, tables and relations of an archive that is not read: what they were called when it was, and are called now.
+struct RecalledUnits: Sendable {
+    let archive: Int
+    /// Its members' numbers then.
+    let units: Range<Int>
+    /// What is added to them.
+    let shift: Int
+    let numbers: RelationNumbers
+
+    /// Something of it cannot be read any more.
+    var fault: ArchiveMemoryFault { ArchiveMemoryFault(.unreadable, archives: [archive]) }
+
+    /// What some of its records say of relations. Throws `ArchiveMemoryFault`.
+    func chunk(_ bytes: [UInt8]) throws -> RelationChunk {
+        let chunk = bytes.withUnsafeBytes {
+            RelationChunk(stored: $0, units: units, shift: shift, numbers: numbers)
+        }
+        guard let chunk else { throw fault }
+        return chunk
     }
 }
 
@@ -84,6 +122,9 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
     /// What its dumps say of tables that others may refer to: names, keys and foreign keys, columns that are not compared byte by
     /// byte, and what is a partition of what.
     public var declared: [TableDeclaration]
+    /// What can be learned from its tables, and members with records that others teach something of.
+    public var lessons: [KeptLesson]
+    public var open: [OpenMember]
 
     /// Whether all numbers are such as a scan may have counted: sums of them do not overflow.
     public var isPlausible: Bool {
@@ -91,22 +132,29 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
         return [bytes, unpackedBytes].allSatisfy { (0...(1_000 * counts.upperBound)).contains($0) }
             && [members, firstUnit, units].allSatisfy((0...RecordRef.unitLimit).contains)
             && tables.allSatisfy { $0.tally.isPlausible(counts) }
-            && sightings.allSatisfy(\.isPlausible)
+            && sightings.allSatisfy(\.isPlausible) && lessons.allSatisfy(\.isPlausible)
+            && open.allSatisfy { (0..<units).contains($0.unit) && $0.part >= 0 }
     }
 
     /// The archive in a result.
-    func result(name: String, path: String) -> ArchiveResult {
-        ArchiveResult(
+    ///
+    /// - Parameter judged: what became of its open records, by table.
+    func result(name: String, path: String, judged: [String: Tally] = [:]) -> ArchiveResult {
+        var whole = self
+        for at in tables.indices { if let tally = judged[tables[at].name] { whole.tables[at].tally.add(tally) } }
+        return ArchiveResult(
             name: name, path: path, format: format,
             seal: SourceSeal(hashed: bytes, sha256: sha256, unpackedSize: unpackedBytes), members: [], tags: [],
-            declared: [], recalled: self)
+            declared: [], recalled: whole)
     }
 
     /// What stands for an archive that was read.
     init(
         _ archive: ArchiveResult, firstUnit: Int, units: Int, sightings: [TableSighting], variants: [String],
-        declared: Declarations
+        declared: Declarations, lessons: [KeptLesson]
     ) {
+        self.lessons = lessons
+        open = archive.members.filter { archive.settled.openUnits.contains($0.unit) }.map(OpenMember.init)
         format = archive.format
         bytes = archive.seal.size
         unpackedBytes = archive.seal.unpackedSize
@@ -114,7 +162,8 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
         members = archive.members.count
         self.firstUnit = firstUnit
         self.units = units
-        tables = archive.tables.map { Table(name: $0.table, tally: $0.tally) }
+        // All of them, for their order.
+        tables = archive.tables.map { Table(name: $0.table, tally: archive.settled.tallies[$0.table] ?? Tally()) }
         unread = archive.unread.map { Unread(member: $0.member, format: $0.format) }
         cautions = archive.cautions
         self.sightings = sightings

@@ -17,6 +17,8 @@ final class MemberFeed {
     private let path: String
     private let request: ScanRequest
     private let learning: TagLearning
+    /// What later runs can learn from the archive; `nil` where it is not remembered.
+    private let lessons: ArchiveLessons?
     private let overrides: OverrideBook
     private var head: [UInt8] = []
     private var isDecided = false
@@ -49,7 +51,7 @@ final class MemberFeed {
 
     init(
         result: MemberResult, path: String, archive: Int, archiveName: String, request: ScanRequest,
-        learning: TagLearning,
+        learning: TagLearning, lessons: ArchiveLessons?,
         overrides: OverrideBook, declared: Declarations,
         isSidecar: Bool, hasLog: Bool, wantsRemovals: Bool, spools: SpoolFolder,
         relations: (book: RelationBook, hasher: KeyHasher, unit: Int, keepsNames: Bool), recalled: RecalledMember?
@@ -62,6 +64,7 @@ final class MemberFeed {
         self.path = path
         ownedPath = request.policy.files.lazy.compactMap { $0.path(ofMember: path) }.first
         self.learning = learning
+        self.lessons = lessons
         self.overrides = overrides
         self.wantsRemovals = wantsRemovals
         member = result
@@ -163,11 +166,13 @@ final class MemberFeed {
     }
 
     /// The judge of records with this schema; its columns are typed by the first batch that has it.
-    func scanner(for batch: RecordBatch) -> MemberScanner {
-        if let last, last.schema == batch.schema { return last.scanner }
+    ///
+    /// - Returns: the judge, and whether it was made now.
+    func scanner(for batch: RecordBatch) -> (scanner: MemberScanner, isNew: Bool) {
+        if let last, last.schema == batch.schema { return (last.scanner, false) }
         if let known = scanners[batch.schema] {
             last = (batch.schema, known)
-            return known
+            return (known, false)
         }
         var schema = batch.schema
         if schema.primaryKey.isEmpty, let key = declared.table(named: schema.table)?.primaryKey, !key.isEmpty {
@@ -175,7 +180,7 @@ final class MemberFeed {
         }
         let judge = MemberJudge(
             policy: request.policy, schema: schema, memberTags: member.tags, sample: batch, scores: request.scores,
-            learning: recalled == nil ? learning : nil, basis: request.basis, overrides: overrides,
+            learning: recalled == nil ? learning : nil, keptIn: lessons, basis: request.basis, overrides: overrides,
             disclosure: request.disclosure)
         declareNews()
         // What the member says so far may be less than an earlier pass has read at its end: keys, in pg_dump's scripts.
@@ -191,11 +196,11 @@ final class MemberFeed {
             judge: judge, position: archive, archive: archiveName, member: member.path, part: member.part,
             schema: schema,
             wantsRemovals: wantsRemovals, fileRules: request.policy.files, witness: request.witness,
-            relations: relations, unit: relations.unit,
+            relations: relations, unit: relations.unit, nests: reader?.nests ?? false,
             recalled: recalled.map { RecalledTable($0, schema) })
         scanners[batch.schema] = made
         last = (batch.schema, made)
-        return made
+        return (made, true)
     }
 
     /// Takes up what the member has newly said of tables: to say all of it again for each table costs a square.

@@ -21,6 +21,10 @@ struct MemberFindings: Sendable {
     var decisions: Set<Int> = []
     /// What the records' leaves are made of, where trees are made.
     var leaves: RecordLeaves?
+    /// Whether other archives may change what its records are.
+    var isOpen = false
+    /// What is to be remembered of the batch, of an archive that is read.
+    var pieces: [ArchivePiece] = []
     /// The batch, and the companions that ride on it.
     var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
 }
@@ -30,6 +34,17 @@ struct BatchPart: Sendable {
     let scanner: MemberScanner
     let batch: RecordBatch
     let opinions: [ExternalOpinion]
+    /// Whether the scanner was made by it: what columns are like is known from it.
+    let isFirst: Bool
+}
+
+/// Where a batch comes from, and what is to be remembered of it.
+enum BatchOrigin: Sendable {
+    case archive
+    /// An archive that may be remembered; `teaches` where tags teach something in this pass.
+    case remembering(teaches: Bool)
+    /// What is remembered of an archive, by its position.
+    case memory(archive: Int)
 }
 
 /// Judges a batch with its companions and writes up what goes.
@@ -38,10 +53,16 @@ enum BatchScan {
     ///   - cascade: what became of records that refer to others; `nil` while that is found out.
     ///   - leaves: what is wanted of the records' leaves.
     static func findings(
-        _ parts: [BatchPart], marks: [StructureMark], cascade: Cascade?, leaves: RecordLeaves.Extent
+        _ parts: [BatchPart], marks: [StructureMark], from origin: BatchOrigin, cascade: Cascade?,
+        leaves: RecordLeaves.Extent
     ) throws -> MemberFindings {
         var findings = MemberFindings(marks: marks)
         var judged = try parts.map { try $0.scanner.judge($0.batch, opinions: $0.opinions) }
+        findings.isOpen = isOpen(judged, parts, from: origin)
+        for (part, batch) in zip(parts, judged) { part.scanner.show(batch, isOpen: findings.isOpen) }
+        if case .remembering(let teaches) = origin {
+            findings.pieces = pieces(parts, judged, isOpen: findings.isOpen, teaches: teaches)
+        }
         if let cascade {
             for (at, part) in parts.enumerated() {
                 cascade.apply(to: &judged[at], unit: part.scanner.unit, tellsParents: part.scanner.wantsRemovals)
@@ -70,7 +91,40 @@ enum BatchScan {
         findings.leaves = RecordLeaves(Array(zip(judged, removals)), leaves)
         findings.removals = removals.count == 1 ? removals[0] : removals.flatMap(\.self)
         if judged.count > 1 { findings.removals.sort { ($0.offset, $1.length) < ($1.offset, $0.length) } }
+        if case .remembering = origin, cascade == nil, !findings.isOpen, !findings.relations.isEmpty {
+            findings.pieces.append(ArchivePiece(kind: .relations, bytes: findings.relations.stored))
+        }
         return findings
+    }
+
+    /// Whether other archives may change what the batch's records are: tags teach something of one without any.
+    private static func isOpen(_ judged: [JudgedBatch], _ parts: [BatchPart], from origin: BatchOrigin) -> Bool {
+        switch origin {
+        case .archive: false
+        case .remembering(teaches: false): false
+        case .remembering(teaches: true):
+            zip(judged, parts).contains { $1.scanner.memberJudge.isTaught && $0.rowTags.contains(0) }
+        case .memory: true
+        }
+    }
+
+    /// What is to be remembered of a batch, beside what it says of relations.
+    private static func pieces(
+        _ parts: [BatchPart], _ judged: [JudgedBatch], isOpen: Bool, teaches: Bool
+    ) -> [ArchivePiece] {
+        func piece(_ kind: ArchivePiece.Kind, _ parts: [BatchPart]) -> [ArchivePiece] {
+            parts.first.map { first in
+                [ArchivePiece(kind: kind, bytes: OpenRecords.stored(unit: first.scanner.unit, parts.map(\.batch)))]
+            } ?? []
+        }
+        if isOpen { return piece(.records, parts) }
+        // Where others lie in records, all of them are judged together, whichever is taught.
+        return piece(
+            .columns, parts.filter { teaches && $0.isFirst && ($0.scanner.memberJudge.isTaught || $0.scanner.nests) })
+            + zip(judged, parts).compactMap { batch, part in
+                let examples = part.scanner.memberJudge.examples(in: batch)
+                return examples.isEmpty ? nil : ArchivePiece(kind: .examples, bytes: examples)
+            }
     }
 }
 
@@ -90,13 +144,16 @@ final class MemberScanner: Sendable {
     let relations: RelationReader
     /// The member, counted over the whole run.
     let unit: Int
+    /// Whether records of other tables may lie in the member's records.
+    let nests: Bool
 
     init(
         judge: MemberJudge, position: Int, archive: String, member: MemberPath, part: Int, schema: Schema,
         wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?, relations: RelationReader,
-        unit: Int, recalled: RecalledTable? = nil
+        unit: Int, nests: Bool, recalled: RecalledTable? = nil
     ) {
         self.recalled = recalled
+        self.nests = nests
         archivePosition = position
         self.relations = relations
         self.unit = unit
@@ -125,9 +182,13 @@ final class MemberScanner: Sendable {
     /// Throws `RecollectionFault` where judging is recalled and something of it is missing.
     func judge(_ batch: RecordBatch, opinions: [ExternalOpinion]) throws -> JudgedBatch {
         if let recalled { return judge.decide(batch, by: try recalled.batch(batch, judge: judge)) }
-        let judged = judge.judge(batch, opinions: opinions)
-        witness?.see(judged, judge: judge, archive: archivePosition)
-        return judged
+        return judge.judge(batch, opinions: opinions)
+    }
+
+    /// Shows a batch that was judged to who looks on.
+    func show(_ judged: JudgedBatch, isOpen: Bool) {
+        guard recalled == nil else { return }
+        witness?.see(judged, judge: judge, archive: archivePosition, isOpen: isOpen)
     }
 
     /// What a row is called, for lines that refer to it.

@@ -73,7 +73,9 @@ public protocol JudgementWitness: Sendable {
     /// A pass over the backup begins; what was seen before is void.
     func begin()
     /// A batch of an archive, by its position, was judged. Called on several threads at once and in any order.
-    func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int)
+    ///
+    /// - Parameter isOpen: whether what its records are depends on other archives, so that it is not remembered.
+    func see(_ judged: JudgedBatch, judge: MemberJudge, archive: Int, isOpen: Bool)
     /// All of an archive was seen.
     func end(archive: Int)
 }
@@ -328,18 +330,23 @@ private final class ScanPass {
     private var spans: [(firstUnit: Int, units: Int, sightings: [TableSighting])] = []
     private let programs: ExternalPrograms
     private let learning: TagLearning
+    /// What later runs can learn from the archive that is being read, and from all that were.
+    private var lessons: ArchiveLessons?
+    private var lessonsRead: [Int: ArchiveLessons] = [:]
     private let overrides: OverrideBook
 
     /// What goes down the line: a batch to judge, or a mark between batches.
     private enum Work: Sendable {
-        case batch([BatchPart], marks: [StructureMark])
-        case judged(MemberFindings)
+        case batch([BatchPart], marks: [StructureMark], from: BatchOrigin)
+        case judged(MemberFindings, from: BatchOrigin)
+        /// What an archive that is not read says of relations.
+        case stored([UInt8], RecalledUnits)
+        case chunk(RelationChunk)
         case archive(Int, name: String, format: String)
         case begin(archive: Int, MemberResult)
         case end(
             size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false, caution: String? = nil)
         case nested(archive: Int, unit: Int, NestedSource, size: Int)
-        case recalled(archive: Int, RecalledArchive, firstUnit: Int, RelationNumbers)
         case endArchive(Int)
         /// A member, and a whole archive, of which nothing is read.
         case taken(archive: Int, MemberResult)
@@ -378,27 +385,33 @@ private final class ScanPass {
         line = OrderedPipeline(
             workers: request.threads, depth: request.threads * 8 + 2, name: "winnow-judge",
             work: { work in
-                guard case .batch(let parts, let marks) = work else { return work }
-                return .judged(try BatchScan.findings(parts, marks: marks, cascade: cascade, leaves: extent))
+                switch work {
+                case .batch(let parts, let marks, let origin):
+                    .judged(
+                        try BatchScan.findings(parts, marks: marks, from: origin, cascade: cascade, leaves: extent),
+                        from: origin)
+                case .stored(let bytes, let units): .chunk(try units.chunk(bytes))
+                default: work
+                }
             },
             deliver: { work in
                 switch work {
                 case .archive(let archive, let name, let format):
                     try ledger.addArchive(archive, name: name, format: format)
                 case .begin(let archive, let member): try ledger.begin(member, archive: archive)
-                case .judged(let findings): try ledger.add(findings)
+                case .judged(let findings, .memory(let archive)): try ledger.add(open: findings, archive: archive)
+                case .judged(let findings, _): try ledger.add(findings)
+                case .chunk(let chunk): try ledger.add(chunk)
                 case .end(let size, let file, let isReread, let caution):
                     try ledger.end(size: size, file: file, isReread: isReread, caution: caution)
                 case .nested(let archive, let unit, let nested, let size):
                     ledger.endNested(unit: unit, archive: archive, nested, size: size)
-                case .recalled(let archive, let recalled, let firstUnit, let numbers):
-                    try ledger.recall(recalled, archive: archive, firstUnit: firstUnit, numbers: numbers)
                 // Batches before it have been judged: they were delivered.
                 case .endArchive(let archive): request.witness?.end(archive: archive)
                 case .taken(let archive, let member): try ledger.take(member, archive: archive)
                 case .takenArchive(let archive, let name, let format):
                     try ledger.takeArchive(archive, name: name, format: format)
-                case .batch: break
+                case .batch, .stored: break
                 }
             })
     }
@@ -425,6 +438,7 @@ private final class ScanPass {
                 units = 0
                 book.forgetSightings()
                 if let recalled = request.memory?.recalled(index) {
+                    lessons = nil
                     try recall(recalled, archive: index)
                     let result = recalled.result(name: name(of: index), path: path)
                     sources.append(
@@ -435,6 +449,8 @@ private final class ScanPass {
                     continue
                 }
                 try request.conversions[path]?.make()
+                lessons = request.memory.map { _ in ArchiveLessons() }
+                lessonsRead[index] = lessons
                 let reader = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
                 outermost = reader
                 unpackedWithin = 0
@@ -469,13 +485,58 @@ private final class ScanPass {
         self.recalled[archive] = recalled
         units = recalled.units
         spans.append((firstUnit, units, recalled.sightings))
-        let lessons = request.memory?.lessons(of: archive) ?? [:]
-        for table in recalled.tables {
-            if let expectsTags = lessons[table.name] { learning.note(table: table.name, expectsTags: expectsTags) }
-        }
+        for lesson in recalled.lessons { learning.recall(lesson) }
         // What an archive further on declares may make it fit, in the next pass.
         if !misfits.isEmpty { return }
-        try line.submit(.recalled(archive: archive, recalled, firstUnit: firstUnit, numbers))
+        let units = RecalledUnits(
+            archive: archive, units: recalled.firstUnit..<(recalled.firstUnit + recalled.units),
+            shift: firstUnit - recalled.firstUnit, numbers: numbers)
+        let members = Dictionary(recalled.open.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
+        var last: (unit: Int, feed: MemberFeed)?
+        func member(_ unit: Int) throws -> MemberFeed {
+            if let last, last.unit == unit { return last.feed }
+            guard let member = members[unit] else { throw units.fault }
+            let made = feed(MemberResult(member), path: MemberPath(member.path).text, archive: archive)
+            last = (unit, made)
+            return made
+        }
+        try request.memory?.forEachPiece(of: archive) { kind, bytes in
+            switch kind {
+            case .relations: try line.submit(.stored(Array(bytes), units))
+            case .examples: guard learning.recall(bytes, of: recalled.lessons) else { throw units.fault }
+            case .records, .columns:
+                guard let records = OpenRecords(stored: bytes) else { throw units.fault }
+                let feed = try member(records.unit - recalled.firstUnit)
+                if kind == .columns {
+                    for batch in records.batches { _ = feed.scanner(for: batch) }
+                } else {
+                    try line.submit(
+                        .batch(
+                            try parts(records.batches, of: feed), marks: [], from: .memory(archive: archive)))
+                }
+            }
+        }
+    }
+
+    /// Batches with those who judge them.
+    private func parts(_ batches: [RecordBatch], of feed: MemberFeed) throws -> [BatchPart] {
+        try batches.map { batch in
+            let (scanner, isNew) = feed.scanner(for: batch)
+            return BatchPart(
+                scanner: scanner, batch: batch, opinions: try scanner.opinions(on: batch, of: programs), isFirst: isNew)
+        }
+    }
+
+    /// The way of a member's bytes to its records, or of records that were kept to who judges them.
+    private func feed(
+        _ result: MemberResult, path: String, archive: Int, recalled: RecalledMember? = nil
+    ) -> MemberFeed {
+        MemberFeed(
+            result: result, path: path, archive: archive, archiveName: name(of: archive), request: request,
+            learning: learning, lessons: lessons, overrides: overrides, declared: declarations[archive],
+            isSidecar: sidecars.reads(path: path), hasLog: logged.contains(Place(archive: archive, path: path)),
+            wantsRemovals: wantsRemovals, spools: spools,
+            relations: (book, hasher, firstUnit + result.unit, keepsNames), recalled: recalled)
     }
 
     /// The archives of which what was noted of tables is not what it would be if all that is declared now had been known from
@@ -493,11 +554,14 @@ private final class ScanPass {
         return ArchiveMemoryFault(isSpelled ? .declared : .spellings, archives: archives.isEmpty ? nil : archives)
     }
 
-    /// Throws `ArchiveMemoryFault` where one of the tables has records in an archive that was not read.
+    /// Throws `ArchiveMemoryFault` where one of the tables, in which tags teach something, has records without a tag of which the
+    /// text is not remembered, in an archive that was not read.
     ///
     /// - Parameter tables: in lower case.
     func expectRead(_ tables: Set<String>) throws {
-        let affected = recalled.filter { $0.value.tables.contains { tables.contains($0.name.lowercased()) } }
+        let affected = recalled.filter {
+            $0.value.lessons.contains { $0.untagged > 0 && tables.contains($0.table.lowercased()) }
+        }
         guard affected.isEmpty else { throw ArchiveMemoryFault(.learned, archives: Set(affected.keys)) }
     }
 
@@ -510,7 +574,8 @@ private final class ScanPass {
             memory.keep(
                 RecalledArchive(
                     archive, firstUnit: firstUnit, units: units, sightings: sightings,
-                    variants: book.variants(concerning: sightings), declared: declarations[at]),
+                    variants: book.variants(concerning: sightings), declared: declarations[at],
+                    lessons: lessonsRead[at]?.kept ?? []),
                 for: at)
         }
     }
@@ -628,13 +693,10 @@ private final class ScanPass {
             sidecars.judged(member: place, archive: name(of: archive))
             return try line.submit(.taken(archive: archive, result))
         }
-        let feed = MemberFeed(
-            result: result, path: place, archive: archive, archiveName: name(of: archive), request: request,
-            learning: learning,
-            overrides: overrides, declared: declarations[archive],
-            isSidecar: sidecars.reads(path: place), hasLog: logged.contains(Place(archive: archive, path: place)),
-            wantsRemovals: wantsRemovals, spools: spools, relations: (book, hasher, firstUnit + unit, keepsNames),
+        let feed = feed(
+            result, path: place, archive: archive,
             recalled: try request.recollection?.member(archive: archive, unit: unit))
+        let origin = request.memory == nil ? BatchOrigin.archive : .remembering(teaches: learning.teaches)
         var begun = false
         var seen = KnownDamage.Readable()
         func count(_ batch: RecordBatch) {
@@ -644,11 +706,10 @@ private final class ScanPass {
             count(batch)
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }
             begun = true
-            let parts = try ([batch] + batch.companions).filter { $0.rowCount > 0 }.map { part in
-                let scanner = feed.scanner(for: part)
-                return try BatchPart(scanner: scanner, batch: part, opinions: scanner.opinions(on: part, of: programs))
+            let parts = try self.parts(([batch] + batch.companions).filter { $0.rowCount > 0 }, of: feed)
+            if !parts.isEmpty || !batch.marks.isEmpty {
+                try line.submit(.batch(parts, marks: batch.marks, from: origin))
             }
-            if !parts.isEmpty || !batch.marks.isEmpty { try line.submit(.batch(parts, marks: batch.marks)) }
         }
         var spool: SpooledMember?
         var isDecided = false

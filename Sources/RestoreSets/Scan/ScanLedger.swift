@@ -44,6 +44,10 @@ final class ScanLedger: @unchecked Sendable {
     private let takeover: Takeover?
     /// Records that decisions newly are about, where something is taken over.
     private var newlyDecided: Set<RecordRef> = []
+    /// By archive: of those that may be remembered what holds beside any others, and of those that are what became of their open
+    /// records.
+    private var settled: [Int: SettledPart] = [:]
+    private var judgedAnew: [Int: [String: Tally]] = [:]
     private var takenOver = TakenOver()
     private var current: (archive: Int, result: MemberResult, planner: CutPlanner?)?
 
@@ -99,10 +103,8 @@ final class ScanLedger: @unchecked Sendable {
         applied.formUnion(findings.decisions)
         if let takeover { newlyDecided.formUnion(takeover.newlyDecided(findings, archive: archive, member: result)) }
         if let leaves, let added = findings.leaves { try leaves.add(added) }
-        if let edges, !findings.relations.isEmpty {
-            try edges.add(findings.relations)
-            memory?.gather(findings.relations, of: archive)
-        }
+        if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
+        remember(findings, of: result, archive: archive)
         // In an order of its own, so that the same ones are listed each time.
         for (tag, count) in findings.unknownTags.sorted(by: { $0.key < $1.key })
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
@@ -117,18 +119,31 @@ final class ScanLedger: @unchecked Sendable {
         if let index { try index.append(findings.judged.map { ($0.batch, $0.judge) }) }
     }
 
-    /// Adds what stands in for an archive that is not read. Throws `ArchiveMemoryFault`.
-    func recall(_ recalled: RecalledArchive, archive: Int, firstUnit: Int, numbers: RelationNumbers) throws {
-        guard let edges, let memory else { return }
-        let units = recalled.firstUnit..<(recalled.firstUnit + recalled.units)
-        try memory.forEachChunk(of: archive) { bytes in
-            guard
-                let chunk = RelationChunk(
-                    stored: bytes, units: units, shift: firstUnit - recalled.firstUnit, numbers: numbers)
-            else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
-            try edges.add(chunk)
+    /// Hands on what is to be remembered of a batch.
+    private func remember(_ findings: MemberFindings, of member: MemberResult, archive: Int) {
+        guard let memory else { return }
+        for piece in findings.pieces {
+            memory.gather(piece, of: archive)
+            if piece.kind == .records || piece.kind == .columns {
+                settled[archive, default: SettledPart()].openUnits.insert(member.unit)
+            }
+        }
+        guard !findings.isOpen else { return }
+        for (part, tally) in zip(findings.judged, findings.tallies) {
+            settled[archive, default: SettledPart()].tallies[part.judge.table, default: Tally()].add(tally)
         }
     }
+
+    /// Adds open records of an archive that is not read.
+    func add(open findings: MemberFindings, archive: Int) throws {
+        for (part, tally) in zip(findings.judged, findings.tallies) {
+            judgedAnew[archive, default: [:]][part.judge.table, default: Tally()].add(tally)
+        }
+        if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
+    }
+
+    /// Adds what an archive that is not read says of relations.
+    func add(_ recalled: RelationChunk) throws { try edges?.add(recalled) }
 
     /// Hands the planner what the batch has, in the order of the member.
     private static func plan(_ findings: MemberFindings, _ planner: inout CutPlanner) throws {
@@ -229,13 +244,16 @@ final class ScanLedger: @unchecked Sendable {
 
     func finish(sources: [Source], notes: [String]) throws -> ScanResult {
         settleFiles()
-        let archives = zip(sources, members).map { source, members in
+        let archives = zip(sources, members).enumerated().map { archive, found in
+            let (source, members) = found
             let conversion = conversions[source.path]
             let original = conversion?.isRepeatable == true ? conversion?.original : nil
-            return source.recalled?.result(name: source.name, path: source.path)
+            return source.recalled?.result(
+                name: source.name, path: source.path, judged: judgedAnew[archive] ?? [:])
                 ?? ArchiveResult(
                     name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
-                    tags: source.tags, declared: source.declared, original: original, taken: source.taken)
+                    tags: source.tags, declared: source.declared, original: original, taken: source.taken,
+                    settled: settled[archive] ?? SettledPart())
         }
         var result = ScanResult(
             archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))

@@ -45,6 +45,17 @@ public struct MemberResult: Sendable {
         kind = member.kind
     }
 
+    /// A member of an archive that was not read, some records of which are judged anew.
+    init(_ member: OpenMember) {
+        unit = member.unit
+        container = nil
+        index = unit
+        path = MemberPath(member.path)
+        part = member.part
+        kind = .file
+        tags = member.tags
+    }
+
     /// A member that was not read, for nothing of its archive has changed.
     init(_ entry: Manifest.MemberEntry, unit: Int) {
         self.unit = unit
@@ -221,6 +232,8 @@ public struct ArchiveResult: Sendable {
     var taken: Manifest.Source?
     /// What was remembered of it, where it was not read; it has no members here then.
     public var recalled: RecalledArchive?
+    /// Of an archive that was read and may be remembered.
+    var settled = SettledPart()
 
     /// Its members' tallies by table, tables in order of their first appearance.
     public var tables: [(table: String, tally: Tally)] {
