@@ -88,13 +88,17 @@ public final class MemberJudge: Sendable {
 
     /// Judges one batch.
     ///
-    /// - Parameter opinions: what external detectors say of its records, ascending by row.
-    public func judge(_ batch: RecordBatch, opinions: [ExternalOpinion] = []) -> JudgedBatch {
+    /// - Parameters:
+    ///   - opinions: what external detectors say of its records, ascending by row.
+    ///   - known: what an earlier run found that counts (`untaught`); nobody is asked then.
+    public func judge(
+        _ batch: RecordBatch, opinions: [ExternalOpinion] = [], known: [Finding]? = nil
+    ) -> JudgedBatch {
         batch.withView { $0.prefetch() }
         let resolved = tags.resolve(batch)
         if lesson?.weight == nil { gather(resolved, batch) }
         let untagged = learnedWeight > 0 ? resolved.rows.indices.filter { resolved.rows[$0] == 0 } : []
-        let (findings, scores, all) = scored(batch, opinions, untagged: untagged)
+        let (findings, scores, all) = scored(batch, opinions, known, untagged: untagged)
         let (decisions, reasons, overridden) = decide(batch, resolved, scores)
         return JudgedBatch(
             batch: batch, tags: resolved.distinct, rowTags: resolved.rows, contradictions: resolved.contradictions,
@@ -171,14 +175,19 @@ public final class MemberJudge: Sendable {
     /// Whether tags teach what records without any are: then these are judged anew when other archives teach otherwise.
     public var isTaught: Bool { learnedWeight > 0 }
 
+    /// What was found in a batch and counts, but for what was learned, which counts beside all of it.
+    public func untaught(_ judged: JudgedBatch) -> [Finding] { judged.findings.filter { $0.rule != learnedRule } }
+
     /// What later runs can learn from a batch without reading it (`ArchiveLesson.examples`); none where nothing is kept.
-    public func examples(in judged: JudgedBatch) -> [UInt8] {
+    ///
+    /// - Parameter isOpen: whether its records without a tag are judged anew by such runs.
+    public func examples(in judged: JudgedBatch, isOpen: Bool) -> [UInt8] {
         guard let kept else { return [] }
         var resolved = RecordTags.Resolved(rows: judged.rowTags)
         (resolved.distinct, resolved.contradictions) = (judged.tags, judged.contradictions)
         let labels = Self.labels(resolved, judged.batch)
         return judged.batch.withView { view in
-            kept.examples(labels, untagged: judged.rowTags.count { $0 == 0 }, of: view)
+            kept.examples(labels, untagged: isOpen ? 0 : judged.rowTags.count { $0 == 0 }, of: view)
         }
     }
 
@@ -186,17 +195,19 @@ public final class MemberJudge: Sendable {
     ///
     /// - Parameter untagged: rows that are held against what was learned from tags.
     private func scored(
-        _ batch: RecordBatch, _ opinions: [ExternalOpinion], untagged: [Int]
+        _ batch: RecordBatch, _ opinions: [ExternalOpinion], _ known: [Finding]?, untagged: [Int]
     ) -> (findings: [Finding], scores: [Double], all: [Finding]) {
         var sink = FindingSink()
         batch.withView { view in
-            detectors.examine(view, into: &sink)
+            if let known { sink.findings = known } else { detectors.examine(view, into: &sink) }
             let count = sink.findings.count
-            addOutsideScores(batch, view, to: &sink)
-            for opinion in opinions {
-                sink.add(
-                    row: opinion.row, column: Int(Finding.externalScore), rule: externalRule, weight: opinion.weight,
-                    start: opinion.detector, length: 0)
+            if known == nil {
+                addOutsideScores(batch, view, to: &sink)
+                for opinion in opinions {
+                    sink.add(
+                        row: opinion.row, column: Int(Finding.externalScore), rule: externalRule,
+                        weight: opinion.weight, start: opinion.detector, length: 0)
+                }
             }
             lesson?.examine(view, rows: untagged, rule: learnedRule, weight: learnedWeight, into: &sink)
             if sink.findings.count > count {

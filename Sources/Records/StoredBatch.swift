@@ -4,7 +4,8 @@
 ///     encoding (1), quote (1), columns (4), rows (4), first ordinal (8), ordinals' count (4), ordinals (8 each),
 ///     offset in the member (8), misfits' count (4), misfits (row 4, why 1),
 ///     oversized records' count (4), these (row 4, offset 8, length 8, digest 32),
-///     ranges (4 each), bounds (4 each, as the difference to the one before), source (with its length), has text (1), text
+///     ranges, bounds (each position as the difference to the one before, a zigzag LEB128), source (with its length),
+///     has text (1), text
 extension RecordBatch {
     /// The batch's bytes; of the stretch of the member that it shares with others, only what its rows lie in.
     public var stored: [UInt8] {
@@ -33,14 +34,8 @@ extension RecordBatch {
             writer.add(long: record.length)
             writer.add(record.sha256)
         }
-        for position in sourceRanges { writer.add(Int(position) - own.source.lowerBound) }
-        var last = own.text.lowerBound
-        withBounds { bounds in
-            for bound in bounds {
-                writer.add(Int(bound) - last)
-                last = Int(bound)
-            }
-        }
+        sourceRanges.withUnsafeBufferPointer { writer.add(positions: $0, from: own.source.lowerBound) }
+        withBounds { writer.add(positions: $0, from: own.text.lowerBound) }
         withSource { writer.add(text: UnsafeRawBufferPointer(rebasing: $0[own.source])) }
         writer.add(byte: text == nil ? 0 : 1)
         if text != nil { withText { writer.add(text: UnsafeRawBufferPointer(rebasing: $0[own.text])) } }
@@ -73,8 +68,8 @@ extension RecordBatch {
             let misfits = reader.list({ reader -> (row: Int, why: Misfit)? in
                 guard let row = reader.count(), let why = reader.byte().flatMap(Misfit.init) else { return nil }
                 return (row, why)
-            }), let oversized = reader.list({ $0.oversized() }), let ranges = reader.numbers(rowCount, times: 2),
-            let bounds = reader.numbers(rowCount, times: columnCount + 1), let source = reader.bytes(),
+            }), let oversized = reader.list({ $0.oversized() }), let ranges = reader.positions(rowCount, times: 2),
+            let bounds = reader.positions(rowCount, times: columnCount + 1), let source = reader.bytes(),
             let hasText = reader.byte(), let text = hasText == 1 ? reader.bytes() : source, reader.isAtEnd,
             columnCount <= RecordLimits.columns, ordinals.isEmpty || ordinals.count == rowCount,
             (misfits.map(\.row) + oversized.map(\.row)).allSatisfy({ $0 < rowCount })
@@ -99,29 +94,25 @@ extension RecordBatch {
     }
 
     /// Takes the rows' places in the source; `false` where one is not in it.
-    private func take(ranges: UnsafeRawBufferPointer) -> Bool {
-        sourceRanges.reserveCapacity(2 * rowCount)
+    private func take(ranges: [UInt32]) -> Bool {
         for row in 0..<rowCount {
-            let (start, end) = (ranges.number(2 * row), ranges.number(2 * row + 1))
-            guard start <= end, end <= count else { return false }
-            sourceRanges.append(start)
-            sourceRanges.append(end)
+            guard ranges[2 * row] <= ranges[2 * row + 1], ranges[2 * row + 1] <= count else { return false }
         }
+        sourceRanges = ranges
         return true
     }
 
     /// Takes the fields' places in the text; `false` where one is not in it. A row's last bound is one behind the end of its last
     /// field.
-    private func take(bounds stored: UnsafeRawBufferPointer, textCount: Int) -> Bool {
-        bounds.reserve(rowCount * (columnCount + 1))
-        var last: UInt32 = 0
-        for _ in 0..<rowCount {
-            var before: UInt32 = 0
+    private func take(bounds stored: [UInt32], textCount: Int) -> Bool {
+        bounds.reserve(stored.count)
+        for row in 0..<rowCount {
+            var last: UInt32 = 0
             for column in 0...columnCount {
-                last = last &+ stored.number(bounds.count)
-                guard last >= before, Int(last) <= textCount + (column == columnCount ? 1 : 0) else { return false }
-                before = last
-                bounds.append(Int(last))
+                let bound = stored[row * (columnCount + 1) + column]
+                guard bound >= last, Int(bound) <= textCount + (column == columnCount ? 1 : 0) else { return false }
+                last = bound
+                bounds.append(Int(bound))
             }
         }
         return true
@@ -140,13 +131,29 @@ private struct StoredBatchWriter {
 
     mutating func add(byte: UInt8) { bytes.append(byte) }
 
-    /// A number of four bytes; a negative one as its complement.
+    /// A number of four bytes.
     mutating func add(_ number: Int) {
         withUnsafeBytes(of: UInt32(truncatingIfNeeded: number).littleEndian) { bytes.append(contentsOf: $0) }
     }
 
     mutating func add(long number: Int) {
         withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
+    }
+
+    /// Positions, each as the difference to the one before.
+    mutating func add(positions: UnsafeBufferPointer<UInt32>, from first: Int) {
+        bytes.reserveCapacity(bytes.count + positions.count + positions.count / 4)
+        var last = first
+        for position in positions {
+            let step = Int(position) - last
+            var rest = UInt64(bitPattern: Int64(step << 1 ^ step >> 63))
+            while rest >= 0x80 {
+                bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+                rest >>= 7
+            }
+            bytes.append(UInt8(rest))
+            last = Int(position)
+        }
     }
 
     /// Bytes of which it is known how many they are.
@@ -217,9 +224,30 @@ private struct StoredBatchReader {
         return OversizedRecord(row: row, offset: offset, length: length, sha256: Array(sha256))
     }
 
-    /// Numbers of four bytes.
-    mutating func numbers(_ count: Int, times columns: Int) -> UnsafeRawBufferPointer? {
-        guard count <= stored.count, columns <= stored.count else { return nil }
-        return take(count * columns * 4)
+    /// Positions as `StoredBatchWriter` adds them, from 0 on; each takes a byte at least.
+    mutating func positions(_ rows: Int, times columns: Int) -> [UInt32]? {
+        guard columns <= stored.count, rows <= (stored.count - at) / columns else { return nil }
+        var positions: [UInt32] = []
+        positions.reserveCapacity(rows * columns)
+        var last = 0
+        for _ in 0..<(rows * columns) {
+            guard let step = step(), let position = UInt32(exactly: last + step) else { return nil }
+            positions.append(position)
+            last = Int(position)
+        }
+        return positions
+    }
+
+    /// A difference of two positions.
+    private mutating func step() -> Int? {
+        var (value, shift) = (UInt64(0), UInt64(0))
+        while at < stored.count, shift < 40 {
+            let byte = stored[at]
+            at += 1
+            value |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return Int(value >> 1) ^ -Int(value & 1) }
+            shift += 7
+        }
+        return nil
     }
 }

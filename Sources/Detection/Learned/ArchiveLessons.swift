@@ -1,8 +1,7 @@
 import Records
 import Synchronization
 
-/// What is kept of the records of one table in one archive, so that a run need not read them to learn from them. Those that are
-/// kept as they are (`ArchiveLessons`) are not counted here.
+/// What is kept of the records of one table in one archive, so that a run need not read them to learn from them.
 public struct KeptLesson: Codable, Sendable, Equatable {
     /// The table, as its first member names it.
     public let table: String
@@ -11,7 +10,7 @@ public struct KeptLesson: Codable, Sendable, Equatable {
     /// The columns that are looked at, by their numbers in the examples.
     fileprivate var columns: [String] = []
     fileprivate var counts = LearnedCounts()
-    /// Records without a tag, of which other tags may tell what they are.
+    /// Records without a tag that are not kept as they are (`ArchiveLessons`): nobody can tell what tags teach of them.
     public fileprivate(set) var untagged = 0
 
     /// Whether the numbers are such as a run may have counted.
@@ -121,7 +120,7 @@ public struct ArchiveLesson: Sendable {
     ///
     /// - Parameters:
     ///   - labels: by row; `nil` for those from which nothing is learned.
-    ///   - untagged: rows without any tag.
+    ///   - untagged: rows without any tag that are not kept as they are.
     public func examples(_ labels: [TagLabel?], untagged: Int, of batch: BatchView) -> [UInt8] {
         guard !features.isEmpty else { return [] }
         let (examples, counts) = features.examples(labels, of: batch, below: table.bounds)

@@ -34,7 +34,7 @@ public struct ArchivePiece: Sendable {
         case records
         /// The same, only for what columns are like: those of a member's first records count for all.
         case columns
-        /// Records that later runs may learn from: `ArchiveLesson.examples`.
+        /// Records that later runs may learn from: `ArchiveLesson.examples`, in one frame of zstd.
         case examples
     }
 

@@ -34,6 +34,8 @@ struct BatchPart: Sendable {
     let scanner: MemberScanner
     let batch: RecordBatch
     let opinions: [ExternalOpinion]
+    /// What an earlier run found in its records; `nil` where that is to be found out.
+    var known: [Finding]?
     /// Whether the scanner was made by it: what columns are like is known from it.
     let isFirst: Bool
 }
@@ -57,7 +59,7 @@ enum BatchScan {
         leaves: RecordLeaves.Extent
     ) throws -> MemberFindings {
         var findings = MemberFindings(marks: marks)
-        var judged = try parts.map { try $0.scanner.judge($0.batch, opinions: $0.opinions) }
+        var judged = try parts.map { try $0.scanner.judge($0.batch, opinions: $0.opinions, known: $0.known) }
         findings.isOpen = isOpen(judged, parts, from: origin)
         for (part, batch) in zip(parts, judged) { part.scanner.show(batch, isOpen: findings.isOpen) }
         if case .remembering(let teaches) = origin {
@@ -112,19 +114,23 @@ enum BatchScan {
     private static func pieces(
         _ parts: [BatchPart], _ judged: [JudgedBatch], isOpen: Bool, teaches: Bool
     ) -> [ArchivePiece] {
-        func piece(_ kind: ArchivePiece.Kind, _ parts: [BatchPart]) -> [ArchivePiece] {
-            parts.first.map { first in
-                [ArchivePiece(kind: kind, bytes: OpenRecords.stored(unit: first.scanner.unit, parts.map(\.batch)))]
-            } ?? []
-        }
-        if isOpen { return piece(.records, parts) }
         // Where others lie in records, all of them are judged together, whichever is taught.
-        return piece(
-            .columns, parts.filter { teaches && $0.isFirst && ($0.scanner.memberJudge.isTaught || $0.scanner.nests) })
-            + zip(judged, parts).compactMap { batch, part in
-                let examples = part.scanner.memberJudge.examples(in: batch)
-                return examples.isEmpty ? nil : ArchivePiece(kind: .examples, bytes: examples)
+        let kept = zip(judged, parts).filter { _, part in
+            isOpen
+                || teaches && part.isFirst && (part.scanner.memberJudge.isTaught || part.scanner.nests)
+        }.map { OpenRecords.Judged(batch: $1.batch, findings: isOpen ? $1.scanner.memberJudge.untaught($0) : []) }
+        var pieces: [ArchivePiece] = []
+        if let unit = parts.first?.scanner.unit, !kept.isEmpty {
+            pieces.append(
+                ArchivePiece(kind: isOpen ? .records : .columns, bytes: OpenRecords.stored(unit: unit, kept)))
+        }
+        for (batch, part) in zip(judged, parts) {
+            let examples = part.scanner.memberJudge.examples(in: batch, isOpen: isOpen)
+            if !examples.isEmpty {
+                pieces.append(ArchivePiece(kind: .examples, bytes: ZstdBlock.compress(examples) ?? []))
             }
+        }
+        return pieces
     }
 }
 
@@ -180,9 +186,9 @@ final class MemberScanner: Sendable {
     var memberJudge: MemberJudge { judge }
 
     /// Throws `RecollectionFault` where judging is recalled and something of it is missing.
-    func judge(_ batch: RecordBatch, opinions: [ExternalOpinion]) throws -> JudgedBatch {
+    func judge(_ batch: RecordBatch, opinions: [ExternalOpinion], known: [Finding]?) throws -> JudgedBatch {
         if let recalled { return judge.decide(batch, by: try recalled.batch(batch, judge: judge)) }
-        return judge.judge(batch, opinions: opinions)
+        return judge.judge(batch, opinions: opinions, known: known)
     }
 
     /// Shows a batch that was judged to who looks on.

@@ -156,7 +156,7 @@ public struct Scan {
             try leaves?.beginPass(extent)
             let pass = try ScanPass(
                 request, sidecars: sidecars, damage: damage, declarations: declarations, logged: logged,
-                learning: learning, overrides: overrides,
+                learning: learning, judgesOpen: models != nil, overrides: overrides,
                 relations: RelationPass(
                     book: book, hasher: hasher, edges: edges, cascade: cascade, keepsNames: keepsNames),
                 spool: spool?(), leaves: (leaves, extent), progress: progress)
@@ -202,8 +202,8 @@ public struct Scan {
             }
             let learned = request.recollection == nil ? models ?? learning.learn() : []
             if request.recollection == nil { result.learned = learned.map(LearnedEntry.init) }
-            if models == nil, learned.contains(where: { $0.refusal == nil }) {
-                let tables = Set(learned.filter { $0.refusal == nil }.map { $0.table.lowercased() })
+            let tables = Set(learned.filter { $0.refusal == nil }.map { $0.table.lowercased() })
+            if models == nil, !tables.isEmpty || pass.hasOpen {
                 try pass.expectRead(tables)
                 models = learned
                 sidecars = pass.sidecars.startingOver()
@@ -324,12 +324,16 @@ private final class ScanPass {
     /// Whether archives were recalled and not read.
     var hasRecalled: Bool { !recalled.isEmpty }
     private var recalled: [Int: RecalledArchive] = [:]
+    /// Whether there are records of such archives that are still to be judged.
+    var hasOpen: Bool { !judgesOpen && recalled.values.contains { !$0.open.isEmpty } }
     /// Those of which what is remembered was noted by a book that was told otherwise.
     private var misfits: Set<Int> = []
     /// By archive: its first member's number, how many numbers it took, and what its tables said.
     private var spans: [(firstUnit: Int, units: Int, sightings: [TableSighting])] = []
     private let programs: ExternalPrograms
     private let learning: TagLearning
+    /// Whether records are judged that were kept of archives which are not read: when it is known what tags teach of them.
+    private let judgesOpen: Bool
     /// What later runs can learn from the archive that is being read, and from all that were.
     private var lessons: ArchiveLessons?
     private var lessonsRead: [Int: ArchiveLessons] = [:]
@@ -355,7 +359,7 @@ private final class ScanPass {
 
     init(
         _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], declarations: [Declarations],
-        logged: Set<Place>, learning: TagLearning, overrides: OverrideBook, relations: RelationPass,
+        logged: Set<Place>, learning: TagLearning, judgesOpen: Bool, overrides: OverrideBook, relations: RelationPass,
         spool: RemovalSpool?, leaves: (sink: (any RecordLeafSink)?, extent: RecordLeaves.Extent),
         progress: @escaping @Sendable (RunProgress) -> Void
     ) throws {
@@ -371,6 +375,7 @@ private final class ScanPass {
         let cascade = relations.cascade
         spools = SpoolFolder(beside: request.index?.path)
         self.learning = learning
+        self.judgesOpen = judgesOpen
         self.overrides = overrides
         wantsRemovals = spool != nil
         programs = try ExternalPrograms(request.recollection == nil ? request.policy.externalDetectors : [])
@@ -503,27 +508,22 @@ private final class ScanPass {
         try request.memory?.forEachPiece(of: archive) { kind, bytes in
             switch kind {
             case .relations: try line.submit(.stored(Array(bytes), units))
-            case .examples: guard learning.recall(bytes, of: recalled.lessons) else { throw units.fault }
+            case .examples:
+                guard learning.gathers else { return }
+                guard let examples = ZstdBlock.unpack(bytes, limit: OpenRecords.byteLimit),
+                    examples.withUnsafeBytes({ learning.recall($0, of: recalled.lessons) })
+                else { throw units.fault }
             case .records, .columns:
+                guard judgesOpen else { return }
                 guard let records = OpenRecords(stored: bytes) else { throw units.fault }
                 let feed = try member(records.unit - recalled.firstUnit)
-                if kind == .columns {
-                    for batch in records.batches { _ = feed.scanner(for: batch) }
-                } else {
-                    try line.submit(
-                        .batch(
-                            try parts(records.batches, of: feed), marks: [], from: .memory(archive: archive)))
+                let parts = records.batches.map { known in
+                    let (scanner, isFirst) = feed.scanner(for: known.batch)
+                    return BatchPart(
+                        scanner: scanner, batch: known.batch, opinions: [], known: known.findings, isFirst: isFirst)
                 }
+                if kind == .records { try line.submit(.batch(parts, marks: [], from: .memory(archive: archive))) }
             }
-        }
-    }
-
-    /// Batches with those who judge them.
-    private func parts(_ batches: [RecordBatch], of feed: MemberFeed) throws -> [BatchPart] {
-        try batches.map { batch in
-            let (scanner, isNew) = feed.scanner(for: batch)
-            return BatchPart(
-                scanner: scanner, batch: batch, opinions: try scanner.opinions(on: batch, of: programs), isFirst: isNew)
         }
     }
 
@@ -706,7 +706,12 @@ private final class ScanPass {
             count(batch)
             if !begun { try line.submit(.begin(archive: archive, feed.result)) }
             begun = true
-            let parts = try self.parts(([batch] + batch.companions).filter { $0.rowCount > 0 }, of: feed)
+            let parts = try ([batch] + batch.companions).filter { $0.rowCount > 0 }.map { part in
+                let (scanner, isFirst) = feed.scanner(for: part)
+                return BatchPart(
+                    scanner: scanner, batch: part, opinions: try scanner.opinions(on: part, of: programs),
+                    isFirst: isFirst)
+            }
             if !parts.isEmpty || !batch.marks.isEmpty {
                 try line.submit(.batch(parts, marks: batch.marks, from: origin))
             }
