@@ -56,7 +56,7 @@ let package = Package(
         .target(
             name: "Detection",
             dependencies: [
-                "Records", "CHyperscan", "CStructure", "CProcess", .product(name: "Crypto", package: "swift-crypto"),
+                "Pipelines", "Records", "CHyperscan", "CStructure", "CProcess", .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
             name: "Policies",

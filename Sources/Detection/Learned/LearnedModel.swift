@@ -1,4 +1,5 @@
 import Glibc
+import Pipelines
 import Records
 
 /// What the tags of a table taught, and how good it is at telling its records apart.
@@ -50,7 +51,7 @@ public struct LearnedModel: Sendable {
             let examples = (synthetic.map { ($0, true) } + real.map { ($0, false) })
                 .sorted { $0.0.hash < $1.0.hash }
                 .map { (RecordFeatures.features(ofExcerpt: $0.0.excerpt, names: names), $0.1) }
-            let margins = Self.heldOut(examples)
+            let (margins, whole) = Self.trained(examples)
             let realMargins = zip(examples, margins).filter { !$0.0.1 }.map(\.1).sorted(by: >)
             let allowed = real.count / Self.realPerMistake
             // The record behind the last one that may be mistaken is not.
@@ -64,7 +65,7 @@ public struct LearnedModel: Sendable {
             if share < Self.leastFound {
                 refusal = "what it learned finds too few of them"
             } else {
-                classifier = LinearClassifier(examples)
+                classifier = whole
             }
         }
         self.classifier = classifier
@@ -77,18 +78,16 @@ public struct LearnedModel: Sendable {
     /// The share of held-out synthetic records that were found.
     public var recall: Double { synthetic == 0 ? 0 : Double(found) / Double(synthetic) }
 
-    /// The margins of all examples, each by a classifier that has not seen it.
-    private static func heldOut(_ examples: [(features: [UInt32], isSynthetic: Bool)]) -> [Float] {
-        var margins = [Float](repeating: 0, count: examples.count)
-        for fold in 0..<folds {
-            // The records are in the order of their hashes, so every fifth is as good as any.
-            let known = examples.indices.filter { $0 % folds != fold }.map { examples[$0] }
-            let classifier = LinearClassifier(known)
-            for index in stride(from: fold, to: examples.count, by: folds) {
-                margins[index] = classifier.margin(examples[index].features).margin
-            }
+    /// The margins of all examples, each by a classifier that has not seen it, and a classifier that has seen all.
+    private static func trained(
+        _ examples: [(features: [UInt32], isSynthetic: Bool)]
+    ) -> (margins: [Float], whole: LinearClassifier) {
+        // The records are in the order of their hashes, so every fifth is as good as any. The last classifier leaves none out.
+        let classifiers = Parallel.map(folds + 1) { fold in
+            LinearClassifier(examples.indices.filter { $0 % folds != fold }.map { examples[$0] })
         }
-        return margins
+        let margins = examples.indices.map { classifiers[$0 % folds].margin(examples[$0].features).margin }
+        return (margins, classifiers[folds])
     }
 
     /// How the records of a member of the table are looked at.
