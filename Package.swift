@@ -56,7 +56,8 @@ let package = Package(
         .target(
             name: "Detection",
             dependencies: [
-                "Pipelines", "Records", "CHyperscan", "CStructure", "CProcess", .product(name: "Crypto", package: "swift-crypto"),
+                "Pipelines", "Records", "CHyperscan", "CStructure", "CProcess",
+                .product(name: "Crypto", package: "swift-crypto"),
             ]),
         .target(
             name: "Policies",
