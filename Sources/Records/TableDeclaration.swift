@@ -15,7 +15,7 @@ public struct TableDeclaration: Sendable, Equatable, Codable {
     }
 
     /// A reference to another table's key. What happens to a child whose parent goes is the relation's `onDelete`.
-    public struct ForeignKey: Sendable, Equatable, Codable {
+    public struct ForeignKey: Sendable, Hashable, Codable {
         public enum OnDelete: String, Sendable, CaseIterable, Codable {
             case noAction = "no action"
             case restrict
@@ -52,6 +52,13 @@ public struct TableDeclaration: Sendable, Equatable, Codable {
     public var partitionOf: String?
     /// The tables whose columns come before its own, in PostgreSQL. Their keys say nothing of its records.
     var inherits: [String] = []
+    /// The foreign keys of tables of its name that the script made before; `nil` where there was none.
+    private var earlierKeys: [ForeignKey]?
+    /// Whether these differed among each other.
+    private var hadOthers = false
+
+    /// Foreign keys of tables made before that are kept: it is known by the first that there are others.
+    private static let earlierLimit = 64
 
     public init(
         table: String, columns: [Column] = [], primaryKey: [String] = [], foreignKeys: [ForeignKey] = [],
@@ -63,6 +70,27 @@ public struct TableDeclaration: Sendable, Equatable, Codable {
         self.foreignKeys = foreignKeys
         self.file = file
         self.partitionOf = partitionOf
+    }
+
+    /// Whether the script makes the table with other foreign keys than it made it before, so that nobody can tell by which of
+    /// them a row goes.
+    public var isAmbiguous: Bool { hadOthers || earlierKeys.map { Set($0) != Set(foreignKeys) } ?? false }
+
+    /// The foreign keys that its rows go by. Where these may be others (`isAmbiguous`), all of them, and none drops a row.
+    public var followedKeys: [ForeignKey] {
+        guard isAmbiguous else { return foreignKeys }
+        let all = foreignKeys + (earlierKeys ?? []).filter { !foreignKeys.contains($0) }
+        return all.map {
+            ForeignKey(columns: $0.columns, table: $0.table, parentColumns: $0.parentColumns, onDelete: .noAction)
+        }
+    }
+
+    /// Notes that the script makes the table anew.
+    mutating func follow(earlier: TableDeclaration) {
+        hadOthers = earlier.isAmbiguous
+        var keys = earlier.earlierKeys ?? []
+        for key in earlier.foreignKeys where keys.count < Self.earlierLimit && !keys.contains(key) { keys.append(key) }
+        earlierKeys = keys
     }
 
     /// How values of some columns are compared with others, by column; empty where all are byte by byte.
@@ -143,10 +171,12 @@ public struct Declarations: Sendable, Equatable {
         return placed
     }
 
-    /// Adds what a script says of a table next: where it creates it again, with other columns, the earlier one is gone.
+    /// Adds what a script says of a table next: where it creates it again, the earlier one is gone but for its foreign keys.
     mutating func define(_ declaration: TableDeclaration) {
         let declaration = completed(declaration)
         if !declaration.columns.isEmpty, let known = positions[declaration.table], !tables[known].columns.isEmpty {
+            var declaration = declaration
+            declaration.follow(earlier: tables[known])
             let isNew = tables[known] != declaration
             tables[known] = declaration
             if isNew { note(known) }
@@ -202,10 +232,15 @@ public struct Declarations: Sendable, Equatable {
 extension TableDeclaration {
     /// Takes over what `other` knows and this one does not.
     public mutating func merge(_ other: TableDeclaration) {
+        let wasAmbiguous = isAmbiguous || other.isAmbiguous
+        if let keys = other.earlierKeys {
+            earlierKeys = (earlierKeys ?? []) + keys.filter { !(earlierKeys ?? []).contains($0) }
+        }
         if columns.isEmpty { columns = other.columns }
         if primaryKey.isEmpty { primaryKey = other.primaryKey }
         for key in other.foreignKeys where !foreignKeys.contains(key) { foreignKeys.append(key) }
         if file == nil { (file, holdsStatements) = (other.file, other.holdsStatements) }
         if partitionOf == nil { partitionOf = other.partitionOf }
+        if wasAmbiguous, !isAmbiguous { hadOthers = true }
     }
 }

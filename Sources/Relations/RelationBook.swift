@@ -83,6 +83,9 @@ public final class RelationBook {
     /// Of tables whose records were read.
     private var seen: [String: Seen] = [:]
 
+    /// Tables of which it was known from the start that nobody can tell by which foreign keys their rows go.
+    private let ambiguous: Set<String>
+
     private struct Seen {
         var number: UInt32
         var columns: Set<String> = []
@@ -107,6 +110,7 @@ public final class RelationBook {
     public init(policy: [Relation], declared: [TableDeclaration], names: [String] = []) {
         self.policy = policy
         spellings = TableSpellings(names + declared.map(\.table))
+        ambiguous = Set(declared.lazy.filter(\.isAmbiguous).map(\.table))
         for relation in policy { refer(to: relation) }
         declare(declared)
     }
@@ -123,7 +127,7 @@ public final class RelationBook {
     }
 
     private static func relations(of table: TableDeclaration) -> [Relation] {
-        table.foreignKeys.map { Relation($0, of: table.table) }
+        table.followedKeys.map { Relation($0, of: table.table) }
     }
 
     /// What matters of a table.
@@ -419,6 +423,10 @@ public final class RelationBook {
     public func isSurprised(by declared: [TableDeclaration]) -> Bool {
         if !knowsSpellings(with: declared) { return true }
         if comparesOtherwise(declared) { return true }
+        // Rows may have been dropped by foreign keys that they are only held for.
+        if declared.contains(where: { $0.isAmbiguous && !ambiguous.contains($0.table) && hasSeen($0.table) }) {
+            return true
+        }
         let known = Set(relations.map(identity))
         var partitions = partitions
         partitions.add(declared)

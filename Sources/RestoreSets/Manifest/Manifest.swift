@@ -130,7 +130,7 @@ public struct Manifest: Codable, Sendable {
                 Column(name: $0.name, type: $0.type, compared: $0.comparison?.rawValue)
             }
             primaryKey = table.primaryKey
-            foreignKeys = table.foreignKeys.map {
+            foreignKeys = table.followedKeys.map {
                 ForeignKey(
                     columns: $0.columns, table: $0.table, parentColumns: $0.parentColumns,
                     onDelete: $0.onDelete.rawValue)

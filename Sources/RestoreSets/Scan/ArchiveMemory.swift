@@ -171,7 +171,7 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
         self.declared = declared.tables.map {
             TableDeclaration(
                 table: $0.table, columns: $0.columns.filter { $0.comparison != nil }, primaryKey: $0.primaryKey,
-                foreignKeys: $0.foreignKeys, partitionOf: $0.partitionOf)
+                foreignKeys: $0.followedKeys, partitionOf: $0.partitionOf)
         }
     }
 }
