@@ -61,7 +61,12 @@ public struct Webhook: Sendable {
         guard let parsed = parts.url else {
             throw RestoreSetError(.usage, "the webhook is no URL of a web server", advice: "Write: https://HOST/PATH")
         }
-        let isHere = ["localhost", "127.0.0.1", "::1", "[::1]"].contains(host.lowercased())
+        guard !host.contains(":") else {
+            throw RestoreSetError(
+                .usage, "the webhook is at an IPv6 address, which Foundation's URL loading on Linux does not take",
+                advice: "Give the host's name; /etc/hosts can have one for the address.")
+        }
+        let isHere = ["localhost", "127.0.0.1"].contains(host.lowercased())
         guard scheme == "https" || isHere || allowsPlain else {
             throw RestoreSetError(
                 .usage, "the webhook to \(host) is not encrypted",

@@ -161,6 +161,7 @@ struct WebhookTests {
         for options in [
             ["--webhook", "http://hooks.example.org/x"], ["--webhook", "ftp://localhost/x"], ["--webhook", "nonsense"],
             ["--webhook", "http://127.0.0.1.example.org/"], ["--webhook", "https:///x"],
+            ["--webhook", "http://[::1]/x"], ["--webhook", "https://[2001:db8::1]:8443/x"],
             ["--webhook", "https://localhost/x", "--webhook-secret-file", "short"],
             ["--webhook", "https://localhost/x", "--webhook-secret-file", "none"],
             ["--webhook-secret-file", "short"], ["--webhook", "https://localhost/", "--webhook-timeout", "0"],
