@@ -53,6 +53,14 @@ import Testing
         try found.finish(emit: take)
     }
 
+    /// Columns of an empty table.
+    private func typed(_ names: [String], table: String) throws -> TypedColumns {
+        let empty = BatchView(
+            text: .init(start: nil, count: 0), bounds: .init(start: nil, count: 0), rowCount: 0, columnCount: 0,
+            quote: 0)
+        return ColumnTyping.columns(schema: Schema(table: table, columns: names), sample: empty, settings: .init())
+    }
+
     private func gather(_ learning: TagLearning, _ rows: [[String]], _ label: TagLabel?) throws {
         try withBatches(rows) { view, columns in
             let lesson = learning.lesson(for: columns, excluding: [0, 5], expectsTags: true)
@@ -147,6 +155,54 @@ import Testing
         try gather(learning, (0..<400).map { People.madeUp.row($0) }, .synthetic)
         try gather(learning, (0..<400).map { People.real.row($0) }, nil)
         #expect(learning.learn().isEmpty)
+    }
+
+    @Test(
+        "what is kept of archives teaches what their records did, whatever the other archives have",
+        arguments: [1, 9, 20])
+    func kept(tables: Int) throws {
+        // Of the first more records than are learned from; with twenty tables of each fewer than with one.
+        let archives = [
+            (0..<6_000).map { ($0 % 3 == 0 ? People.madeUp : .real, $0) }, (0..<700).map { (.real, 20_000 + $0) },
+            (0..<700).map { (.madeUp, 30_000 + $0) }, (0..<50).map { (.real, 40_000 + $0) },
+        ]
+        func label(_ archive: Int, _ at: Int) -> TagLabel? {
+            archive == 3 ? nil : archives[archive][at].0.parts == People.madeUp.parts ? .synthetic : .real
+        }
+        let (live, recalling) = (TagLearning(), TagLearning())
+        for learning in [live, recalling] {
+            for table in 1..<tables {
+                let columns = try typed(["Id", "Other\(table)"], table: "T\(table)")
+                _ = learning.lesson(for: columns, excluding: [0], expectsTags: true)
+            }
+        }
+        for (archive, rows) in archives.enumerated() {
+            let lessons = ArchiveLessons()
+            var (examples, at): ([[UInt8]], Int) = ([], 0)
+            try withBatches(rows.map { $0.0.row($0.1) }) { view, columns in
+                let labels = (0..<view.rowCount).map { label(archive, at + $0) }
+                at += view.rowCount
+                live.lesson(for: columns, excluding: [0, 5], expectsTags: true)?.gather(labels, of: view)
+                let kept = lessons.lesson(for: columns, excluding: [0, 5], expectsTags: true)
+                examples.append(kept?.examples(labels, untagged: labels.count { $0 == nil }, of: view) ?? [])
+            }
+            #expect(lessons.kept.map(\.untagged) == [archive == 3 ? 50 : 0])
+            for lesson in lessons.kept { recalling.recall(lesson) }
+            for bytes in examples where !bytes.isEmpty {
+                let isTaken = bytes.withUnsafeBytes { recalling.recall($0, of: lessons.kept) }
+                #expect(isTaken)
+                // No part of it is taken for the whole.
+                let isPart = bytes.dropLast().withUnsafeBytes { TagLearning().recall($0, of: lessons.kept) }
+                #expect(!isPart)
+            }
+        }
+        let (one, other) = (try #require(live.learn().first), try #require(recalling.learn().first))
+        #expect(one.counts == other.counts && one.counts.untagged == 50)
+        #expect(one.synthetic == min(2_700, 32_000 / tables))
+        #expect((one.synthetic, one.real) == (other.synthetic, other.real))
+        #expect((one.found, one.mistaken, one.weight) == (other.found, other.mistaken, other.weight))
+        #expect(one.refusal == nil && other.refusal == nil)
+        #expect(try flagged([one], .madeUp) == flagged([other], .madeUp) && flagged([one], .madeUp) > 300)
     }
 
     @Test("a sample keeps the same records whether it is cut on the way or at the end")
