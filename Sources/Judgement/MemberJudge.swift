@@ -96,7 +96,7 @@ public final class MemberJudge: Sendable {
     ) -> JudgedBatch {
         batch.withView { $0.prefetch() }
         let resolved = tags.resolve(batch)
-        if lesson?.weight == nil { gather(resolved, batch) }
+        gather(resolved, batch)
         let untagged = learnedWeight > 0 ? resolved.rows.indices.filter { resolved.rows[$0] == 0 } : []
         let (findings, scores, all) = scored(batch, opinions, known, untagged: untagged)
         let (decisions, reasons, overridden) = decide(batch, resolved, scores)
@@ -156,11 +156,16 @@ public final class MemberJudge: Sendable {
 
     // MARK: Evidence
 
-    /// Gives the records that have a tag to the lesson.
+    /// Gives the records that have a tag to the lesson, and to what later runs learn from.
     private func gather(_ resolved: RecordTags.Resolved, _ batch: RecordBatch) {
-        guard let lesson else { return }
+        let lesson = lesson?.weight == nil ? lesson : nil
+        guard lesson != nil || kept != nil else { return }
         let labels = Self.labels(resolved, batch)
-        batch.withView { lesson.gather(labels, of: $0) }
+        batch.withView { view in
+            guard let labelled = lesson?.labelled(labels, of: view) ?? kept?.labelled(labels, of: view) else { return }
+            lesson?.gather(labelled, of: view)
+            kept?.gather(labelled, of: view)
+        }
     }
 
     /// What each row's tags say that is learned from; `nil` where that is nothing.
@@ -178,18 +183,11 @@ public final class MemberJudge: Sendable {
     /// What was found in a batch and counts, but for what was learned, which counts beside all of it.
     public func untaught(_ judged: JudgedBatch) -> [Finding] { judged.findings.filter { $0.rule != learnedRule } }
 
-    /// What later runs can learn from a batch without reading it (`ArchiveLesson.examples`); none where nothing is kept.
-    ///
-    /// - Parameter isOpen: whether its records without a tag are judged anew by such runs.
-    public func examples(in judged: JudgedBatch, isOpen: Bool) -> [UInt8] {
-        guard let kept else { return [] }
-        var resolved = RecordTags.Resolved(rows: judged.rowTags)
-        (resolved.distinct, resolved.contradictions) = (judged.tags, judged.contradictions)
-        let labels = Self.labels(resolved, judged.batch)
-        return judged.batch.withView { view in
-            kept.examples(labels, untagged: isOpen ? 0 : judged.rowTags.count { $0 == 0 }, of: view)
-        }
-    }
+    /// Notes the rows of a batch without any tag, which later runs cannot judge without reading them.
+    public func note(untaggedOf judged: JudgedBatch) { kept?.count(untagged: judged.rowTags.count { $0 == 0 }) }
+
+    /// What later runs can learn from the archive and finds no room in memory until its end (`ArchiveLesson.spilled`).
+    public func spilledExamples() -> [UInt8] { kept?.spilled() ?? [] }
 
     /// What was found and counts, and each record's score.
     ///

@@ -64,7 +64,10 @@ import Testing
     private func gather(_ learning: TagLearning, _ rows: [[String]], _ label: TagLabel?) throws {
         try withBatches(rows) { view, columns in
             let lesson = learning.lesson(for: columns, excluding: [0, 5], expectsTags: true)
-            lesson?.gather(Array(repeating: label, count: view.rowCount), of: view)
+            if let lesson {
+                lesson.gather(
+                    lesson.labelled(Array(repeating: label, count: view.rowCount), of: view), of: view)
+            }
         }
     }
 
@@ -159,8 +162,8 @@ import Testing
 
     @Test(
         "what is kept of archives teaches what their records did, whatever the other archives have",
-        arguments: [1, 9, 20])
-    func kept(tables: Int) throws {
+        arguments: [1, 9, 20], [64_000, 1_000])
+    func kept(tables: Int, room: Int) throws {
         // Of the first more records than are learned from; with twenty tables of each fewer than with one.
         let archives = [
             (0..<6_000).map { ($0 % 3 == 0 ? People.madeUp : .real, $0) }, (0..<700).map { (.real, 20_000 + $0) },
@@ -177,16 +180,25 @@ import Testing
             }
         }
         for (archive, rows) in archives.enumerated() {
-            let lessons = ArchiveLessons()
-            var (examples, at): ([[UInt8]], Int) = ([], 0)
+            let lessons = ArchiveLessons(roomFor: room)
+            var (examples, at, spills): ([[UInt8]], Int, Bool) = ([], 0, false)
             try withBatches(rows.map { $0.0.row($0.1) }) { view, columns in
                 let labels = (0..<view.rowCount).map { label(archive, at + $0) }
                 at += view.rowCount
-                live.lesson(for: columns, excluding: [0, 5], expectsTags: true)?.gather(labels, of: view)
-                let kept = lessons.lesson(for: columns, excluding: [0, 5], expectsTags: true)
-                examples.append(kept?.examples(labels, untagged: labels.count { $0 == nil }, of: view) ?? [])
+                guard let lesson = live.lesson(for: columns, excluding: [0, 5], expectsTags: true),
+                    let kept = lessons.lesson(for: columns, excluding: [0, 5], expectsTags: true)
+                else { return }
+                let labelled = lesson.labelled(labels, of: view)
+                lesson.gather(labelled, of: view)
+                kept.gather(labelled, of: view)
+                kept.count(untagged: labels.count { $0 == nil })
+                let spilled = kept.spilled()
+                if !spilled.isEmpty { spills = true }
+                examples.append(spilled)
             }
+            examples += lessons.rest
             #expect(lessons.kept.map(\.untagged) == [archive == 3 ? 50 : 0])
+            #expect(archive > 0 || spills == (room < 64_000))
             for lesson in lessons.kept { recalling.recall(lesson) }
             for bytes in examples where !bytes.isEmpty {
                 let isTaken = bytes.withUnsafeBytes { recalling.recall($0, of: lessons.kept) }
@@ -211,7 +223,9 @@ import Testing
             let sample = TaggedSample(table: "Contact", limit: SampleLimit())
             try withBatches(rows) { view, columns in
                 let features = RecordFeatures(columns, excluding: [0, 5]) { sample.number(ofColumn: $0) }
-                sample.offer(Array(repeating: .synthetic, count: view.rowCount), of: view, features: features)
+                sample.offer(
+                    features.labelled(Array(repeating: .synthetic, count: view.rowCount), of: view), of: view,
+                    features: features)
             }
             return sample.content.synthetic.map(\.hash)
         }

@@ -33,8 +33,12 @@ public final class ArchiveLessons: Sendable {
     }
 
     private let state = Mutex(State())
+    private let room: ExampleRoom
 
-    public init() {}
+    public init() { room = ExampleRoom(limit: ExampleRoom.most) }
+
+    /// - Parameter examples: how many may wait in memory for the archive's end.
+    init(roomFor examples: Int) { room = ExampleRoom(limit: examples) }
 
     /// What is kept of the records of a member; `nil` where a run learns nothing from tables that come so late.
     ///
@@ -46,7 +50,7 @@ public final class ArchiveLessons: Sendable {
             let name = columns.schema.table.lowercased()
             if let known = state.byName[name] { return known }
             guard state.tables.count < TagLearning.tableLimit else { return nil }
-            let made = KeptTable(columns.schema.table, position: state.tables.count)
+            let made = KeptTable(columns.schema.table, position: state.tables.count, room: room)
             state.tables.append(made)
             state.byName[name] = made
             return made
@@ -59,8 +63,26 @@ public final class ArchiveLessons: Sendable {
         }
     }
 
-    /// What is kept of each table, in order of first appearance; `ArchiveLesson.examples` go by its positions.
+    /// What is kept of each table, in order of first appearance; examples go by its positions.
     public var kept: [KeptLesson] { state.withLock { $0.tables }.map(\.kept) }
+
+    /// The examples that `ArchiveLesson.spilled` did not give, when all records were seen: as bytes, a piece a table.
+    public var rest: [[UInt8]] { state.withLock { $0.tables }.map { $0.rest() }.filter { !$0.isEmpty } }
+}
+
+/// How many examples of an archive may wait in memory for its end, until only the lowest are left: those of all tables.
+private final class ExampleRoom: Sendable {
+    /// At some 300 bytes each, 20 MB.
+    static let most = 64_000
+    private let limit: Int
+    private let held = Mutex(0)
+
+    init(limit: Int) { self.limit = limit }
+
+    /// Whether there is no more room: then examples are given away as they come, also those that lower ones will displace.
+    var isFull: Bool { held.withLock { $0 > limit } }
+
+    func add(_ count: Int) { held.withLock { $0 += count } }
 }
 
 /// A table of an archive of which is kept what can be learned from it.
@@ -68,15 +90,47 @@ final class KeptTable: Sendable {
     private struct State {
         var kept: KeptLesson
         var columns = ColumnNumbers()
-        var synthetic = LowestHashes<Void>()
-        var real = LowestHashes<Void>()
+        /// Excerpts; empty ones of those that were given away.
+        var synthetic = LowestHashes<[UInt8]>()
+        var real = LowestHashes<[UInt8]>()
+        var isSpilling = false
+        var spilled: [TaggedExample] = []
+
+        var held: Int { isSpilling ? 0 : synthetic.count + real.count }
+
+        mutating func add(_ example: TaggedExample) {
+            let value = isSpilling ? [] : example.excerpt
+            let isNew =
+                switch example.label {
+                case .synthetic: synthetic.add(value, hash: example.hash, limit: SampleLimit.most)
+                case .real: real.add(value, hash: example.hash, limit: SampleLimit.most)
+                }
+            if isSpilling, isNew { spilled.append(example) }
+        }
+
+        /// The examples that are held, but for those that lower ones displaced.
+        var lowest: [TaggedExample] {
+            func examples(_ lowest: LowestHashes<[UInt8]>, _ label: TagLabel) -> [TaggedExample] {
+                lowest.sorted(limit: SampleLimit.most).map {
+                    TaggedExample(label: label, hash: $0.hash, excerpt: $0.value)
+                }
+            }
+            return isSpilling ? [] : examples(synthetic, .synthetic) + examples(real, .real)
+        }
+
+        mutating func spill() {
+            spilled += lowest
+            isSpilling = true
+        }
     }
 
-    let position: Int
+    private let position: Int
+    private let room: ExampleRoom
     private let state: Mutex<State>
 
-    init(_ table: String, position: Int) {
+    fileprivate init(_ table: String, position: Int, room: ExampleRoom) {
         self.position = position
+        self.room = room
         state = Mutex(State(kept: KeptLesson(table: table)))
     }
 
@@ -94,18 +148,50 @@ final class KeptTable: Sendable {
 
     var bounds: (synthetic: UInt64, real: UInt64) { state.withLock { ($0.synthetic.bound, $0.real.bound) } }
 
-    /// Counts records and gives those that may be among the lowest, whatever other archives have.
-    func take(_ examples: [TaggedExample], counts: LearnedCounts, untagged: Int) -> [TaggedExample] {
-        state.withLock { state in
+    func count(untagged: Int) { state.withLock { $0.kept.untagged += untagged } }
+
+    /// Counts records and takes those that may be among the lowest, whatever other archives have.
+    func take(_ examples: [TaggedExample], counts: LearnedCounts) {
+        let isFull = room.isFull
+        let change = state.withLock { state in
             state.kept.counts.add(counts)
-            state.kept.untagged += untagged
-            return examples.filter { example in
-                switch example.label {
-                case .synthetic: state.synthetic.add((), hash: example.hash, limit: SampleLimit.most)
-                case .real: state.real.add((), hash: example.hash, limit: SampleLimit.most)
-                }
-            }
+            let before = state.held
+            if isFull, !state.isSpilling { state.spill() }
+            for example in examples { state.add(example) }
+            return state.held - before
         }
+        room.add(change)
+    }
+
+    /// The examples for which there was no room, once.
+    func takeSpilled() -> [UInt8] {
+        bytes(
+            of: state.withLock { state in
+                defer { state.spilled = [] }
+                return state.spilled
+            })
+    }
+
+    /// All that is still here.
+    func rest() -> [UInt8] { bytes(of: state.withLock { $0.spilled + $0.lowest }) }
+
+    /// Examples as bytes; none for none.
+    ///
+    ///     table's position (4), then for each label (1), hash (8), length (4), excerpt
+    private func bytes(of examples: [TaggedExample]) -> [UInt8] {
+        guard !examples.isEmpty else { return [] }
+        var bytes: [UInt8] = []
+        func add(_ number: some FixedWidthInteger) {
+            withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
+        }
+        add(UInt32(position))
+        for example in examples {
+            add(example.label == .synthetic ? UInt8(1) : 0)
+            add(example.hash)
+            add(UInt32(example.excerpt.count))
+            bytes += example.excerpt
+        }
+        return bytes
     }
 }
 
@@ -114,31 +200,21 @@ public struct ArchiveLesson: Sendable {
     let table: KeptTable
     let features: RecordFeatures
 
-    /// Counts the records of a batch, and gives those that later runs may learn from as bytes; none where there are none.
-    ///
-    ///     table's position (4), then for each label (1), hash (8), length (4), excerpt
-    ///
-    /// - Parameters:
-    ///   - labels: by row; `nil` for those from which nothing is learned.
-    ///   - untagged: rows without any tag that are not kept as they are.
-    public func examples(_ labels: [TagLabel?], untagged: Int, of batch: BatchView) -> [UInt8] {
-        guard !features.isEmpty else { return [] }
-        let (examples, counts) = features.examples(labels, of: batch, below: table.bounds)
-        let wanted = table.take(examples, counts: counts, untagged: untagged)
-        guard !wanted.isEmpty else { return [] }
-        var bytes: [UInt8] = []
-        func add(_ number: some FixedWidthInteger) {
-            withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-        }
-        add(UInt32(table.position))
-        for example in wanted {
-            add(example.label == .synthetic ? UInt8(1) : 0)
-            add(example.hash)
-            add(UInt32(example.excerpt.count))
-            bytes += example.excerpt
-        }
-        return bytes
+    /// See `Lesson.labelled`.
+    public func labelled(_ labels: [TagLabel?], of batch: BatchView) -> LabelledRows {
+        features.labelled(labels, of: batch)
     }
+
+    /// Gathers the labelled records of a batch that later runs may learn from.
+    public func gather(_ labelled: LabelledRows, of batch: BatchView) {
+        table.take(features.examples(labelled, of: batch, below: table.bounds), counts: labelled.counts)
+    }
+
+    /// Counts rows without any tag that are not kept as they are.
+    public func count(untagged: Int) { if !features.isEmpty { table.count(untagged: untagged) } }
+
+    /// What was gathered and finds no room until the archive's end, as bytes; mostly none.
+    public func spilled() -> [UInt8] { table.takeSpilled() }
 }
 
 extension TagLearning {
@@ -153,7 +229,7 @@ extension TagLearning {
     /// Takes records that were kept of such an archive; `false` where the bytes are none.
     ///
     /// - Parameters:
-    ///   - examples: see `ArchiveLesson.examples`.
+    ///   - examples: of `ArchiveLesson.spilled` or `ArchiveLessons.rest`.
     ///   - lessons: all of the archive, in their order.
     public func recall(_ examples: UnsafeRawBufferPointer, of lessons: [KeptLesson]) -> Bool {
         guard examples.count >= 4 else { return false }

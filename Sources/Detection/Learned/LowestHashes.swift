@@ -4,6 +4,8 @@ struct LowestHashes<Value: Sendable>: Sendable {
     /// No value with a hash from here on is among the lowest.
     private(set) var bound = UInt64.max
 
+    var count: Int { values.count }
+
     /// - Parameter limit: values that are wanted; it may shrink from one to the next.
     /// - Returns: whether there was none with the hash, and this one may be among the lowest.
     @discardableResult

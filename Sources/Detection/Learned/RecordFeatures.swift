@@ -1,5 +1,12 @@
 import Records
 
+/// Records of a batch with a label, and how many there are of either and of others.
+public struct LabelledRows: Sendable {
+    /// With `RecordFeatures.identity`.
+    var rows: [(row: Int, label: TagLabel, hash: UInt64)] = []
+    var counts = LearnedCounts()
+}
+
 /// What a classifier sees of a record: for each field the trigrams of its text, its shape and its whole value, as numbers.
 ///
 /// A feature is a column's number in its upper bits and a bucket of `bucketCount` in the lower ones. Ids, dates and flags are
@@ -17,7 +24,8 @@ struct RecordFeatures: Sendable {
 
     private struct Column {
         let position: Int
-        let number: UInt32
+        /// `nil` of columns beyond the limit.
+        let number: UInt32?
         let seed: UInt64
     }
 
@@ -31,13 +39,15 @@ struct RecordFeatures: Sendable {
         self.columns = columns.schema.columns.indices.compactMap { position in
             let name = columns.names[position]
             guard !excluded.contains(position), !columns.scoreColumns.contains(position),
-                !silent.contains(columns.kinds[position]), !Self.isReference(name),
-                let number = number(name.joined)
+                !silent.contains(columns.kinds[position]), !Self.isReference(name)
             else { return nil }
-            return Column(position: position, number: UInt32(number), seed: Self.seed(ofColumn: name.joined))
+            return Column(
+                position: position, number: number(name.joined).map { UInt32($0) },
+                seed: Self.seed(ofColumn: name.joined))
         }
     }
 
+    /// Whether there is no column to learn from.
     var isEmpty: Bool { columns.isEmpty }
 
     /// `OwnerId`, `created_by`, `LastModifiedDate`: about the load and not about the customer.
@@ -63,16 +73,16 @@ struct RecordFeatures: Sendable {
     /// Puts the features of a record into `features`, one column after the other.
     func features(_ row: Int, of batch: BatchView, into features: inout [UInt32]) {
         features.removeAll(keepingCapacity: true)
-        forEachField(row, of: batch) { column, text in
-            Self.add(text, column: column.number, seed: column.seed, to: &features)
+        forEachField(row, of: batch) { number, seed, text in
+            Self.add(text, column: number, seed: seed, to: &features)
         }
     }
 
     /// What is kept of a record until its features are wanted: for each field its column's number, its length and text.
     func excerpt(_ row: Int, of batch: BatchView) -> [UInt8] {
         var excerpt: [UInt8] = []
-        forEachField(row, of: batch) { column, text in
-            excerpt.append(UInt8(column.number))
+        forEachField(row, of: batch) { number, _, text in
+            excerpt.append(UInt8(number))
             excerpt.append(UInt8(text.count))
             excerpt.append(contentsOf: text)
         }
@@ -100,27 +110,34 @@ struct RecordFeatures: Sendable {
         return renumbered
     }
 
-    /// The records of a batch that have a label and may be learned from, and how many have which.
+    /// The records of a batch that have a label; none where there is no column to learn from.
     ///
-    /// - Parameters:
-    ///   - labels: by row; `nil` for those from which nothing is learned.
-    ///   - bounds: records with hashes from these on are not wanted.
-    func examples(
-        _ labels: [TagLabel?], of batch: BatchView, below bounds: (synthetic: UInt64, real: UInt64)
-    ) -> (examples: [TaggedExample], counts: LearnedCounts) {
-        var examples: [TaggedExample] = []
-        var (synthetic, real) = (0, 0)
+    /// - Parameter labels: by row; `nil` for those from which nothing is learned.
+    func labelled(_ labels: [TagLabel?], of batch: BatchView) -> LabelledRows {
+        guard !isEmpty else { return LabelledRows() }
+        var labelled = LabelledRows()
+        var synthetic = 0
         for (row, label) in labels.enumerated() {
             guard let label else { continue }
-            let hash = identity(row, of: batch)
-            if label == .synthetic { synthetic += 1 } else { real += 1 }
-            guard hash < (label == .synthetic ? bounds.synthetic : bounds.real) else { continue }
-            let excerpt = excerpt(row, of: batch)
-            if !excerpt.isEmpty { examples.append(TaggedExample(label: label, hash: hash, excerpt: excerpt)) }
+            if label == .synthetic { synthetic += 1 }
+            labelled.rows.append((row, label, identity(row, of: batch)))
         }
-        return (
-            examples, LearnedCounts(synthetic: synthetic, real: real, untagged: labels.count - synthetic - real)
-        )
+        labelled.counts = LearnedCounts(
+            synthetic: synthetic, real: labelled.rows.count - synthetic, untagged: labels.count - labelled.rows.count)
+        return labelled
+    }
+
+    /// Those of a batch's records with a label that may be learned from.
+    ///
+    /// - Parameter bounds: records with hashes from these on are not wanted.
+    func examples(
+        _ labelled: LabelledRows, of batch: BatchView, below bounds: (synthetic: UInt64, real: UInt64)
+    ) -> [TaggedExample] {
+        labelled.rows.compactMap { row, label, hash in
+            guard hash < (label == .synthetic ? bounds.synthetic : bounds.real) else { return nil }
+            let excerpt = excerpt(row, of: batch)
+            return excerpt.isEmpty ? nil : TaggedExample(label: label, hash: hash, excerpt: excerpt)
+        }
     }
 
     /// The features of a record from its excerpt.
@@ -143,15 +160,18 @@ struct RecordFeatures: Sendable {
         return features
     }
 
-    /// Calls `body` with the beginning of each field that is filled.
+    /// Calls `body` with the beginning of each field that is filled and has a column with a number.
     private func forEachField(
-        _ row: Int, of batch: BatchView, _ body: (_ column: Column, _ text: UnsafeRawBufferPointer) -> Void
+        _ row: Int, of batch: BatchView,
+        _ body: (_ number: UInt32, _ seed: UInt64, _ text: UnsafeRawBufferPointer) -> Void
     ) {
         for column in columns {
+            guard let number = column.number else { continue }
             let field = batch.field(row, column.position)
             let (start, end) = batch.text.trimmed(field.start, field.end)
             guard start < end else { continue }
-            body(column, UnsafeRawBufferPointer(rebasing: batch.text[start..<min(end, start + Self.fieldBytes)]))
+            let text = UnsafeRawBufferPointer(rebasing: batch.text[start..<min(end, start + Self.fieldBytes)])
+            body(number, column.seed, text)
         }
     }
 

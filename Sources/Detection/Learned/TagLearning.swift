@@ -88,9 +88,16 @@ public struct Lesson: Sendable {
     /// The weight in bans of looking like the table's synthetic records; `nil` where the lesson still gathers.
     public var weight: Bans? { model?.weight }
 
+    /// The records of a batch that have a label.
+    ///
+    /// - Parameter labels: by row; `nil` for those from which nothing is learned.
+    public func labelled(_ labels: [TagLabel?], of batch: BatchView) -> LabelledRows {
+        features.labelled(labels, of: batch)
+    }
+
     /// Gathers the labelled records of a batch.
-    public func gather(_ labels: [TagLabel?], of batch: BatchView) {
-        sample?.offer(labels, of: batch, features: features)
+    public func gather(_ labelled: LabelledRows, of batch: BatchView) {
+        sample?.offer(labelled, of: batch, features: features)
     }
 
     /// Adds a finding to each of the rows that looks like the table's synthetic records.

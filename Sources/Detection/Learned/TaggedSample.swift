@@ -68,13 +68,11 @@ public final class TaggedSample: Sendable {
         state.withLock { $0.columns.number(of: name) }
     }
 
-    /// Offers the records of a batch that have a label; `nil` for those without a tag, which are counted.
-    func offer(_ labels: [TagLabel?], of batch: BatchView, features: RecordFeatures) {
-        guard !features.isEmpty else { return }
+    /// Offers the records of a batch that have a label; the others are counted.
+    func offer(_ labelled: LabelledRows, of batch: BatchView, features: RecordFeatures) {
         let bounds = state.withLock { ($0.synthetic.bound, $0.real.bound) }
-        let (examples, counts) = features.examples(labels, of: batch, below: bounds)
-        add(counts)
-        for example in examples { add(example) }
+        add(labelled.counts)
+        for example in features.examples(labelled, of: batch, below: bounds) { add(example) }
     }
 
     /// Counts records.

@@ -34,12 +34,17 @@ public struct ArchivePiece: Sendable {
         case records
         /// The same, only for what columns are like: those of a member's first records count for all.
         case columns
-        /// Records that later runs may learn from: `ArchiveLesson.examples`, in one frame of zstd.
+        /// Records that later runs may learn from (`ArchiveLessons`), in one frame of zstd.
         case examples
     }
 
     public let kind: Kind
     public let bytes: [UInt8]
+
+    /// A piece for each list of examples.
+    static func examples(_ lists: [[UInt8]]) -> [ArchivePiece] {
+        lists.filter { !$0.isEmpty }.map { ArchivePiece(kind: .examples, bytes: ZstdBlock.compress($0) ?? []) }
+    }
 }
 
 /// Why what is found in an archive cannot be told without the others, so that all are read.

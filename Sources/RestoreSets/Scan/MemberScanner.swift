@@ -125,10 +125,8 @@ enum BatchScan {
                 ArchivePiece(kind: isOpen ? .records : .columns, bytes: OpenRecords.stored(unit: unit, kept)))
         }
         for (batch, part) in zip(judged, parts) {
-            let examples = part.scanner.memberJudge.examples(in: batch, isOpen: isOpen)
-            if !examples.isEmpty {
-                pieces.append(ArchivePiece(kind: .examples, bytes: ZstdBlock.compress(examples) ?? []))
-            }
+            if !isOpen { part.scanner.memberJudge.note(untaggedOf: batch) }
+            pieces += ArchivePiece.examples([part.scanner.memberJudge.spilledExamples()])
         }
         return pieces
     }

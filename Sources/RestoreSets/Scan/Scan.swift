@@ -351,7 +351,7 @@ private final class ScanPass {
         case end(
             size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false, caution: String? = nil)
         case nested(archive: Int, unit: Int, NestedSource, size: Int)
-        case endArchive(Int)
+        case endArchive(Int, ArchiveLessons?)
         /// A member, and a whole archive, of which nothing is read.
         case taken(archive: Int, MemberResult)
         case takenArchive(Int, name: String, format: String)
@@ -412,7 +412,11 @@ private final class ScanPass {
                 case .nested(let archive, let unit, let nested, let size):
                     ledger.endNested(unit: unit, archive: archive, nested, size: size)
                 // Batches before it have been judged: they were delivered.
-                case .endArchive(let archive): request.witness?.end(archive: archive)
+                case .endArchive(let archive, let lessons):
+                    request.witness?.end(archive: archive)
+                    for piece in ArchivePiece.examples(lessons?.rest ?? []) {
+                        request.memory?.gather(piece, of: archive)
+                    }
                 case .taken(let archive, let member): try ledger.take(member, archive: archive)
                 case .takenArchive(let archive, let name, let format):
                     try ledger.takeArchive(archive, name: name, format: format)
@@ -461,7 +465,7 @@ private final class ScanPass {
                 unpackedWithin = 0
                 levels = [Level()]
                 let tags = try scan(reader, archive: index)
-                try line.submit(.endArchive(index))
+                try line.submit(.endArchive(index, lessons))
                 let seal = try seal(reader, archive: index)
                 sources.append(
                     ScanLedger.Source(
