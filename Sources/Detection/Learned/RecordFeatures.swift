@@ -17,7 +17,8 @@ struct RecordFeatures: Sendable {
 
     private struct Column {
         let position: Int
-        let number: UInt32
+        /// `nil` where it is only told by it whether records are the same: that must not depend on the columns of others.
+        let number: UInt32?
         let seed: UInt64
     }
 
@@ -31,10 +32,11 @@ struct RecordFeatures: Sendable {
         self.columns = columns.schema.columns.indices.compactMap { position in
             let name = columns.names[position]
             guard !excluded.contains(position), !columns.scoreColumns.contains(position),
-                !silent.contains(columns.kinds[position]), !Self.isReference(name),
-                let number = number(name.joined)
+                !silent.contains(columns.kinds[position]), !Self.isReference(name)
             else { return nil }
-            return Column(position: position, number: UInt32(number), seed: Self.seed(ofColumn: name.joined))
+            return Column(
+                position: position, number: number(name.joined).map { UInt32($0) },
+                seed: Self.seed(ofColumn: name.joined))
         }
     }
 
@@ -63,16 +65,16 @@ struct RecordFeatures: Sendable {
     /// Puts the features of a record into `features`, one column after the other.
     func features(_ row: Int, of batch: BatchView, into features: inout [UInt32]) {
         features.removeAll(keepingCapacity: true)
-        forEachField(row, of: batch) { column, text in
-            Self.add(text, column: column.number, seed: column.seed, to: &features)
+        forEachField(row, of: batch) { number, seed, text in
+            Self.add(text, column: number, seed: seed, to: &features)
         }
     }
 
     /// What is kept of a record until its features are wanted: for each field its column's number, its length and text.
     func excerpt(_ row: Int, of batch: BatchView) -> [UInt8] {
         var excerpt: [UInt8] = []
-        forEachField(row, of: batch) { column, text in
-            excerpt.append(UInt8(column.number))
+        forEachField(row, of: batch) { number, _, text in
+            excerpt.append(UInt8(number))
             excerpt.append(UInt8(text.count))
             excerpt.append(contentsOf: text)
         }
@@ -143,15 +145,19 @@ struct RecordFeatures: Sendable {
         return features
     }
 
-    /// Calls `body` with the beginning of each field that is filled.
+    /// Calls `body` with the beginning of each field that is filled, of the columns with numbers.
     private func forEachField(
-        _ row: Int, of batch: BatchView, _ body: (_ column: Column, _ text: UnsafeRawBufferPointer) -> Void
+        _ row: Int, of batch: BatchView,
+        _ body: (_ number: UInt32, _ seed: UInt64, _ text: UnsafeRawBufferPointer) -> Void
     ) {
         for column in columns {
+            guard let number = column.number else { continue }
             let field = batch.field(row, column.position)
             let (start, end) = batch.text.trimmed(field.start, field.end)
             guard start < end else { continue }
-            body(column, UnsafeRawBufferPointer(rebasing: batch.text[start..<min(end, start + Self.fieldBytes)]))
+            body(
+                number, column.seed,
+                UnsafeRawBufferPointer(rebasing: batch.text[start..<min(end, start + Self.fieldBytes)]))
         }
     }
 
