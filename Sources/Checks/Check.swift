@@ -25,6 +25,8 @@ public struct Check {
 
     /// Dangling references of each relation that are told one by one.
     private static let examples = 3
+    /// Times that a check begins anew as what is known of some archives cannot stand beside the rest, before it reads all.
+    private static let rounds = 6
     /// Seconds by which a record may be ahead of the run's clock.
     private static let clockSkew = 86_400
 
@@ -146,6 +148,7 @@ public struct Check {
         }
         defer { cache.pruneArchives() }
         var readAgain: ReadAnyway?
+        var (forgotten, most, rounds) = (Set<Int>(), 0, 0)
         while true {
             do {
                 var look = try look(at: given, latest: latest, entries: entries, progress)
@@ -154,10 +157,14 @@ public struct Check {
                 return look
             } catch let fault as ArchiveMemoryFault where !entries.recalled.isEmpty {
                 entries.discard(fault.archives)
-                // Once those alone that do not fit; where that is not all, there is no end of it.
-                let misfits = readAgain == nil ? fault.archives : nil
-                readAgain = ReadAnyway(
-                    archives: misfits?.count ?? request.sources.count, reason: fault.reason, isLasting: false)
+                // Those alone that do not fit, for one reason after another; each costs a pass, so there is an end of it.
+                rounds += 1
+                let misfits = rounds < Self.rounds ? fault.archives : nil
+                let now = misfits ?? Set(given.sources.indices)
+                forgotten.formUnion(now)
+                let reason = now.count < most ? readAgain?.reason ?? fault.reason : fault.reason
+                most = max(most, now.count)
+                readAgain = ReadAnyway(archives: forgotten.count, reason: reason, isLasting: false)
                 entries = entries.forgetting(misfits)
             }
         }

@@ -342,13 +342,32 @@ public final class RelationBook {
     public func disagreeing(among archives: [(sightings: [TableSighting], declared: Declarations)]) -> Set<Int> {
         let told = RelationBook(policy: policy, declared: archives.flatMap(\.declared.tables), names: names)
         told.countsNamed = countsNamed
+        let stems = Set(archives.flatMap(\.sightings).flatMap(\.references).compactMap { Self.stem(of: $0.relation) })
         return Set(
             archives.indices.filter { at in
                 !archives[at].sightings.allSatisfy { sighting in
-                    told.see(sighting) != nil
-                        && told.hasDeclared(sighting, archives[at].declared.table(named: sighting.table))
+                    let declared = archives[at].declared.table(named: sighting.table)
+                    return told.see(sighting) != nil && told.hasDeclared(sighting, declared)
+                        && !Self.wentByNames(sighting, declared, stems: stems)
                 }
             })
+    }
+
+    /// What the table is named for that a relation leads to by its column's name; `nil` for other relations.
+    private static func stem(of relation: Relation) -> String? {
+        relation.origin == .named ? relation.childColumns.first.flatMap(NameHint.stem(ofColumn:)) : nil
+    }
+
+    /// Whether a table was taken for one without a declared key, which its dump declares behind its records, and that makes a
+    /// difference to what is counted by names.
+    ///
+    /// - Parameter stems: of all relations by names.
+    private static func wentByNames(
+        _ sighting: TableSighting, _ declared: TableDeclaration?, stems: Set<String>
+    ) -> Bool {
+        guard sighting.primaryKey.isEmpty, let declared, !declared.primaryKey.isEmpty else { return false }
+        return stems.contains(NameHint.stem(ofTable: sighting.table))
+            || sighting.references.contains { $0.relation.origin == .named }
     }
 
     /// Whether a sighting has the foreign keys that its table is declared to have.

@@ -40,27 +40,24 @@ public final class ArchiveLessons: Sendable {
     /// - Parameter examples: how many may wait in memory for the archive's end.
     init(roomFor examples: Int) { room = ExampleRoom(limit: examples) }
 
-    /// What is kept of the records of a member; `nil` where a run learns nothing from tables that come so late.
+    /// What is kept of the records of a member. A run learns from the first tables of its backup only, and any of the archive
+    /// may be among these.
     ///
     /// - Parameters: see `TagLearning.lesson`.
     public func lesson(
         for columns: TypedColumns, excluding excluded: Set<Int>, expectsTags: Bool
-    ) -> ArchiveLesson? {
-        let table = state.withLock { state -> KeptTable? in
+    ) -> ArchiveLesson {
+        let table = state.withLock { state in
             let name = columns.schema.table.lowercased()
             if let known = state.byName[name] { return known }
-            guard state.tables.count < TagLearning.tableLimit else { return nil }
             let made = KeptTable(columns.schema.table, position: state.tables.count, room: room)
             state.tables.append(made)
             state.byName[name] = made
             return made
         }
-        return table.map { table in
-            if expectsTags { table.expectTags() }
-            return ArchiveLesson(
-                table: table,
-                features: RecordFeatures(columns, excluding: excluded) { table.number(ofColumn: $0) })
-        }
+        if expectsTags { table.expectTags() }
+        return ArchiveLesson(
+            table: table, features: RecordFeatures(columns, excluding: excluded) { table.number(ofColumn: $0) })
     }
 
     /// What is kept of each table, in order of first appearance; examples go by its positions.
@@ -155,6 +152,11 @@ final class KeptTable: Sendable {
         let isFull = room.isFull
         let change = state.withLock { state in
             state.kept.counts.add(counts)
+            // Hashes are in memory until the run ends: of so many tables none are told apart.
+            guard position < TagLearning.tableLimit else {
+                state.spilled += examples
+                return 0
+            }
             let before = state.held
             if isFull, !state.isSpilling { state.spill() }
             for example in examples { state.add(example) }
@@ -219,11 +221,15 @@ public struct ArchiveLesson: Sendable {
 
 extension TagLearning {
     /// Takes what was kept of a table of an archive that is not read, in the place of its records.
-    public func recall(_ lesson: KeptLesson) {
-        guard gathers, let sample = sample(of: lesson.table) else { return }
+    ///
+    /// - Returns: `false` where the archives before it have so many other columns that not all of those that were kept are looked
+    ///   at: then its records would have to be read, for others of theirs may be.
+    public func recall(_ lesson: KeptLesson) -> Bool {
+        guard gathers, let sample = sample(of: lesson.table) else { return true }
         if lesson.expectsTags { sample.expectTags() }
-        for column in lesson.columns { _ = sample.number(ofColumn: column) }
+        let areNumbered = lesson.columns.map { sample.number(ofColumn: $0) != nil }
         sample.add(lesson.counts)
+        return areNumbered.allSatisfy(\.self)
     }
 
     /// Takes records that were kept of such an archive; `false` where the bytes are none.

@@ -202,6 +202,7 @@ public struct Scan {
             }
             let learned = request.recollection == nil ? models ?? learning.learn() : []
             if request.recollection == nil { result.learned = learned.map(LearnedEntry.init) }
+            if models == nil { try pass.expectRoom(for: Set(learned.map { $0.table.lowercased() })) }
             let tables = Set(learned.filter { $0.refusal == nil }.map { $0.table.lowercased() })
             if models == nil, !tables.isEmpty || pass.hasOpen {
                 try pass.expectRead(tables)
@@ -328,6 +329,8 @@ private final class ScanPass {
     var hasOpen: Bool { !judgesOpen && recalled.values.contains { !$0.open.isEmpty } }
     /// Those of which what is remembered was noted by a book that was told otherwise.
     private var misfits: Set<Int> = []
+    /// By such an archive: tables of which what is kept is not what would be learned from (`TagLearning.recall`), in lower case.
+    private var crowded: [Int: Set<String>] = [:]
     /// By archive: its first member's number, how many numbers it took, and what its tables said.
     private var spans: [(firstUnit: Int, units: Int, sightings: [TableSighting])] = []
     private let programs: ExternalPrograms
@@ -494,7 +497,9 @@ private final class ScanPass {
         self.recalled[archive] = recalled
         units = recalled.units
         spans.append((firstUnit, units, recalled.sightings))
-        for lesson in recalled.lessons { learning.recall(lesson) }
+        for lesson in recalled.lessons where !learning.recall(lesson) {
+            crowded[archive, default: []].insert(lesson.table.lowercased())
+        }
         // What an archive further on declares may make it fit, in the next pass.
         if !misfits.isEmpty { return }
         let units = RecalledUnits(
@@ -567,6 +572,15 @@ private final class ScanPass {
             $0.value.lessons.contains { $0.untagged > 0 && tables.contains($0.table.lowercased()) }
         }
         guard affected.isEmpty else { throw ArchiveMemoryFault(.learned, archives: Set(affected.keys)) }
+    }
+
+    /// Throws `ArchiveMemoryFault` where one of the tables, of which there are records with tags, has other columns in archives
+    /// that were not read than are looked at.
+    ///
+    /// - Parameter tables: in lower case.
+    func expectRoom(for tables: Set<String>) throws {
+        let affected = crowded.filter { !$0.value.isDisjoint(with: tables) }
+        guard affected.isEmpty else { throw ArchiveMemoryFault(.columns, archives: Set(affected.keys)) }
     }
 
     /// Hands on what archives that were read have, for later runs.
