@@ -91,37 +91,26 @@ extension CheckArchiveCacheTests {
     func lateKey() throws {
         let stage = try Stage()
         try stage.write("policy.yaml", "version: 1\n")
-        func dump(_ name: String, _ tables: [(table: String, rows: String)], _ last: String) throws {
-            try stage.write(
-                name,
-                "--\n-- PostgreSQL database dump\n--\n\n"
-                    + tables.map {
-                        """
-                        CREATE TABLE public.\($0.table) (id text, book text);
-                        COPY public.\($0.table) (id, book) FROM stdin;
-                        \($0.rows)\\.
-
-
-                        """
-                    }.joined()
-                    + tables.map { "ALTER TABLE ONLY public.\($0.table) ADD CONSTRAINT p PRIMARY KEY (id);\n" }.joined()
-                    + last + "--\n-- PostgreSQL database dump complete\n--\n")
-        }
         func items(_ count: Int) throws {
-            try dump("items.sql", [("items", (0..<count).map { "i\($0)\tb\($0)\n" }.joined())], "")
+            try stage.write(
+                "items.sql",
+                "--\n-- PostgreSQL database dump\n--\n\nCREATE TABLE public.items (id text, book text);\n"
+                    + "COPY public.items (id, book) FROM stdin;\n"
+                    + (0..<count).map { "i\($0)\tb\($0)\n" }.joined()
+                    + "\\.\n\nALTER TABLE ONLY public.items ADD CONSTRAINT p PRIMARY KEY (id);\n"
+                    + "--\n-- PostgreSQL database dump complete\n--\n")
         }
         try items(40)
-        try dump(
-            "ledger.sql", [("books", "b1\t\\N\n"), ("entries", "e1\tb1\n")],
-            "ALTER TABLE ONLY public.entries ADD CONSTRAINT f FOREIGN KEY (book) REFERENCES public.books(id);\n")
+        // Of two spellings a check without a cache learns while it reads, and begins anew; one with a cache knows them.
+        try zip("csv", ["items": "id,book\nx1,y\n"], in: stage)
         try zip(
-            "sales", ["sales": "id,item_id\n" + (0..<60).map { "s\($0),i\($0)\n" }.joined()], in: stage)
-        let archives = ["sales.zip", "items.sql", "ledger.sql"]
-        _ = try expectTruth(stage, archives)
+            "sales",
+            ["ITEMS": "id,book\ni1,b\n", "sales": "id,item_id\n" + (0..<60).map { "s\($0),i\($0)\n" }.joined()],
+            in: stage)
+        let archives = ["sales.zip", "csv.zip", "items.sql"]
+        let first = try expectTruth(stage, archives)
+        #expect((first.json["relations"] as? [[String: Any]])?.first?["dangling"] as? Int == 59, "\(first.text)")
         try items(41)
-        #expect(try expectTruth(stage, archives).notRead == ["sales.zip", "ledger.sql"])
-        try zip("sales", ["sales": "id,item_id\ns1,i1\n"], in: stage)
-        #expect(try expectTruth(stage, archives).notRead == ["items.sql", "ledger.sql"])
-        #expect(try expectTruth(stage, ["sales.zip", "items.sql"]).anyway == nil)
+        #expect(try expectTruth(stage, archives).notRead == ["sales.zip", "csv.zip"])
     }
 }
