@@ -71,7 +71,8 @@ extension RecordBatch {
             }), let oversized = reader.list({ $0.oversized() }), let ranges = reader.positions(rowCount, times: 2),
             let bounds = reader.positions(rowCount, times: columnCount + 1), let source = reader.bytes(),
             let hasText = reader.byte(), let text = hasText == 1 ? reader.bytes() : source, reader.isAtEnd,
-            columnCount <= RecordLimits.columns, ordinals.isEmpty || ordinals.count == rowCount,
+            columnCount == columns.count, columnCount <= RecordLimits.columns,
+            ordinals.isEmpty || ordinals.count == rowCount,
             (misfits.map(\.row) + oversized.map(\.row)).allSatisfy({ $0 < rowCount })
         else { return nil }
         schema = Schema(table: table, columns: columns, primaryKey: key)
