@@ -71,7 +71,7 @@ extension RecordBatch {
             }), let oversized = reader.list({ $0.oversized() }), let ranges = reader.positions(rowCount, times: 2),
             let bounds = reader.positions(rowCount, times: columnCount + 1), let source = reader.bytes(),
             let hasText = reader.byte(), let text = hasText == 1 ? reader.bytes() : source, reader.isAtEnd,
-            columnCount == columns.count, columnCount <= RecordLimits.columns,
+            columnCount == columns.count, columnCount <= RecordLimits.columns, rowCount <= RecordLimits.batchRows,
             ordinals.isEmpty || ordinals.count == rowCount,
             (misfits.map(\.row) + oversized.map(\.row)).allSatisfy({ $0 < rowCount })
         else { return nil }

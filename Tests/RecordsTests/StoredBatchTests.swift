@@ -108,6 +108,21 @@ import Testing
         }
     }
 
+    @Test("rows that take next to no bytes are no more than a batch has")
+    func manyRows() {
+        func isTaken(_ rows: Int) -> Bool {
+            // A batch without columns: behind its head come the places of its rows, and then an empty source.
+            var bytes = RecordBatch().stored
+            let rest = bytes.suffix(5)
+            bytes.removeLast(5)
+            withUnsafeBytes(of: UInt32(rows).littleEndian) { bytes.replaceSubrange(18..<22, with: $0) }
+            bytes += [UInt8](repeating: 0, count: 3 * rows) + rest
+            return bytes.withUnsafeBytes { RecordBatch(stored: $0)?.rowCount == rows }
+        }
+        #expect(isTaken(1) && isTaken(RecordLimits.batchRows) && !isTaken(RecordLimits.batchRows + 1))
+        #expect(!isTaken(3_000_000))
+    }
+
     @Test("bytes that somebody changed are no batch, or one whose fields all lie in it", arguments: members.map(\.path))
     func changed(path: String) throws {
         let member = try #require(Self.members.first { $0.path == path })

@@ -19,14 +19,17 @@ struct OpenRecords {
 
     /// Bytes of a piece; of some batches that lie in one another, each has a record of `RecordLimits.recordBytes` at most.
     static let byteLimit = 256 << 20
+    /// Batches of a piece: tables whose records lie in one another within 256 kB. Each takes memory, however small it is.
+    private static let batchLimit = 4_096
     private static let headBytes = 12
     private static let findingBytes = 14
 
-    /// The batches as bytes, compressed; none, which cannot be read back, where they are too long.
+    /// The batches as bytes, compressed; none, which cannot be read back, where they are too long or too many.
     ///
     ///     zstd: unit (8), batches' count (4), then each (`RecordBatch.stored`) with its length (4) before it, and its findings
     ///     with their count (4): row (4), column (4), rule (2), weight (4)
     static func stored(unit: Int, _ batches: [Judged]) -> [UInt8] {
+        guard batches.count <= batchLimit else { return [] }
         var bytes: [UInt8] = []
         func add(_ number: some FixedWidthInteger) {
             withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
@@ -66,6 +69,7 @@ struct OpenRecords {
                 return UnsafeRawBufferPointer(rebasing: bytes[start..<at])
             }
             var batches: [Judged] = []
+            guard number(8) <= Self.batchLimit else { return nil }
             for _ in 0..<number(8) {
                 guard let stored = take(of: 1), let batch = RecordBatch(stored: stored),
                     let findings = take(of: Self.findingBytes).flatMap({ Self.findings($0, of: batch) })

@@ -1,0 +1,69 @@
+import Archives
+import Detection
+import Records
+import Testing
+
+@testable import RestoreSets
+
+/// Records that are put aside to be judged by other runs.
+@Suite struct OpenRecordsTests {
+    private func batch(rows: Int) throws -> RecordBatch {
+        let text = Array(("Id,Name\n" + (0..<rows).map { "\($0),Ann \($0)\n" }.joined()).utf8)
+        let reader = try #require(
+            text.withUnsafeBytes { RecordFormats.reader(path: "Person.csv", head: $0, isWhole: true) })
+        var batches: [RecordBatch] = []
+        try text.withUnsafeBytes { try reader.read($0) { batches.append($0) } }
+        try reader.finish { batches.append($0) }
+        return try #require(batches.first)
+    }
+
+    private func read(_ bytes: [UInt8]) -> OpenRecords? { bytes.withUnsafeBytes { OpenRecords(stored: $0) } }
+
+    @Test("what is read back is what was put aside, with what was found in it")
+    func readBack() throws {
+        let findings: [Finding] = (0..<20).map { (at: Int) -> Finding in
+            Finding(
+                row: UInt32(at / 2), column: UInt32(at % 2), rule: UInt16(at % 3), weight: 1.5, start: 7, length: 3)
+        }
+        let stored = OpenRecords.stored(
+            unit: 1 << 33,
+            [.init(batch: try batch(rows: 30), findings: findings), .init(batch: try batch(rows: 2), findings: [])])
+        let records = try #require(read(stored))
+        #expect(records.unit == 1 << 33 && records.batches.map(\.batch.rowCount) == [30, 2])
+        #expect(records.batches[0].findings.map(\.row) == findings.map(\.row))
+        #expect(records.batches[0].findings.map(\.rule) == findings.map(\.rule))
+        #expect(records.batches[0].findings.allSatisfy { $0.weight == 1.5 && $0.length == 0 })
+        let digest = try batch(rows: 30).digest(ofRow: 29)
+        #expect(records.batches[0].batch.digest(ofRow: 29) == digest)
+    }
+
+    @Test("findings of no row, of no rule or out of order, too many batches, and what is no such frame are refused")
+    func refused() throws {
+        func stored(_ findings: [(row: UInt32, rule: UInt16)]) throws -> [UInt8] {
+            OpenRecords.stored(
+                unit: 1,
+                [
+                    .init(
+                        batch: try batch(rows: 5),
+                        findings: findings.map {
+                            Finding(row: $0.row, column: 0, rule: $0.rule, weight: 1, start: 0, length: 0)
+                        })
+                ])
+        }
+        #expect(read(try stored([(0, 1), (4, 1)])) != nil)
+        #expect(read(try stored([(5, 1)])) == nil)
+        #expect(read(try stored([(4, 1), (3, 1)])) == nil)
+        #expect(read(try stored([(0, .max)])) == nil)
+        let small = OpenRecords.Judged(batch: try batch(rows: 1), findings: [])
+        #expect(read(OpenRecords.stored(unit: 1, Array(repeating: small, count: 4_000))) != nil)
+        #expect(OpenRecords.stored(unit: 1, Array(repeating: small, count: 5_000)).isEmpty)
+        // Five thousand empty batches, as nobody puts them aside.
+        let head: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, 0x88, 0x13, 0, 0]
+        let empty = RecordBatch().stored
+        let one = [UInt8(empty.count), 0, 0, 0] + empty + [0, 0, 0, 0]
+        #expect(empty.count < 256)
+        #expect(read(try #require(ZstdBlock.compress(head + (0..<5_000).flatMap { _ in one }))) == nil)
+        let short = try #require(ZstdBlock.compress([0]))
+        #expect(read([]) == nil && read([1, 2, 3]) == nil && read(short) == nil)
+    }
+}
