@@ -1,0 +1,586 @@
+import Archives
+import Detection
+import Foundation
+import Judgement
+import Pipelines
+import Provenance
+import Records
+import Relations
+
+/// A member by its archive's position and its path.
+struct MemberPlace: Hashable {
+    let archive: Int
+    let path: String
+}
+
+/// One run over all archives with the sidecars and the damage known so far.
+final class ScanPass {
+    private let request: ScanRequest
+    private(set) var sidecars: SidecarTags
+    /// By archive; grows while the pass runs.
+    private(set) var damage: [KnownDamage]
+    /// By archive; what members say of tables, their own and others'.
+    private(set) var declarations: [Declarations]
+    /// Databases with a log beside them, and members that would be written anew.
+    private(set) var logged: Set<MemberPlace>
+    private(set) var rebuilt: Set<MemberPlace> = []
+    private let ledger: ScanLedger
+    private let progress: @Sendable (RunProgress) -> Void
+    private let line: OrderedPipeline<Work, Work>
+    /// Bytes of the archives read before this one, and of all.
+    private var done = 0
+    private let total: Int
+    /// Position of the next member in the archive being read.
+    private var position = 0
+    /// What could be read so far of the member being read.
+    private var readable: KnownDamage.Readable?
+    /// The archives that are open, the outermost first.
+    private var levels: [Level] = []
+    /// Members of the outermost archive seen so far, those of archives within it counted too; those of archives before it.
+    private var units = 0
+    private var firstUnit = 0
+    private let book: RelationBook
+    private let hasher: KeyHasher
+    private let keepsNames: Bool
+    /// The outermost archive, and the bytes that archives within it have unpacked to, at all depths together.
+    private var outermost: (any ArchiveReader)?
+    private var unpackedWithin = 0
+    private let spools: SpoolFolder
+
+    /// An archive that is being read.
+    private struct Level {
+        /// The unit of the member that it is, and what its members' paths begin with, as shown and for what goes by
+        /// folders; none of the outermost.
+        var container: Int?
+        var shown = ""
+        var place = ""
+        /// The name for the member of an archive that is a single compressed file.
+        var rawName: MemberPath?
+        /// The positions of the members that lead to it.
+        var path: [Int] = []
+    }
+    private let wantsRemovals: Bool
+    /// Whether archives were recalled and not read.
+    var hasRecalled: Bool { !recalled.isEmpty }
+    private var recalled: [Int: RecalledArchive] = [:]
+    /// Whether there are records of such archives that are still to be judged.
+    var hasOpen: Bool { !judgesOpen && recalled.values.contains { !$0.open.isEmpty } }
+    /// Those of which what is remembered was noted by a book that was told otherwise.
+    private var misfits: Set<Int> = []
+    /// By such an archive: tables of which what is kept is not what would be learned from (`TagLearning.recall`), in lower case.
+    private var crowded: [Int: Set<String>] = [:]
+    /// By archive: its first member's number, how many numbers it took, and what its tables said.
+    private var spans: [(firstUnit: Int, units: Int, sightings: [TableSighting])] = []
+    private let programs: ExternalPrograms
+    private let learning: TagLearning
+    /// Whether records are judged that were kept of archives which are not read: when it is known what tags teach of them.
+    private let judgesOpen: Bool
+    /// What later runs can learn from the archive that is being read, and from all that were.
+    private var lessons: ArchiveLessons?
+    private var lessonsRead: [Int: ArchiveLessons] = [:]
+    private let overrides: OverrideBook
+
+    /// What goes down the line: a batch to judge, or a mark between batches.
+    private enum Work: Sendable {
+        case batch([BatchPart], marks: [StructureMark], from: BatchOrigin)
+        case judged(MemberFindings, from: BatchOrigin)
+        /// What an archive that is not read says of relations.
+        case stored([UInt8], RecalledUnits)
+        case chunk(RelationChunk)
+        case archive(Int, name: String, format: String)
+        case begin(archive: Int, MemberResult)
+        case end(
+            size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false, caution: String? = nil)
+        case nested(archive: Int, unit: Int, NestedSource, size: Int)
+        case endArchive(Int, ArchiveLessons?)
+        /// A member, and a whole archive, of which nothing is read.
+        case taken(archive: Int, MemberResult)
+        case takenArchive(Int, name: String, format: String)
+    }
+
+    init(
+        _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], declarations: [Declarations],
+        logged: Set<MemberPlace>, learning: TagLearning, judgesOpen: Bool, overrides: OverrideBook,
+        relations: RelationPass,
+        spool: RemovalSpool?, leaves: (sink: (any RecordLeafSink)?, extent: RecordLeaves.Extent),
+        progress: @escaping @Sendable (RunProgress) -> Void
+    ) throws {
+        self.request = request
+        self.progress = progress
+        self.sidecars = sidecars
+        self.damage = damage
+        self.declarations = declarations
+        self.logged = logged
+        book = relations.book
+        hasher = relations.hasher
+        keepsNames = relations.keepsNames
+        let cascade = relations.cascade
+        spools = SpoolFolder(beside: request.index?.path)
+        self.learning = learning
+        self.judgesOpen = judgesOpen
+        self.overrides = overrides
+        wantsRemovals = spool != nil
+        programs = try ExternalPrograms(request.recollection == nil ? request.policy.externalDetectors : [])
+        total = zip(request.sources, request.givenPaths).reduce(0) { sum, paths in
+            sum + (Self.size(ofSource: paths.0) ?? Self.size(ofSource: paths.1) ?? 0)
+        }
+        request.witness?.begin()
+        request.memory?.begin()
+        let ledger = try ScanLedger(request, spool: spool, edges: relations.edges, leaves: leaves.sink)
+        let extent = leaves.extent
+        self.ledger = ledger
+        line = OrderedPipeline(
+            workers: request.threads, depth: request.threads * 8 + 2, name: "winnow-judge",
+            work: { work in
+                switch work {
+                case .batch(let parts, let marks, let origin):
+                    .judged(
+                        try BatchScan.findings(parts, marks: marks, from: origin, cascade: cascade, leaves: extent),
+                        from: origin)
+                case .stored(let bytes, let units): .chunk(try units.chunk(bytes))
+                default: work
+                }
+            },
+            deliver: { work in
+                switch work {
+                case .archive(let archive, let name, let format):
+                    try ledger.addArchive(archive, name: name, format: format)
+                case .begin(let archive, let member): try ledger.begin(member, archive: archive)
+                case .judged(let findings, .memory(let archive)): try ledger.add(open: findings, archive: archive)
+                case .judged(let findings, _): try ledger.add(findings)
+                case .chunk(let chunk): try ledger.add(chunk)
+                case .end(let size, let file, let isReread, let caution):
+                    try ledger.end(size: size, file: file, isReread: isReread, caution: caution)
+                case .nested(let archive, let unit, let nested, let size):
+                    ledger.endNested(unit: unit, archive: archive, nested, size: size)
+                // Batches before it have been judged: they were delivered.
+                case .endArchive(let archive, let lessons):
+                    request.witness?.end(archive: archive)
+                    for piece in ArchivePiece.examples(lessons?.rest ?? []) {
+                        request.memory?.gather(piece, of: archive)
+                    }
+                case .taken(let archive, let member): try ledger.take(member, archive: archive)
+                case .takenArchive(let archive, let name, let format):
+                    try ledger.takeArchive(archive, name: name, format: format)
+                case .batch, .stored: break
+                }
+            })
+    }
+
+    /// Bytes of a source's file, for progress; `nil` where it is not there yet.
+    private static func size(ofSource path: String) -> Int? {
+        (try? FileManager.default.attributesOfItem(atPath: (path as NSString).resolvingSymlinksInPath))?[.size] as? Int
+    }
+
+    func run() throws -> ScanResult {
+        do {
+            var sources: [ScanLedger.Source] = []
+            for (index, path) in request.sources.enumerated() {
+                if let taken = try request.takeover?.source(index, path: path) {
+                    sources.append(taken)
+                    firstUnit += units
+                    units = taken.taken?.members.count ?? 0
+                    done += taken.seal.size
+                    let format = taken.format.description
+                    try line.submit(.takenArchive(index, name: taken.name, format: format))
+                    continue
+                }
+                firstUnit += units
+                units = 0
+                book.forgetSightings()
+                if let recalled = request.memory?.recalled(index) {
+                    lessons = nil
+                    try recall(recalled, archive: index)
+                    let result = recalled.result(name: name(of: index), path: path)
+                    sources.append(
+                        ScanLedger.Source(
+                            name: result.name, path: path, format: recalled.format, seal: result.seal, tags: [],
+                            declared: [], recalled: recalled))
+                    done += recalled.bytes
+                    continue
+                }
+                try request.conversions[path]?.make()
+                lessons = request.memory.map { _ in ArchiveLessons() }
+                lessonsRead[index] = lessons
+                let reader = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
+                outermost = reader
+                unpackedWithin = 0
+                levels = [Level()]
+                let tags = try scan(reader, archive: index)
+                try line.submit(.endArchive(index, lessons))
+                let seal = try seal(reader, archive: index)
+                sources.append(
+                    ScanLedger.Source(
+                        name: reader.name, path: path, format: reader.format, seal: seal, tags: tags, declared: []))
+                spans.append((firstUnit, units, book.sightings))
+                done += seal.size
+            }
+            for at in sources.indices { sources[at].declared = declarations[at].tables }
+            try line.finish()
+            try programs.finish()
+            return try ledger.finish(sources: sources, notes: request.notes + sidecars.notes)
+        } catch let error as ArchiveError where isAllowed(error) && error.advice == ArchiveError.adviceOnDamage {
+            line.cancel()
+            throw error.advising(ArchiveError.adviceOnNothingIntact)
+        } catch {
+            line.cancel()
+            throw error
+        }
+    }
+
+    /// Takes what is remembered of an archive for what is in it.
+    private func recall(_ recalled: RecalledArchive, archive: Int) throws {
+        var numbers = RelationNumbers()
+        for sighting in recalled.sightings where !numbers.add(sighting, to: book) { misfits.insert(archive) }
+        if recalled.variants != book.variants(concerning: recalled.sightings) { misfits.insert(archive) }
+        self.recalled[archive] = recalled
+        units = recalled.units
+        spans.append((firstUnit, units, recalled.sightings))
+        for lesson in recalled.lessons where !learning.recall(lesson) {
+            crowded[archive, default: []].insert(lesson.table.lowercased())
+        }
+        // What an archive further on declares may make it fit, in the next pass.
+        if !misfits.isEmpty { return }
+        let units = RecalledUnits(
+            archive: archive, units: recalled.firstUnit..<(recalled.firstUnit + recalled.units),
+            shift: firstUnit - recalled.firstUnit, numbers: numbers)
+        let members = Dictionary(recalled.open.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
+        var last: (unit: Int, feed: MemberFeed)?
+        func member(_ unit: Int) throws -> MemberFeed {
+            if let last, last.unit == unit { return last.feed }
+            guard let member = members[unit] else { throw units.fault }
+            let made = feed(MemberResult(member), path: MemberPath(member.path).text, archive: archive)
+            last = (unit, made)
+            return made
+        }
+        try request.memory?.forEachPiece(of: archive) { kind, bytes in
+            switch kind {
+            case .relations: try line.submit(.stored(Array(bytes), units))
+            case .examples:
+                guard learning.gathers else { return }
+                guard let examples = ZstdBlock.unpack(bytes, limit: OpenRecords.byteLimit),
+                    examples.withUnsafeBytes({ learning.recall($0, of: recalled.lessons) })
+                else { throw units.fault }
+            case .records, .columns:
+                guard judgesOpen else { return }
+                guard let records = OpenRecords(stored: bytes) else { throw units.fault }
+                let feed = try member(records.unit - recalled.firstUnit)
+                let parts = records.batches.map { known in
+                    let (scanner, isFirst) = feed.scanner(for: known.batch)
+                    return BatchPart(
+                        scanner: scanner, batch: known.batch, opinions: [], known: known.findings, isFirst: isFirst)
+                }
+                if kind == .records { try line.submit(.batch(parts, marks: [], from: .memory(archive: archive))) }
+            }
+        }
+    }
+
+    /// The way of a member's bytes to its records, or of records that were kept to who judges them.
+    private func feed(
+        _ result: MemberResult, path: String, archive: Int, recalled: RecalledMember? = nil
+    ) -> MemberFeed {
+        MemberFeed(
+            result: result, path: path, archive: archive, archiveName: name(of: archive), request: request,
+            learning: learning, lessons: lessons, overrides: overrides, declared: declarations[archive],
+            isSidecar: sidecars.reads(path: path), hasLog: logged.contains(MemberPlace(archive: archive, path: path)),
+            wantsRemovals: wantsRemovals, spools: spools,
+            relations: (book, hasher, firstUnit + result.unit, keepsNames), recalled: recalled)
+    }
+
+    /// The archives of which what was noted of tables is not what it would be if all that is declared now had been known from
+    /// the start.
+    var disagreeing: Set<Int> {
+        misfits.union(book.disagreeing(among: zip(spans, declarations).map { ($0.sightings, $1) }))
+    }
+
+    /// Why what is remembered of such archives is of no use.
+    func fault(_ disagreeing: Set<Int>) -> ArchiveMemoryFault {
+        let archives = disagreeing.intersection(recalled.keys)
+        let isSpelled = archives.allSatisfy {
+            recalled[$0]?.variants == book.variants(concerning: recalled[$0]?.sightings ?? [])
+        }
+        return ArchiveMemoryFault(isSpelled ? .declared : .spellings, archives: archives.isEmpty ? nil : archives)
+    }
+
+    /// Throws `ArchiveMemoryFault` where one of the tables, in which tags teach something, has records without a tag of which the
+    /// text is not remembered, in an archive that was not read.
+    ///
+    /// - Parameter tables: in lower case.
+    func expectRead(_ tables: Set<String>) throws {
+        let affected = recalled.filter {
+            $0.value.lessons.contains { $0.untagged > 0 && tables.contains($0.table.lowercased()) }
+        }
+        guard affected.isEmpty else { throw ArchiveMemoryFault(.learned, archives: Set(affected.keys)) }
+    }
+
+    /// Throws `ArchiveMemoryFault` where one of the tables, of which there are records with tags, has other columns in archives
+    /// that were not read than are looked at.
+    ///
+    /// - Parameter tables: in lower case.
+    func expectRoom(for tables: Set<String>) throws {
+        let affected = crowded.filter { !$0.value.isDisjoint(with: tables) }
+        guard affected.isEmpty else { throw ArchiveMemoryFault(.columns, archives: Set(affected.keys)) }
+    }
+
+    /// Hands on what archives that were read have, for later runs.
+    func keep(_ result: ScanResult) {
+        guard let memory = request.memory else { return }
+        for (at, archive) in result.archives.enumerated()
+        where archive.recalled == nil && archive.seal.damage.losses.isEmpty {
+            let (firstUnit, units, sightings) = spans[at]
+            memory.keep(
+                RecalledArchive(
+                    archive, firstUnit: firstUnit, units: units, sightings: sightings,
+                    variants: book.variants(concerning: sightings), declared: declarations[at],
+                    lessons: lessonsRead[at]?.kept ?? []),
+                for: at)
+        }
+    }
+
+    private func scan(_ reader: any ArchiveReader, archive: Int) throws -> [Tag] {
+        let archiveTags = MetadataTags.tags(of: reader.metadata, vocabulary: request.policy.vocabulary)
+        try line.submit(.archive(archive, name: reader.name, format: reader.format.description))
+        try scanMembers(of: reader, archive: archive, archiveTags: archiveTags)
+        return archiveTags + sidecars.tags(archive: reader.name)
+    }
+
+    /// Scans the members of the archive that was opened last, and passes over those that are lost.
+    private func scanMembers(of reader: any ArchiveReader, archive: Int, archiveTags: [Tag]) throws {
+        position = 0
+        while let member = try nextMember(reader, archive: archive) {
+            do {
+                try scan(member, of: reader, archive: archive, archiveTags: archiveTags)
+            } catch let lost as LostWithin {
+                readable = lost.readable
+                try lose(member, isTail: false, lost.error, archive: archive)
+            } catch let error as ArchiveError where isAllowed(error) {
+                try lose(member, isTail: !reader.isIndexed, error, archive: archive)
+            }
+        }
+    }
+
+    /// A member that is an archive of which nothing is intact, in an archive that can be read on.
+    private struct LostWithin: Error {
+        let error: ArchiveError
+        /// Of a single compressed file.
+        let readable: KnownDamage.Readable?
+    }
+
+    private func lose(_ member: Member, isTail: Bool, _ error: ArchiveError, archive: Int) throws {
+        let readable = readable
+        levelDamage(archive) {
+            $0.add(
+                member: member.index, path: member.path, isTail: isTail, message: error.message, readable: readable)
+        }
+        try leaveNothing(error, archive: archive)
+        // The pass is not the last one any more: it only goes on to find more damage.
+        try line.submit(.end(size: 0))
+    }
+
+    /// What is known of the damage of the archive that was opened last.
+    private func levelDamage(_ archive: Int) -> KnownDamage { damage[archive][levels[levels.count - 1].path[...]] }
+
+    private func levelDamage(_ archive: Int, change: (inout KnownDamage) -> Void) {
+        change(&damage[archive][levels[levels.count - 1].path[...]])
+    }
+
+    /// Whether the run goes on with what is left.
+    private func isAllowed(_ error: ArchiveError) -> Bool { request.allowsDamage && error.kind == .damaged }
+
+    /// Throws the error where nothing of the archive is intact.
+    private func leaveNothing(_ error: ArchiveError, archive: Int) throws {
+        guard levelDamage(archive).tail == 0 else { return }
+        guard levels.count == 1 else { throw error }
+        throw ArchiveError(
+            .damaged, archive: error.archive, member: error.member, offset: readable?.bytes ?? error.offset,
+            error.message, advice: ArchiveError.adviceOnNothingIntact)
+    }
+
+    /// The next member that is not lost.
+    private func nextMember(_ reader: any ArchiveReader, archive: Int) throws -> Member? {
+        while true {
+            let next = position
+            let damage = levelDamage(archive)
+            if damage.tail.map({ $0 <= next }) ?? false { return nil }
+            do {
+                guard let member = try reader.nextMember() else { return nil }
+                position = member.index + 1
+                if !damage.contains(member.index) { return member }
+            } catch let error as ArchiveError where isAllowed(error) {
+                levelDamage(archive) { $0.add(member: next, path: nil, isTail: true, message: error.message) }
+                try leaveNothing(error, archive: archive)
+                return nil
+            }
+        }
+    }
+
+    /// Damage behind the last member costs nothing but the certainty that there was no more.
+    private func seal(_ reader: any ArchiveReader, archive: Int) throws -> SourceSeal {
+        do {
+            return try reader.seal(without: levelDamage(archive))
+        } catch let error as ArchiveError where isAllowed(error) {
+            levelDamage(archive) { $0.add(member: position, path: nil, isTail: true, message: error.message) }
+            try leaveNothing(error, archive: archive)
+            return try reader.seal(without: levelDamage(archive))
+        }
+    }
+
+    private func scan(
+        _ member: Member, of reader: any ArchiveReader, archive: Int, archiveTags: [Tag]
+    ) throws {
+        readable = nil
+        let level = levels[levels.count - 1]
+        let path = level.rawName ?? member.path
+        let place = level.place + path.text
+        let unit = units
+        units += 1
+        var result = MemberResult(
+            member, path: MemberPath(level.shown.utf8 + path.bytes), unit: unit, container: level.container)
+        guard member.kind == .file else {
+            try line.submit(.begin(archive: archive, result))
+            try line.submit(.end(size: 0))
+            return
+        }
+        result.tags =
+            archiveTags + MetadataTags.tags(of: member.metadata, vocabulary: request.policy.vocabulary)
+            + sidecars.tags(archive: name(of: archive), member: place)
+        if level.container == nil, let entry = try request.takeover?.member(result, archive: archive) {
+            result.take(entry)
+            try reader.passData()
+            sidecars.judged(member: place, archive: name(of: archive))
+            return try line.submit(.taken(archive: archive, result))
+        }
+        let feed = feed(
+            result, path: place, archive: archive,
+            recalled: try request.recollection?.member(archive: archive, unit: unit))
+        let origin = request.memory == nil ? BatchOrigin.archive : .remembering(teaches: learning.teaches)
+        var begun = false
+        var seen = KnownDamage.Readable()
+        func count(_ batch: RecordBatch) {
+            seen.records += ([batch] + batch.companions).reduce(0) { $0 + $1.rowCount }
+        }
+        func submit(_ batch: RecordBatch) throws {
+            count(batch)
+            if !begun { try line.submit(.begin(archive: archive, feed.result)) }
+            begun = true
+            let parts = try ([batch] + batch.companions).filter { $0.rowCount > 0 }.map { part in
+                let (scanner, isFirst) = feed.scanner(for: part)
+                return BatchPart(
+                    scanner: scanner, batch: part, opinions: try scanner.opinions(on: part, of: programs),
+                    isFirst: isFirst)
+            }
+            if !parts.isEmpty || !batch.marks.isEmpty {
+                try line.submit(.batch(parts, marks: batch.marks, from: origin))
+            }
+        }
+        var spool: SpooledMember?
+        var isDecided = false
+        let isOutermost = level.container == nil
+        func take(_ bytes: UnsafeRawBufferPointer) throws {
+            seen.bytes += bytes.count
+            if !isDecided {
+                isDecided = true
+                // A file that belongs to a row is that row's, whatever it is.
+                if !feed.isOwned, NestedArchive.isArchive(path: path, head: bytes) { spool = try spools.member(path) }
+            }
+            if let spool { try spool.write(bytes) } else { try feed.read(bytes, emit: submit) }
+            if !isOutermost {
+                unpackedWithin += bytes.count
+                do {
+                    try request.limits.check(
+                        unpacked: unpackedWithin, packed: outermost?.consumed ?? 0, archive: name(of: archive))
+                } catch let error as ArchiveError {
+                    throw error.at(member: result.path.description)
+                }
+            } else {
+                progress(RunProgress(phase: .scan, archive: reader.name, done: done + reader.consumed, total: total))
+            }
+        }
+        do {
+            try reader.readData(take)
+        } catch let error as ArchiveError where isAllowed(error) {
+            if spool == nil { try feed.abandon { count($0) } }
+            // The last record is cut off, but where it is the checksum at the end that does not fit.
+            if seen.records > 0, seen.bytes != member.size { seen.records -= 1 }
+            seen.table = feed.result.table
+            readable = seen
+            throw error
+        }
+        if let spool {
+            try scanNested(spool, result, of: member, path: path, place: place, archive: archive)
+            return
+        }
+        try feed.finish(emit: submit)
+        if let sidecar = feed.sidecar {
+            sidecars.add(sidecar, path: place, archive: name(of: archive))
+        }
+        if !begun { try line.submit(.begin(archive: archive, feed.result)) }
+        if let database = feed.loggedDatabase { logged.insert(MemberPlace(archive: archive, path: database)) }
+        if feed.result.rebuild != nil { rebuilt.insert(MemberPlace(archive: archive, path: place)) }
+        if !feed.declarations.isEmpty { declarations[archive].add(feed.declarations, from: place) }
+        if !feed.result.isOpaque { sidecars.judged(member: place, archive: name(of: archive)) }
+        try line.submit(
+            .end(
+                size: feed.size, file: feed.file,
+                isReread: !feed.declarations.isEmpty || feed.result.rebuild != nil || feed.result.isContents,
+                caution: feed.result.caution))
+    }
+
+    private func name(of archive: Int) -> String { ArchiveSource.name(of: request.sources[archive]) }
+
+    /// Scans the members of an archive that is a member.
+    private func scanNested(
+        _ spool: SpooledMember, _ result: MemberResult, of member: Member, path: MemberPath, place: String,
+        archive: Int
+    ) throws {
+        guard levels.count <= request.limits.depth else {
+            throw ArchiveError(
+                .limit, archive: name(of: archive), member: result.path.description,
+                "archives lie in each other more than \(request.limits.depth) deep",
+                advice: "If that is right, raise the limit with --max-depth.")
+        }
+        try line.submit(.begin(archive: archive, result))
+        try line.submit(.end(size: 0))
+        let outerPosition = position
+        defer {
+            position = outerPosition
+            levels.removeLast()
+        }
+        do {
+            let steps = levels[levels.count - 1].path + [member.index]
+            levels.append(Level(container: result.unit, path: steps))
+            let file = try spool.finish()
+            let copy = try request.sevenZips?.copy(of: file)
+            let reader = try ArchiveSource.open(
+                copy?.path ?? file, limits: request.limits, passphrases: request.passphrases)
+            var level = Level(
+                container: result.unit, shown: result.path.text + "!", place: place + "/", rawName: nil, path: steps)
+            if reader.format.container == .raw {
+                let name = reader.format.nameOfMember(in: path)
+                level.rawName = name
+                level.shown = result.path.text + "!"
+                level.place = ""
+                // A compressed file is no folder: what speaks of the file speaks of what is in it.
+                if let slash = place.lastIndex(of: "/") { level.place = String(place[...slash]) }
+                level.rawName = MemberPath(
+                    name.bytes.split(separator: UInt8(ascii: "/")).last.map(Array.init) ?? name.bytes)
+            }
+            levels[levels.count - 1] = level
+            let tags = result.tags + MetadataTags.tags(of: reader.metadata, vocabulary: request.policy.vocabulary)
+            try scanMembers(of: reader, archive: archive, archiveTags: tags)
+            let nested = NestedSource(
+                member: path, format: reader.format, seal: try seal(reader, archive: archive), copy: copy)
+            try line.submit(.nested(archive: archive, unit: result.unit, nested, size: spool.size))
+        } catch var error as ArchiveError {
+            // The spooled file's name says nothing to anybody.
+            error.member =
+                levels.count > 1 && error.archive != name(of: archive)
+                ? result.path.description + (error.member.map { "!" + $0 } ?? "") : error.member
+            error.archive = name(of: archive)
+            if isAllowed(error) {
+                throw LostWithin(error: error, readable: levels.last?.rawName == nil ? nil : readable)
+            }
+            throw error
+        }
+    }
+}
