@@ -78,6 +78,11 @@ extension JudgedBatch {
         reasons[row] = .contradiction
     }
 
+    /// Rows without any tag, of which others may teach something: in one that could not be split there is nothing to see.
+    public var untagged: Int {
+        rowTags.count { $0 == 0 } - Set(batch.misfits.map(\.row)).count { rowTags[$0] == 0 }
+    }
+
     /// The claim of the tag that counts for a row.
     public func claim(ofRow row: Int) -> Claim? {
         let tag = Int(rowTags[row])

@@ -184,7 +184,7 @@ public final class MemberJudge: Sendable {
     public func untaught(_ judged: JudgedBatch) -> [Finding] { judged.findings.filter { $0.rule != learnedRule } }
 
     /// Notes the rows of a batch without any tag, which later runs cannot judge without reading them.
-    public func note(untaggedOf judged: JudgedBatch) { kept?.count(untagged: judged.rowTags.count { $0 == 0 }) }
+    public func note(untaggedOf judged: JudgedBatch) { kept?.count(untagged: judged.untagged) }
 
     /// What later runs can learn from the archive and finds no room in memory until its end (`ArchiveLesson.spilled`).
     public func spilledExamples() -> [UInt8] { kept?.spilled() ?? [] }

@@ -17,7 +17,9 @@ extension CheckArchiveCacheTests {
             try stage.write(
                 "in/Person.csv",
                 "Id,Name,Street,Data_Provenance__c\n"
-                    + rows.map { $0 + ",\(tag)\n" }.joined())
+                    + rows.map { $0 + ",\(tag)\n" }.joined()
+                    // Without a tag, and nothing in it of which one could be taught.
+                    + (tag == "production" ? "broken,row\n" : ""))
             try stage.shell(
                 "cd in && touch -d 2026-11-25 * && rm -f ../\(name).zip && zip -q -X ../\(name).zip Person.csv")
         }
@@ -66,7 +68,8 @@ extension CheckArchiveCacheTests {
         }
         // What was read beside archives that taught nothing was kept without its text: it is read once more, and then known.
         try write("u", "", version: 2)
-        try expectKnown(but: "u.zip", in: ["p.zip", "u.zip"])
+        try write("p", "production", version: 2)
+        try expectKnown(but: "u.zip", "p.zip", in: ["p.zip", "u.zip"])
         let taught = try expectTruth(stage, archives)
         #expect(taught.notRead == ["s.zip", "o.zip", "p.zip"] && taught.anyway == "learned" && !taught.isAnyway)
         try other(4)

@@ -105,7 +105,7 @@ enum BatchScan {
         case .archive: false
         case .remembering(teaches: false): false
         case .remembering(teaches: true):
-            zip(judged, parts).contains { $1.scanner.memberJudge.isTaught && $0.rowTags.contains(0) }
+            zip(judged, parts).contains { $1.scanner.memberJudge.isTaught && $0.untagged > 0 }
         case .memory: true
         }
     }
