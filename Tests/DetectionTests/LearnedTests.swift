@@ -195,7 +195,8 @@ import Testing
                 if !spilled.isEmpty { spills = true }
                 examples.append(spilled)
             }
-            examples += lessons.rest
+            examples += lessons.finish()
+            #expect(lessons.finish().isEmpty, "examples are held behind the archive's end")
             #expect(lessons.kept.map(\.untagged) == [archive == 3 ? 50 : 0])
             #expect(archive > 0 || spills == (room < 64_000))
             for lesson in lessons.kept { #expect(recalling.recall(lesson)) }

@@ -63,8 +63,9 @@ public final class ArchiveLessons: Sendable {
     /// What is kept of each table, in order of first appearance; examples go by its positions.
     public var kept: [KeptLesson] { state.withLock { $0.tables }.map(\.kept) }
 
-    /// The examples that `ArchiveLesson.spilled` did not give, when all records were seen: as bytes, a piece a table.
-    public var rest: [[UInt8]] { state.withLock { $0.tables }.map { $0.rest() }.filter { !$0.isEmpty } }
+    /// Gives the examples that `ArchiveLesson.spilled` did not give, when all records were seen, and lets go of them: as bytes, a
+    /// piece a table.
+    public func finish() -> [[UInt8]] { state.withLock { $0.tables }.map { $0.finish() }.filter { !$0.isEmpty } }
 }
 
 /// How many examples of an archive may wait in memory for its end, until only the lowest are left: those of all tables.
@@ -174,8 +175,14 @@ final class KeptTable: Sendable {
             })
     }
 
-    /// All that is still here.
-    func rest() -> [UInt8] { bytes(of: state.withLock { $0.spilled + $0.lowest }) }
+    /// All that is still here, which is not held any more: what is kept beside it is wanted until the run ends.
+    func finish() -> [UInt8] {
+        bytes(
+            of: state.withLock { state in
+                defer { (state.spilled, state.synthetic, state.real) = ([], LowestHashes(), LowestHashes()) }
+                return state.spilled + state.lowest
+            })
+    }
 
     /// Examples as bytes; none for none.
     ///
@@ -235,7 +242,7 @@ extension TagLearning {
     /// Takes records that were kept of such an archive; `false` where the bytes are none.
     ///
     /// - Parameters:
-    ///   - examples: of `ArchiveLesson.spilled` or `ArchiveLessons.rest`.
+    ///   - examples: of `ArchiveLesson.spilled` or `ArchiveLessons.finish`.
     ///   - lessons: all of the archive, in their order.
     public func recall(_ examples: UnsafeRawBufferPointer, of lessons: [KeptLesson]) -> Bool {
         guard examples.count >= 4 else { return false }

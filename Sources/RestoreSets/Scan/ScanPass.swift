@@ -156,7 +156,7 @@ final class ScanPass {
                 // Batches before it have been judged: they were delivered.
                 case .endArchive(let archive, let lessons):
                     request.witness?.end(archive: archive)
-                    for piece in ArchivePiece.examples(lessons?.rest ?? []) {
+                    for piece in ArchivePiece.examples(lessons?.finish() ?? []) {
                         request.memory?.gather(piece, of: archive)
                     }
                 case .taken(let archive, let member): try ledger.take(member, archive: archive)
