@@ -22,7 +22,6 @@ extension ArchiveDependence {
         case .tables: "tables have other numbers than before, or there are more than have one"
         case .declared: "what dumps declare now concerns tables that were read before it was known"
         case .learned: "tags now teach what untagged records are, which was not so when these were kept"
-        case .columns: "tables have more columns than tags are learned by, and not the same in all archives"
         case .unreadable: "what was kept of one cannot be read any more"
         case .outside:
             "no digest says what detectors from outside find of which the policy tells no edition"

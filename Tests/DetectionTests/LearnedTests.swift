@@ -199,7 +199,7 @@ import Testing
             #expect(lessons.finish().isEmpty, "examples are held behind the archive's end")
             #expect(lessons.kept.map(\.untagged) == [archive == 3 ? 50 : 0])
             #expect(archive > 0 || spills == (room < 64_000))
-            for lesson in lessons.kept { #expect(recalling.recall(lesson)) }
+            for lesson in lessons.kept { recalling.recall(lesson) }
             for bytes in examples where !bytes.isEmpty {
                 let isTaken = bytes.withUnsafeBytes { recalling.recall($0, of: lessons.kept) }
                 #expect(isTaken)
@@ -222,7 +222,7 @@ import Testing
         func sample(_ rows: [[String]]) throws -> [UInt64] {
             let sample = TaggedSample(table: "Contact", limit: SampleLimit())
             try withBatches(rows) { view, columns in
-                let features = RecordFeatures(columns, excluding: [0, 5]) { sample.number(ofColumn: $0) }
+                let features = RecordFeatures(columns, excluding: [0, 5])
                 sample.offer(
                     features.labelled(Array(repeating: .synthetic, count: view.rowCount), of: view), of: view,
                     features: features)

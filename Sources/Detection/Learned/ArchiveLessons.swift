@@ -7,8 +7,6 @@ public struct KeptLesson: Codable, Sendable, Equatable {
     public let table: String
     /// Whether its records may have tags.
     public fileprivate(set) var expectsTags = false
-    /// The columns that are looked at, by their numbers in the examples.
-    fileprivate var columns: [String] = []
     fileprivate var counts = LearnedCounts()
     /// Records without a tag that are not kept as they are (`ArchiveLessons`): nobody can tell what tags teach of them.
     public fileprivate(set) var untagged = 0
@@ -16,7 +14,6 @@ public struct KeptLesson: Codable, Sendable, Equatable {
     /// Whether the numbers are such as a run may have counted.
     public var isPlausible: Bool {
         [counts.synthetic, counts.real, counts.untagged, untagged].allSatisfy((0...1_000_000_000_000).contains)
-            && columns.count <= RecordFeatures.columnLimit
     }
 }
 
@@ -56,8 +53,7 @@ public final class ArchiveLessons: Sendable {
             return made
         }
         if expectsTags { table.expectTags() }
-        return ArchiveLesson(
-            table: table, features: RecordFeatures(columns, excluding: excluded) { table.number(ofColumn: $0) })
+        return ArchiveLesson(table: table, features: RecordFeatures(columns, excluding: excluded))
     }
 
     /// What is kept of each table, in order of first appearance; examples go by its positions.
@@ -87,7 +83,6 @@ private final class ExampleRoom: Sendable {
 final class KeptTable: Sendable {
     private struct State {
         var kept: KeptLesson
-        var columns = ColumnNumbers()
         /// Excerpts; empty ones of those that were given away.
         var synthetic = LowestHashes<[UInt8]>()
         var real = LowestHashes<[UInt8]>()
@@ -134,15 +129,7 @@ final class KeptTable: Sendable {
 
     func expectTags() { state.withLock { $0.kept.expectsTags = true } }
 
-    func number(ofColumn name: String) -> Int? { state.withLock { $0.columns.number(of: name) } }
-
-    var kept: KeptLesson {
-        state.withLock { state in
-            var kept = state.kept
-            kept.columns = state.columns.names
-            return kept
-        }
-    }
+    var kept: KeptLesson { state.withLock { $0.kept } }
 
     var bounds: (synthetic: UInt64, real: UInt64) { state.withLock { ($0.synthetic.bound, $0.real.bound) } }
 
@@ -228,15 +215,10 @@ public struct ArchiveLesson: Sendable {
 
 extension TagLearning {
     /// Takes what was kept of a table of an archive that is not read, in the place of its records.
-    ///
-    /// - Returns: `false` where the archives before it have so many other columns that not all of those that were kept are looked
-    ///   at: then its records would have to be read, for others of theirs may be.
-    public func recall(_ lesson: KeptLesson) -> Bool {
-        guard gathers, let sample = sample(of: lesson.table) else { return true }
+    public func recall(_ lesson: KeptLesson) {
+        guard gathers, let sample = sample(of: lesson.table) else { return }
         if lesson.expectsTags { sample.expectTags() }
-        let areNumbered = lesson.columns.map { sample.number(ofColumn: $0) != nil }
         sample.add(lesson.counts)
-        return areNumbered.allSatisfy(\.self)
     }
 
     /// Takes records that were kept of such an archive; `false` where the bytes are none.
@@ -248,23 +230,19 @@ extension TagLearning {
         guard examples.count >= 4 else { return false }
         let position = Int(UInt32(littleEndian: examples.loadUnaligned(as: UInt32.self)))
         guard lessons.indices.contains(position) else { return false }
-        let lesson = lessons[position]
-        guard gathers, let sample = sample(of: lesson.table) else { return true }
-        let numbers = lesson.columns.map { sample.number(ofColumn: $0).map { UInt8($0) } }
+        guard gathers, let sample = sample(of: lessons[position].table) else { return true }
         var at = 4
         while at < examples.count {
             guard examples.count - at >= 13 else { return false }
             let hash = UInt64(littleEndian: examples.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))
             let length = Int(UInt32(littleEndian: examples.loadUnaligned(fromByteOffset: at + 9, as: UInt32.self)))
             let start = at + 13
-            guard length <= examples.count - start,
-                let excerpt = RecordFeatures.renumbered(
-                    UnsafeRawBufferPointer(rebasing: examples[start..<(start + length)]), numbers)
-            else { return false }
-            if !excerpt.isEmpty {
-                sample.add(
-                    TaggedExample(label: examples[at] == 1 ? .synthetic : .real, hash: hash, excerpt: excerpt))
-            }
+            guard length > 0, length <= examples.count - start else { return false }
+            let excerpt = UnsafeRawBufferPointer(rebasing: examples[start..<(start + length)])
+            guard RecordFeatures.isExcerpt(excerpt) else { return false }
+            sample.add(
+                TaggedExample(
+                    label: examples[at] == 1 ? .synthetic : .real, hash: hash, excerpt: Array(excerpt)))
             at = start + length
         }
         return true

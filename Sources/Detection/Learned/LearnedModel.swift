@@ -20,7 +20,6 @@ public struct LearnedModel: Sendable {
 
     private let classifier: LinearClassifier?
     private let threshold: Float
-    private let sample: TaggedSample
 
     /// Records of either label without which nothing is learned: with fewer real ones no mistake in all of them would still
     /// vouch for less than two bans.
@@ -34,7 +33,6 @@ public struct LearnedModel: Sendable {
     /// Learns from a sample and tries what was learned on records that were held out.
     public init(_ sample: TaggedSample) {
         let (synthetic, real, counts) = sample.content
-        self.sample = sample
         table = sample.table
         self.counts = counts
         (self.synthetic, self.real) = (synthetic.count, real.count)
@@ -47,10 +45,9 @@ public struct LearnedModel: Sendable {
         } else if synthetic.count < Self.least || real.count < Self.least {
             refusal = "fewer than \(Self.least) different records of a kind"
         } else {
-            let names = sample.columnNames
             let examples = (synthetic.map { ($0, true) } + real.map { ($0, false) })
                 .sorted { $0.0.hash < $1.0.hash }
-                .map { (RecordFeatures.features(ofExcerpt: $0.0.excerpt, names: names), $0.1) }
+                .map { (RecordFeatures.features(ofExcerpt: $0.0.excerpt), $0.1) }
             let (margins, whole) = Self.trained(examples)
             let realMargins = zip(examples, margins).filter { !$0.0.1 }.map(\.1).sorted(by: >)
             let allowed = real.count / Self.realPerMistake
@@ -88,11 +85,6 @@ public struct LearnedModel: Sendable {
         }
         let margins = examples.indices.map { classifiers[$0 % folds].margin(examples[$0].features).margin }
         return (margins, classifiers[folds])
-    }
-
-    /// How the records of a member of the table are looked at.
-    func features(_ columns: TypedColumns, excluding excluded: Set<Int>) -> RecordFeatures {
-        RecordFeatures(columns, excluding: excluded) { sample.number(ofColumn: $0) }
     }
 
     /// The number of the column that tells most when the record looks like the synthetic ones, else `nil`.

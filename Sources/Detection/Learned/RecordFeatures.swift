@@ -9,7 +9,8 @@ public struct LabelledRows: Sendable {
 
 /// What a classifier sees of a record: for each field the trigrams of its text, its shape and its whole value, as numbers.
 ///
-/// A feature is a column's number in its upper bits and a bucket of `bucketCount` in the lower ones. Ids, dates and flags are
+/// A feature is the number of a record's field in its upper bits and a bucket of `bucketCount` in the lower ones, which goes by the
+/// column's name: what a record's features say depends on nothing but the record. Ids, dates and flags are
 /// left out: they tell when and by whom a record was loaded, not what it is.
 struct RecordFeatures: Sendable {
     /// Bits of a bucket: 2¹⁸ weights of four bytes are a megabyte a table.
@@ -17,34 +18,32 @@ struct RecordFeatures: Sendable {
     static let bucketCount = 1 << bucketBits
     /// Features of a record that are looked at; a customer with address and description has some two hundred.
     static let limit = 384
-    /// Columns that are looked at; their numbers fit above the bucket.
+    /// Columns of a member that are looked at, the first ones; their numbers fit above the bucket.
     static let columnLimit = 256
+    /// Bytes before a field's text in an excerpt.
+    private static let fieldHead = 9
     /// Bytes of a field that are looked at: longer ones are notes.
     private static let fieldBytes = 64
 
     private struct Column {
         let position: Int
-        /// `nil` of columns beyond the limit.
-        let number: UInt32?
+        /// Of its name.
         let seed: UInt64
     }
 
+    /// By their numbers.
     private let columns: [Column]
 
-    /// - Parameters:
-    ///   - excluded: positions of columns that must not be learned from: tags, keys.
-    ///   - number: gives a column's name its number, the same for all members of the table.
-    init(_ columns: TypedColumns, excluding excluded: Set<Int>, number: (String) -> Int?) {
+    /// - Parameter excluded: positions of columns that must not be learned from: tags, keys.
+    init(_ columns: TypedColumns, excluding excluded: Set<Int>) {
         let silent: Set<ColumnKind> = [.salesforceID, .date, .boolean]
-        self.columns = columns.schema.columns.indices.compactMap { position in
+        self.columns = columns.schema.columns.indices.lazy.compactMap { position in
             let name = columns.names[position]
             guard !excluded.contains(position), !columns.scoreColumns.contains(position),
                 !silent.contains(columns.kinds[position]), !Self.isReference(name)
             else { return nil }
-            return Column(
-                position: position, number: number(name.joined).map { UInt32($0) },
-                seed: Self.seed(ofColumn: name.joined))
-        }
+            return Column(position: position, seed: StableHash.hash(name.joined, seed: 0x243F_6A88_85A3_08D3))
+        }.prefix(Self.columnLimit).map(\.self)
     }
 
     /// Whether there is no column to learn from.
@@ -57,7 +56,9 @@ struct RecordFeatures: Sendable {
     }
 
     /// The position of the column with this number.
-    func position(ofColumn number: UInt32) -> Int? { columns.first { $0.number == number }?.position }
+    func position(ofColumn number: UInt32) -> Int? {
+        columns.indices.contains(Int(number)) ? columns[Int(number)].position : nil
+    }
 
     /// A hash of the values that are looked at: equal for records that differ in ids and dates only.
     func identity(_ row: Int, of batch: BatchView) -> UInt64 {
@@ -74,40 +75,30 @@ struct RecordFeatures: Sendable {
     func features(_ row: Int, of batch: BatchView, into features: inout [UInt32]) {
         features.removeAll(keepingCapacity: true)
         forEachField(row, of: batch) { number, seed, text in
-            Self.add(text, column: number, seed: seed, to: &features)
+            Self.add(text, column: UInt32(number), seed: seed, to: &features)
         }
     }
 
-    /// What is kept of a record until its features are wanted: for each field its column's number, its length and text.
+    /// What is kept of a record until its features are wanted: for each field its column's seed (8), its length (1) and text.
     func excerpt(_ row: Int, of batch: BatchView) -> [UInt8] {
         var excerpt: [UInt8] = []
-        forEachField(row, of: batch) { number, _, text in
-            excerpt.append(UInt8(number))
+        forEachField(row, of: batch) { _, seed, text in
+            withUnsafeBytes(of: seed.littleEndian) { excerpt.append(contentsOf: $0) }
             excerpt.append(UInt8(text.count))
             excerpt.append(contentsOf: text)
         }
         return excerpt
     }
 
-    /// An excerpt with other numbers of columns.
-    ///
-    /// - Parameter numbers: by old number; a column without one is left out.
-    /// - Returns: `nil` where the bytes are no excerpt of such columns.
-    static func renumbered(_ excerpt: UnsafeRawBufferPointer, _ numbers: [UInt8?]) -> [UInt8]? {
-        var renumbered: [UInt8] = []
-        renumbered.reserveCapacity(excerpt.count)
-        var at = 0
-        while at < excerpt.count {
-            guard at + 2 <= excerpt.count, numbers.indices.contains(Int(excerpt[at])) else { return nil }
-            let end = at + 2 + Int(excerpt[at + 1])
-            guard end <= excerpt.count else { return nil }
-            if let number = numbers[Int(excerpt[at])] {
-                renumbered.append(number)
-                renumbered.append(contentsOf: excerpt[(at + 1)..<end])
-            }
-            at = end
+    /// Whether bytes are an excerpt of a record.
+    static func isExcerpt(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        var (at, fields) = (0, 0)
+        while at < bytes.count {
+            guard at + fieldHead <= bytes.count else { return false }
+            at += fieldHead + Int(bytes[at + fieldHead - 1])
+            fields += 1
         }
-        return renumbered
+        return at == bytes.count && fields <= columnLimit
     }
 
     /// The records of a batch that have a label; none where there is no column to learn from.
@@ -141,32 +132,29 @@ struct RecordFeatures: Sendable {
     }
 
     /// The features of a record from its excerpt.
-    ///
-    /// - Parameter names: of the columns, by number.
-    static func features(ofExcerpt excerpt: [UInt8], names: [String]) -> [UInt32] {
+    static func features(ofExcerpt excerpt: [UInt8]) -> [UInt32] {
         var features: [UInt32] = []
         excerpt.withUnsafeBytes { bytes in
-            var at = 0
-            while at + 2 <= bytes.count {
-                let (number, end) = (Int(bytes[at]), min(bytes.count, at + 2 + Int(bytes[at + 1])))
-                if number < names.count {
-                    add(
-                        UnsafeRawBufferPointer(rebasing: bytes[(at + 2)..<end]), column: UInt32(number),
-                        seed: seed(ofColumn: names[number]), to: &features)
-                }
+            var (at, number) = (0, UInt32(0))
+            while at + fieldHead <= bytes.count {
+                let text = at + fieldHead
+                let end = min(bytes.count, text + Int(bytes[text - 1]))
+                add(
+                    UnsafeRawBufferPointer(rebasing: bytes[text..<end]), column: number,
+                    seed: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)), to: &features)
+                number += 1
                 at = end
             }
         }
         return features
     }
 
-    /// Calls `body` with the beginning of each field that is filled and has a column with a number.
+    /// Calls `body` with the beginning of each field that is filled.
     private func forEachField(
         _ row: Int, of batch: BatchView,
-        _ body: (_ number: UInt32, _ seed: UInt64, _ text: UnsafeRawBufferPointer) -> Void
+        _ body: (_ number: Int, _ seed: UInt64, _ text: UnsafeRawBufferPointer) -> Void
     ) {
-        for column in columns {
-            guard let number = column.number else { continue }
+        for (number, column) in columns.enumerated() {
             let field = batch.field(row, column.position)
             let (start, end) = batch.text.trimmed(field.start, field.end)
             guard start < end else { continue }
@@ -174,8 +162,6 @@ struct RecordFeatures: Sendable {
             body(number, column.seed, text)
         }
     }
-
-    private static func seed(ofColumn name: String) -> UInt64 { StableHash.hash(name, seed: 0x243F_6A88_85A3_08D3) }
 
     private static func add(
         _ text: UnsafeRawBufferPointer, column: UInt32, seed: UInt64, to features: inout [UInt32]

@@ -41,12 +41,11 @@ public final class TagLearning: Sendable {
     public func lesson(for columns: TypedColumns, excluding excluded: Set<Int>, expectsTags: Bool) -> Lesson? {
         let table = columns.schema.table
         if let model = models[table.lowercased()] {
-            return model.refusal == nil ? Lesson(model, features: model.features(columns, excluding: excluded)) : nil
+            return model.refusal == nil ? Lesson(model, features: RecordFeatures(columns, excluding: excluded)) : nil
         }
         guard gathers, let sample = sample(of: table) else { return nil }
         if expectsTags { sample.expectTags() }
-        let features = RecordFeatures(columns, excluding: excluded) { sample.number(ofColumn: $0) }
-        return Lesson(sample, features: features)
+        return Lesson(sample, features: RecordFeatures(columns, excluding: excluded))
     }
 
     /// Made when the table is first seen; `nil` where there are too many.

@@ -41,7 +41,6 @@ public final class TaggedSample: Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        var columns = ColumnNumbers()
         /// Records as `RecordFeatures.excerpt` gives them.
         var synthetic = LowestHashes<[UInt8]>()
         var real = LowestHashes<[UInt8]>()
@@ -61,11 +60,6 @@ public final class TaggedSample: Sendable {
             return !state.expectsTags
         }
         if isFirst { limit.addTable() }
-    }
-
-    /// The number of a column, given to it when it is first asked for; `nil` for columns beyond the limit.
-    func number(ofColumn name: String) -> Int? {
-        state.withLock { $0.columns.number(of: name) }
     }
 
     /// Offers the records of a batch that have a label; the others are counted.
@@ -90,9 +84,6 @@ public final class TaggedSample: Sendable {
             }
         }
     }
-
-    /// The names of the columns, by number.
-    var columnNames: [String] { state.withLock { $0.columns.names } }
 
     /// What was tagged, and what is kept of it, in a fixed order.
     var content: (synthetic: [TaggedExample], real: [TaggedExample], counts: LearnedCounts) {

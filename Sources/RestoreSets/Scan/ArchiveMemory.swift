@@ -57,8 +57,6 @@ public enum ArchiveDependence: String, Sendable, Codable {
     case declared
     /// Tags now teach what untagged records of tables are that were kept without their text.
     case learned
-    /// A table has more columns than are learned from, and other archives have other ones.
-    case columns
     /// What was kept cannot be read any more.
     case unreadable
     /// A detector from outside without an edition: no digest tells what is found (`ScanFingerprint`).

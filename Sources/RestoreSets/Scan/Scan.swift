@@ -199,7 +199,6 @@ public struct Scan {
             }
             let learned = request.recollection == nil ? models ?? learning.learn() : []
             if request.recollection == nil { result.learned = learned.map(LearnedEntry.init) }
-            if models == nil { try pass.expectRoom(for: Set(learned.map { $0.table.lowercased() })) }
             let tables = Set(learned.filter { $0.refusal == nil }.map { $0.table.lowercased() })
             if models == nil, !tables.isEmpty || pass.hasOpen {
                 try pass.expectRead(tables)

@@ -67,8 +67,6 @@ final class ScanPass {
     var hasOpen: Bool { !judgesOpen && recalled.values.contains { !$0.open.isEmpty } }
     /// Those of which what is remembered was noted by a book that was told otherwise.
     private var misfits: Set<Int> = []
-    /// By such an archive: tables of which what is kept is not what would be learned from (`TagLearning.recall`), in lower case.
-    private var crowded: [Int: Set<String>] = [:]
     /// By archive: its first member's number, how many numbers it took, and what its tables said.
     private var spans: [(firstUnit: Int, units: Int, sightings: [TableSighting])] = []
     private let programs: ExternalPrograms
@@ -236,9 +234,7 @@ final class ScanPass {
         self.recalled[archive] = recalled
         units = recalled.units
         spans.append((firstUnit, units, recalled.sightings))
-        for lesson in recalled.lessons where !learning.recall(lesson) {
-            crowded[archive, default: []].insert(lesson.table.lowercased())
-        }
+        for lesson in recalled.lessons { learning.recall(lesson) }
         // What an archive further on declares may make it fit, in the next pass.
         if !misfits.isEmpty { return }
         let units = RecalledUnits(
@@ -311,15 +307,6 @@ final class ScanPass {
             $0.value.lessons.contains { $0.untagged > 0 && tables.contains($0.table.lowercased()) }
         }
         guard affected.isEmpty else { throw ArchiveMemoryFault(.learned, archives: Set(affected.keys)) }
-    }
-
-    /// Throws `ArchiveMemoryFault` where one of the tables, of which there are records with tags, has other columns in archives
-    /// that were not read than are looked at.
-    ///
-    /// - Parameter tables: in lower case.
-    func expectRoom(for tables: Set<String>) throws {
-        let affected = crowded.filter { !$0.value.isDisjoint(with: tables) }
-        guard affected.isEmpty else { throw ArchiveMemoryFault(.columns, archives: Set(affected.keys)) }
     }
 
     /// Hands on what archives that were read have, for later runs.
