@@ -83,36 +83,31 @@ private final class ExampleRoom: Sendable {
 final class KeptTable: Sendable {
     private struct State {
         var kept: KeptLesson
-        /// Excerpts; empty ones of those that were given away.
-        var synthetic = LowestHashes<[UInt8]>()
-        var real = LowestHashes<[UInt8]>()
+        /// Without excerpts once these are given away.
+        var lowest = LowestExamples()
         var isSpilling = false
         var spilled: [TaggedExample] = []
 
-        var held: Int { isSpilling ? 0 : synthetic.count + real.count }
+        var held: Int { isSpilling ? 0 : lowest.count }
 
         mutating func add(_ example: TaggedExample) {
-            let value = isSpilling ? [] : example.excerpt
-            let isNew =
-                switch example.label {
-                case .synthetic: synthetic.add(value, hash: example.hash, limit: SampleLimit.most)
-                case .real: real.add(value, hash: example.hash, limit: SampleLimit.most)
-                }
-            if isSpilling, isNew { spilled.append(example) }
+            if isSpilling {
+                let known = TaggedExample(label: example.label, hash: example.hash, excerpt: [])
+                if lowest.add(known, limit: SampleLimit.most) { spilled.append(example) }
+            } else {
+                lowest.add(example, limit: SampleLimit.most)
+            }
         }
 
         /// The examples that are held, but for those that lower ones displaced.
-        var lowest: [TaggedExample] {
-            func examples(_ lowest: LowestHashes<[UInt8]>, _ label: TagLabel) -> [TaggedExample] {
-                lowest.sorted(limit: SampleLimit.most).map {
-                    TaggedExample(label: label, hash: $0.hash, excerpt: $0.value)
-                }
-            }
-            return isSpilling ? [] : examples(synthetic, .synthetic) + examples(real, .real)
+        var waiting: [TaggedExample] {
+            if isSpilling { return [] }
+            let (synthetic, real) = lowest.examples(limit: SampleLimit.most)
+            return synthetic + real
         }
 
         mutating func spill() {
-            spilled += lowest
+            spilled += waiting
             isSpilling = true
         }
     }
@@ -131,7 +126,7 @@ final class KeptTable: Sendable {
 
     var kept: KeptLesson { state.withLock { $0.kept } }
 
-    var bounds: (synthetic: UInt64, real: UInt64) { state.withLock { ($0.synthetic.bound, $0.real.bound) } }
+    var bounds: (synthetic: UInt64, real: UInt64) { state.withLock { $0.lowest.bounds } }
 
     func count(untagged: Int) { state.withLock { $0.kept.untagged += untagged } }
 
@@ -166,8 +161,8 @@ final class KeptTable: Sendable {
     func finish() -> [UInt8] {
         bytes(
             of: state.withLock { state in
-                defer { (state.spilled, state.synthetic, state.real) = ([], LowestHashes(), LowestHashes()) }
-                return state.spilled + state.lowest
+                defer { (state.spilled, state.lowest) = ([], LowestExamples()) }
+                return state.spilled + state.waiting
             })
     }
 

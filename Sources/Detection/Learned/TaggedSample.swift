@@ -41,9 +41,7 @@ public final class TaggedSample: Sendable {
     private let state = Mutex(State())
 
     private struct State {
-        /// Records as `RecordFeatures.excerpt` gives them.
-        var synthetic = LowestHashes<[UInt8]>()
-        var real = LowestHashes<[UInt8]>()
+        var lowest = LowestExamples()
         var counts = LearnedCounts()
         var expectsTags = false
     }
@@ -64,7 +62,7 @@ public final class TaggedSample: Sendable {
 
     /// Offers the records of a batch that have a label; the others are counted.
     func offer(_ labelled: LabelledRows, of batch: BatchView, features: RecordFeatures) {
-        let bounds = state.withLock { ($0.synthetic.bound, $0.real.bound) }
+        let bounds = state.withLock { $0.lowest.bounds }
         add(labelled.counts)
         for example in features.examples(labelled, of: batch, below: bounds) { add(example) }
     }
@@ -77,22 +75,15 @@ public final class TaggedSample: Sendable {
     /// Takes a record that is labelled.
     func add(_ example: TaggedExample) {
         let limit = limit.now
-        _ = state.withLock { state in
-            switch example.label {
-            case .synthetic: state.synthetic.add(example.excerpt, hash: example.hash, limit: limit)
-            case .real: state.real.add(example.excerpt, hash: example.hash, limit: limit)
-            }
-        }
+        state.withLock { _ = $0.lowest.add(example, limit: limit) }
     }
 
     /// What was tagged, and what is kept of it, in a fixed order.
     var content: (synthetic: [TaggedExample], real: [TaggedExample], counts: LearnedCounts) {
         let limit = limit.now
         return state.withLock { state in
-            func examples(_ lowest: LowestHashes<[UInt8]>, _ label: TagLabel) -> [TaggedExample] {
-                lowest.sorted(limit: limit).map { TaggedExample(label: label, hash: $0.hash, excerpt: $0.value) }
-            }
-            return (examples(state.synthetic, .synthetic), examples(state.real, .real), state.counts)
+            let (synthetic, real) = state.lowest.examples(limit: limit)
+            return (synthetic, real, state.counts)
         }
     }
 }
