@@ -9,35 +9,35 @@
 extension RecordBatch {
     /// The batch's bytes; of the stretch of the member that it shares with others, only what its rows lie in.
     public var stored: [UInt8] {
-        var writer = StoredBatchWriter()
+        var writer = StoredWriter()
         writer.add(schema.table)
         writer.add(schema.columns)
         writer.add(schema.primaryKey)
-        writer.add(byte: UInt8(TextEncoding.allCases.firstIndex(of: encoding) ?? 0))
-        writer.add(byte: quote)
-        writer.add(columnCount)
-        writer.add(rowCount)
-        writer.add(long: firstOrdinal)
-        writer.add(ordinals.count)
-        for ordinal in ordinals { writer.add(long: ordinal) }
+        writer.add(UInt8(TextEncoding.allCases.firstIndex(of: encoding) ?? 0))
+        writer.add(quote)
+        writer.add(count: columnCount)
+        writer.add(count: rowCount)
+        writer.add(place: firstOrdinal)
+        writer.add(count: ordinals.count)
+        for ordinal in ordinals { writer.add(place: ordinal) }
         let own = stretches
-        writer.add(long: sourceOffset + own.source.lowerBound)
-        writer.add(misfits.count)
+        writer.add(place: sourceOffset + own.source.lowerBound)
+        writer.add(count: misfits.count)
         for misfit in misfits {
-            writer.add(misfit.row)
-            writer.add(byte: misfit.why.rawValue)
+            writer.add(count: misfit.row)
+            writer.add(misfit.why.rawValue)
         }
-        writer.add(oversized.count)
+        writer.add(count: oversized.count)
         for record in oversized {
-            writer.add(record.row)
-            writer.add(long: record.offset)
-            writer.add(long: record.length)
-            writer.add(record.sha256)
+            writer.add(count: record.row)
+            writer.add(place: record.offset)
+            writer.add(place: record.length)
+            writer.add(bytes: record.sha256)
         }
         sourceRanges.withUnsafeBufferPointer { writer.add(positions: $0, from: own.source.lowerBound) }
         withBounds { writer.add(positions: $0, from: own.text.lowerBound) }
         withSource { writer.add(text: UnsafeRawBufferPointer(rebasing: $0[own.source])) }
-        writer.add(byte: text == nil ? 0 : 1)
+        writer.add(text == nil ? 0 : 1 as UInt8)
         if text != nil { withText { writer.add(text: UnsafeRawBufferPointer(rebasing: $0[own.text])) } }
         return writer.bytes
     }
@@ -59,12 +59,12 @@ extension RecordBatch {
 
     /// Reads a batch back; `nil` where the bytes are none, or have positions that are not in them.
     public convenience init?(stored bytes: UnsafeRawBufferPointer) {
-        var reader = StoredBatchReader(bytes)
+        var reader = StoredReader(bytes)
         self.init()
         guard let table = reader.text(), let columns = reader.texts(), let key = reader.texts(),
             let encoding = reader.byte(), TextEncoding.allCases.indices.contains(Int(encoding)),
             let quote = reader.byte(), let columnCount = reader.count(), let rowCount = reader.count(),
-            let firstOrdinal = reader.long(), let ordinals = reader.list({ $0.long() }), let offset = reader.long(),
+            let firstOrdinal = reader.place(), let ordinals = reader.list({ $0.place() }), let offset = reader.place(),
             let misfits = reader.list({ reader -> (row: Int, why: Misfit)? in
                 guard let row = reader.count(), let why = reader.byte().flatMap(Misfit.init) else { return nil }
                 return (row, why)
@@ -94,6 +94,11 @@ extension RecordBatch {
         guard take(ranges: ranges), take(bounds: bounds, textCount: text.count) else { return nil }
     }
 
+    /// Whether all records' ordinals are below a limit.
+    public func hasOrdinals(below limit: Int) -> Bool {
+        ordinals.isEmpty ? firstOrdinal <= limit - rowCount : ordinals.allSatisfy { $0 < limit }
+    }
+
     /// Takes the rows' places in the source; `false` where one is not in it.
     private func take(ranges: [UInt32]) -> Bool {
         for row in 0..<rowCount {
@@ -120,131 +125,86 @@ extension RecordBatch {
     }
 }
 
-extension UnsafeRawBufferPointer {
-    /// The number of four bytes at a position.
-    fileprivate func number(_ at: Int) -> UInt32 {
-        UInt32(littleEndian: loadUnaligned(fromByteOffset: 4 * at, as: UInt32.self))
-    }
-}
-
-private struct StoredBatchWriter {
-    private(set) var bytes: [UInt8] = []
-
-    mutating func add(byte: UInt8) { bytes.append(byte) }
-
+extension StoredWriter {
     /// A number of four bytes.
-    mutating func add(_ number: Int) {
-        withUnsafeBytes(of: UInt32(truncatingIfNeeded: number).littleEndian) { bytes.append(contentsOf: $0) }
-    }
+    fileprivate mutating func add(count: Int) { add(UInt32(truncatingIfNeeded: count)) }
 
-    mutating func add(long number: Int) {
-        withUnsafeBytes(of: Int64(number).littleEndian) { bytes.append(contentsOf: $0) }
-    }
+    /// A place in a member.
+    fileprivate mutating func add(place: Int) { add(Int64(place)) }
 
     /// Positions, each as the difference to the one before.
-    mutating func add(positions: UnsafeBufferPointer<UInt32>, from first: Int) {
-        bytes.reserveCapacity(bytes.count + positions.count + positions.count / 4)
+    fileprivate mutating func add(positions: UnsafeBufferPointer<UInt32>, from first: Int) {
+        reserve(positions.count + positions.count / 4)
         var last = first
         for position in positions {
             let step = Int(position) - last
             var rest = UInt64(bitPattern: Int64(step << 1 ^ step >> 63))
             while rest >= 0x80 {
-                bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+                add(UInt8(truncatingIfNeeded: rest) | 0x80)
                 rest >>= 7
             }
-            bytes.append(UInt8(rest))
+            add(UInt8(rest))
             last = Int(position)
         }
     }
 
-    /// Bytes of which it is known how many they are.
-    mutating func add(_ known: [UInt8]) { bytes += known }
-
-    mutating func add(text: UnsafeRawBufferPointer) {
-        add(text.count)
-        bytes.append(contentsOf: text)
+    fileprivate mutating func add(text: UnsafeRawBufferPointer) {
+        add(count: text.count)
+        add(bytes: text)
     }
 
-    mutating func add(_ text: String) {
+    fileprivate mutating func add(_ text: String) {
         var text = text
         text.withUTF8 { add(text: UnsafeRawBufferPointer($0)) }
     }
 
-    mutating func add(_ texts: [String]) {
-        add(texts.count)
+    fileprivate mutating func add(_ texts: [String]) {
+        add(count: texts.count)
         for text in texts { add(text) }
     }
 }
 
-/// Reads what `StoredBatchWriter` wrote; whoever may have written it.
-private struct StoredBatchReader {
-    private let stored: UnsafeRawBufferPointer
-    private var at = 0
+extension StoredReader {
+    fileprivate mutating func byte() -> UInt8? { number(UInt8.self) }
 
-    init(_ stored: UnsafeRawBufferPointer) { self.stored = stored }
-
-    var isAtEnd: Bool { at == stored.count }
-
-    private mutating func take(_ count: Int) -> UnsafeRawBufferPointer? {
-        guard count >= 0, count <= stored.count - at else { return nil }
-        defer { at += count }
-        return UnsafeRawBufferPointer(rebasing: stored[at..<(at + count)])
-    }
-
-    mutating func byte() -> UInt8? { take(1)?.first }
-
-    mutating func count() -> Int? { take(4).map { Int($0.number(0)) } }
+    fileprivate mutating func count() -> Int? { number(UInt32.self).map(Int.init) }
 
     /// A number of eight bytes that may be a place in a member.
-    mutating func long() -> Int? {
-        take(8).map { Int(Int64(littleEndian: $0.loadUnaligned(as: Int64.self))) }.flatMap {
-            (0..<(1 << 60)).contains($0) ? $0 : nil
-        }
+    fileprivate mutating func place() -> Int? {
+        number(Int64.self).map(Int.init).flatMap { (0..<(1 << 60)).contains($0) ? $0 : nil }
     }
 
-    mutating func bytes() -> [UInt8]? { count().flatMap { take($0) }.map(Array.init) }
+    fileprivate mutating func bytes() -> [UInt8]? { count().flatMap { take($0) }.map(Array.init) }
 
-    mutating func text() -> String? { bytes().map { String(decoding: $0, as: UTF8.self) } }
+    fileprivate mutating func text() -> String? { bytes().map { String(decoding: $0, as: UTF8.self) } }
 
-    mutating func texts() -> [String]? { list { $0.text() } }
+    fileprivate mutating func texts() -> [String]? { list { $0.text() } }
 
     /// As many as a count before them says; each takes four bytes at least.
-    mutating func list<Element>(_ next: (inout Self) -> Element?) -> [Element]? {
-        guard let count = count(), count <= (stored.count - at) / 4 else { return nil }
-        var list: [Element] = []
-        list.reserveCapacity(count)
-        for _ in 0..<count {
-            guard let element = next(&self) else { return nil }
-            list.append(element)
-        }
-        return list
+    fileprivate mutating func list<Element>(_ next: (inout Self) -> Element?) -> [Element]? {
+        count().flatMap { list($0, ofBytes: 4, next) }
     }
 
-    mutating func oversized() -> OversizedRecord? {
-        guard let row = count(), let offset = long(), let length = long(), let sha256 = take(32) else { return nil }
+    fileprivate mutating func oversized() -> OversizedRecord? {
+        guard let row = count(), let offset = place(), let length = place(), let sha256 = take(32) else { return nil }
         return OversizedRecord(row: row, offset: offset, length: length, sha256: Array(sha256))
     }
 
-    /// Positions as `StoredBatchWriter` adds them, from 0 on; each takes a byte at least.
-    mutating func positions(_ rows: Int, times columns: Int) -> [UInt32]? {
-        guard columns <= stored.count, rows <= (stored.count - at) / columns else { return nil }
-        var positions: [UInt32] = []
-        positions.reserveCapacity(rows * columns)
+    /// Positions as `StoredWriter` adds them, from 0 on; each takes a byte at least.
+    fileprivate mutating func positions(_ rows: Int, times columns: Int) -> [UInt32]? {
+        guard columns <= left, rows <= left / columns else { return nil }
         var last = 0
-        for _ in 0..<(rows * columns) {
-            guard let step = step(), let position = UInt32(exactly: last + step) else { return nil }
-            positions.append(position)
+        return list(rows * columns, ofBytes: 1) { reader in
+            guard let step = reader.step(), let position = UInt32(exactly: last + step) else { return nil }
             last = Int(position)
+            return position
         }
-        return positions
     }
 
     /// A difference of two positions.
     private mutating func step() -> Int? {
         var (value, shift) = (UInt64(0), UInt64(0))
-        while at < stored.count, shift < 40 {
-            let byte = stored[at]
-            at += 1
+        while shift < 40, let byte = byte() {
             value |= UInt64(byte & 0x7F) << shift
             if byte < 0x80 { return Int(value >> 1) ^ -Int(value & 1) }
             shift += 7

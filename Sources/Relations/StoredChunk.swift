@@ -1,3 +1,5 @@
+import Records
+
 /// A `RelationChunk` as bytes that another run reads back, where members, tables and relations may have other numbers.
 ///
 ///     edges' count (8), edges (48 each), keys' count (8), keys (16), seeds' count (8), seeds (32), names' bytes (8), names,
@@ -11,42 +13,35 @@
 extension RelationChunk {
     /// The chunk's bytes.
     public var stored: [UInt8] {
-        var bytes: [UInt8] = []
-        bytes.reserveCapacity(
+        var writer = StoredWriter()
+        writer.reserve(
             edges.count * 48 + keys.count * 16 + seeds.count * 32 + names.count + values.count + 64
                 + rows.reduce(0) { $0 + $1.hashes.count * 16 + $1.states.count + 64 }
                 + repeated.reduce(0) { $0 + $1.byteCount + 16 })
-        func add(_ number: Int) {
-            withUnsafeBytes(of: UInt64(truncatingIfNeeded: number).littleEndian) { bytes.append(contentsOf: $0) }
-        }
-        func add<Element>(_ elements: [Element]) {
-            add(elements.count)
-            elements.withUnsafeBytes { bytes.append(contentsOf: $0) }
-        }
-        add(edges)
-        add(keys)
-        add(seeds)
-        add(names)
-        add(values)
-        add(rows.count)
+        writer.add(list: edges)
+        writer.add(list: keys)
+        writer.add(list: seeds)
+        writer.add(list: names)
+        writer.add(list: values)
+        writer.add(UInt64(rows.count))
         for block in rows {
-            add(Int(truncatingIfNeeded: block.first.rawValue))
-            add(block.count)
-            add(block.relations.count | (block.hasKeys ? 1 << 32 : 0))
-            add(block.states.count)
-            block.hashes.withUnsafeBytes { bytes.append(contentsOf: $0) }
-            bytes.append(contentsOf: block.states)
-            block.relations.withUnsafeBytes { bytes.append(contentsOf: $0) }
+            writer.add(block.first.rawValue)
+            writer.add(UInt64(block.count))
+            writer.add(UInt64(block.relations.count | (block.hasKeys ? 1 << 32 : 0)))
+            writer.add(UInt64(block.states.count))
+            writer.add(elements: block.hashes)
+            writer.add(elements: block.states)
+            writer.add(elements: block.relations)
         }
-        add(repeated.count)
+        writer.add(UInt64(repeated.count))
         for block in repeated {
-            add(Int(truncatingIfNeeded: block.first.rawValue))
-            add(Int(block.relation))
-            add(block.parents)
-            add(block.positions)
-            add(block.states)
+            writer.add(block.first.rawValue)
+            writer.add(UInt64(block.relation))
+            writer.add(list: block.parents)
+            writer.add(list: block.positions)
+            writer.add(list: block.states)
         }
-        return bytes
+        return writer.bytes
     }
 
     /// Reads a chunk back; `nil` where the bytes are none, or speak of other members, tables or relations than are known.
@@ -74,43 +69,34 @@ extension RelationChunk {
     }
 }
 
+extension StoredWriter {
+    fileprivate mutating func add(list: [some BitwiseCopyable]) {
+        add(UInt64(list.count))
+        add(elements: list)
+    }
+}
+
 /// Reads what `RelationChunk.stored` writes; whoever may have written it.
 private struct StoredChunkReader {
-    private let bytes: UnsafeRawBufferPointer
+    private var stored: StoredReader
     private let units: Range<Int>
     private let shift: Int
     private let numbers: RelationNumbers
-    private var at = 0
     private(set) var relationLimit = 0
 
     init(_ bytes: UnsafeRawBufferPointer, units: Range<Int>, shift: Int, numbers: RelationNumbers) {
-        self.bytes = bytes
+        stored = StoredReader(bytes)
         self.units = units
         self.shift = shift
         self.numbers = numbers
     }
 
-    var isAtEnd: Bool { at == bytes.count }
+    var isAtEnd: Bool { stored.isAtEnd }
 
-    private mutating func number() -> Int? {
-        guard bytes.count - at >= 8 else { return nil }
-        defer { at += 8 }
-        return Int(exactly: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)))
-    }
+    private mutating func number() -> Int? { stored.number(UInt64.self).flatMap(Int.init(exactly:)) }
 
-    private mutating func take(_ count: Int, of size: Int) -> UnsafeRawBufferPointer? {
-        guard count >= 0, count <= (bytes.count - at) / size else { return nil }
-        defer { at += count * size }
-        return UnsafeRawBufferPointer(rebasing: bytes[at..<(at + count * size)])
-    }
-
-    private mutating func elements<Element: BitwiseCopyable>(_: Element.Type) -> [Element]? {
-        let size = MemoryLayout<Element>.stride
-        guard let count = number(), let part = take(count, of: size) else { return nil }
-        return [Element](unsafeUninitializedCapacity: count) { buffer, filled in
-            UnsafeMutableRawBufferPointer(buffer).copyMemory(from: part)
-            filled = count
-        }
+    private mutating func elements<Element: BitwiseCopyable>(_ type: Element.Type) -> [Element]? {
+        number().flatMap { stored.elements($0, type) }
     }
 
     private func moved(_ raw: UInt64) -> RecordRef? {
@@ -170,8 +156,7 @@ private struct StoredChunkReader {
     ///
     /// - Parameter numbers: of what each name is of.
     mutating func names(_ numbers: [UInt32: UInt32]) -> [UInt8]? {
-        guard let count = number(), let part = take(count, of: 1) else { return nil }
-        var names = [UInt8](part)
+        guard var names = elements(UInt8.self) else { return nil }
         let isWhole = names.withUnsafeMutableBytes { bytes in
             NamesFile.renumber(bytes) { ref, number in
                 guard let ref = moved(ref), let number = numbers[number] else { return nil }
@@ -187,7 +172,7 @@ private struct StoredChunkReader {
 
     /// - Parameter least: bytes that a block has at least.
     private mutating func blocks<Block>(ofBytes least: Int, _ next: (inout Self) -> Block?) -> [Block]? {
-        guard let count = number(), count <= bytes.count / least else { return nil }
+        guard let count = number(), count <= stored.left / least else { return nil }
         var blocks: [Block] = []
         blocks.reserveCapacity(count)
         for _ in 0..<count {
@@ -218,23 +203,18 @@ private struct StoredChunkReader {
         let hasKeys = shape >> 32 == 1
         let columns = relationCount + (hasKeys ? 1 : 0)
         // What is larger than the bytes that there are is refused before it is multiplied.
-        guard columns > 0, columns <= bytes.count, count <= bytes.count,
+        guard columns > 0, columns <= stored.left, count <= stored.left,
             ref.ordinal < RecordRef.ordinalLimit - count,
-            let hashes = take(columns * count, of: MemoryLayout<KeyHash>.stride),
-            let states = take(stateCount, of: 1), let relations = take(relationCount, of: 4)
+            let hashes = stored.elements(columns * count, KeyHash.self),
+            let states = stored.elements(stateCount, UInt8.self),
+            let relations = stored.elements(relationCount, UInt32.self)
         else { return nil }
         var renumbered: [UInt32] = []
-        for at in 0..<relationCount {
-            guard let new = relation(relations.loadUnaligned(fromByteOffset: 4 * at, as: UInt32.self)) else {
-                return nil
-            }
+        for old in relations {
+            guard let new = relation(old) else { return nil }
             renumbered.append(new)
         }
         return RelationRows(
-            first: ref, count: count, relations: renumbered, hasKeys: hasKeys,
-            hashes: [KeyHash](unsafeUninitializedCapacity: columns * count) { buffer, filled in
-                UnsafeMutableRawBufferPointer(buffer).copyMemory(from: hashes)
-                filled = columns * count
-            }, states: [UInt8](states))
+            first: ref, count: count, relations: renumbered, hasKeys: hasKeys, hashes: hashes, states: states)
     }
 }

@@ -171,18 +171,15 @@ final class KeptTable: Sendable {
     ///     table's position (4), then for each label (1), hash (8), length (4), excerpt
     private func bytes(of examples: [TaggedExample]) -> [UInt8] {
         guard !examples.isEmpty else { return [] }
-        var bytes: [UInt8] = []
-        func add(_ number: some FixedWidthInteger) {
-            withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-        }
-        add(UInt32(position))
+        var writer = StoredWriter()
+        writer.add(UInt32(position))
         for example in examples {
-            add(example.label == .synthetic ? UInt8(1) : 0)
-            add(example.hash)
-            add(UInt32(example.excerpt.count))
-            bytes += example.excerpt
+            writer.add(example.label == .synthetic ? 1 : 0 as UInt8)
+            writer.add(example.hash)
+            writer.add(UInt32(example.excerpt.count))
+            writer.add(bytes: example.excerpt)
         }
-        return bytes
+        return writer.bytes
     }
 }
 
@@ -222,23 +219,15 @@ extension TagLearning {
     ///   - examples: of `ArchiveLesson.spilled` or `ArchiveLessons.finish`.
     ///   - lessons: all of the archive, in their order.
     public func recall(_ examples: UnsafeRawBufferPointer, of lessons: [KeptLesson]) -> Bool {
-        guard examples.count >= 4 else { return false }
-        let position = Int(UInt32(littleEndian: examples.loadUnaligned(as: UInt32.self)))
-        guard lessons.indices.contains(position) else { return false }
-        guard gathers, let sample = sample(of: lessons[position].table) else { return true }
-        var at = 4
-        while at < examples.count {
-            guard examples.count - at >= 13 else { return false }
-            let hash = UInt64(littleEndian: examples.loadUnaligned(fromByteOffset: at + 1, as: UInt64.self))
-            let length = Int(UInt32(littleEndian: examples.loadUnaligned(fromByteOffset: at + 9, as: UInt32.self)))
-            let start = at + 13
-            guard length > 0, length <= examples.count - start else { return false }
-            let excerpt = UnsafeRawBufferPointer(rebasing: examples[start..<(start + length)])
-            guard RecordFeatures.isExcerpt(excerpt) else { return false }
-            sample.add(
-                TaggedExample(
-                    label: examples[at] == 1 ? .synthetic : .real, hash: hash, excerpt: Array(excerpt)))
-            at = start + length
+        var reader = StoredReader(examples)
+        guard let position = reader.number(UInt32.self), lessons.indices.contains(Int(position)) else { return false }
+        guard gathers, let sample = sample(of: lessons[Int(position)].table) else { return true }
+        while !reader.isAtEnd {
+            guard let label = reader.number(UInt8.self), let hash = reader.number(UInt64.self),
+                let length = reader.number(UInt32.self), length > 0, let excerpt = reader.take(Int(length)),
+                RecordFeatures.isExcerpt(excerpt)
+            else { return false }
+            sample.add(TaggedExample(label: label == 1 ? .synthetic : .real, hash: hash, excerpt: Array(excerpt)))
         }
         return true
     }

@@ -2,6 +2,7 @@ import Archives
 import Detection
 import Provenance
 import Records
+import Relations
 
 /// Batches of a member that are judged in each run anew, also where their archive is not read: tags of other archives teach
 /// what their records are. What detectors find in them is known.
@@ -21,7 +22,6 @@ struct OpenRecords {
     static let byteLimit = 256 << 20
     /// Batches of a piece: tables whose records lie in one another within 256 kB. Each takes memory, however small it is.
     private static let batchLimit = 4_096
-    private static let headBytes = 12
     private static let findingBytes = 14
 
     /// The batches as bytes, compressed; none, which cannot be read back, where they are too long or too many.
@@ -30,78 +30,58 @@ struct OpenRecords {
     ///     with their count (4): row (4), column (4), rule (2), weight (4)
     static func stored(unit: Int, _ batches: [Judged]) -> [UInt8] {
         guard batches.count <= batchLimit else { return [] }
-        var bytes: [UInt8] = []
-        func add(_ number: some FixedWidthInteger) {
-            withUnsafeBytes(of: number.littleEndian) { bytes.append(contentsOf: $0) }
-        }
-        add(UInt64(unit))
-        add(UInt32(batches.count))
+        var writer = StoredWriter()
+        writer.add(UInt64(unit))
+        writer.add(UInt32(batches.count))
         for judged in batches {
             let stored = judged.batch.stored
-            add(UInt32(clamping: stored.count))
-            bytes += stored
-            add(UInt32(clamping: judged.findings.count))
+            writer.add(UInt32(clamping: stored.count))
+            writer.add(bytes: stored)
+            writer.add(UInt32(clamping: judged.findings.count))
             for finding in judged.findings {
-                add(finding.row)
-                add(finding.column)
-                add(finding.rule)
-                add(finding.weight.bitPattern)
+                writer.add(finding.row)
+                writer.add(finding.column)
+                writer.add(finding.rule)
+                writer.add(finding.weight.bitPattern)
             }
         }
-        return bytes.count <= byteLimit ? ZstdBlock.compress(bytes) ?? [] : []
+        return writer.bytes.count <= byteLimit ? ZstdBlock.compress(writer.bytes) ?? [] : []
     }
 
     /// Reads batches back; `nil` where the bytes are none.
     init?(stored: UnsafeRawBufferPointer) {
-        guard let bytes = ZstdBlock.unpack(stored, limit: Self.byteLimit), bytes.count >= Self.headBytes else {
-            return nil
-        }
+        guard let bytes = ZstdBlock.unpack(stored, limit: Self.byteLimit) else { return nil }
         let found = bytes.withUnsafeBytes { bytes -> (unit: Int, batches: [Judged])? in
-            func number(_ at: Int) -> Int {
-                Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
-            }
-            var at = Self.headBytes
-            /// What lies behind a number that counts it.
-            func take(of size: Int) -> UnsafeRawBufferPointer? {
-                guard bytes.count - at >= 4, number(at) <= (bytes.count - at - 4) / size else { return nil }
-                let start = at + 4
-                at = start + number(at) * size
-                return UnsafeRawBufferPointer(rebasing: bytes[start..<at])
-            }
-            var batches: [Judged] = []
-            guard number(8) <= Self.batchLimit else { return nil }
-            for _ in 0..<number(8) {
-                guard let stored = take(of: 1), let batch = RecordBatch(stored: stored),
-                    let findings = take(of: Self.findingBytes).flatMap({ Self.findings($0, of: batch) })
-                else { return nil }
-                batches.append(Judged(batch: batch, findings: findings))
-            }
-            let unit = UInt64(littleEndian: bytes.loadUnaligned(as: UInt64.self))
-            guard at == bytes.count, let unit = Int(exactly: unit) else { return nil }
+            var reader = StoredReader(bytes)
+            guard let unit = reader.number(UInt64.self).flatMap(Int.init(exactly:)),
+                let count = reader.number(UInt32.self), count <= Self.batchLimit,
+                let batches = reader.list(Int(count), ofBytes: 8, { Self.judged(&$0) }), reader.isAtEnd
+            else { return nil }
             return (unit, batches)
         }
         guard let found else { return nil }
         (unit, batches) = found
     }
 
-    /// `nil` where one is of no row or rule, or they are not in the order of the rows.
-    private static func findings(_ stored: UnsafeRawBufferPointer, of batch: RecordBatch) -> [Finding]? {
-        var findings: [Finding] = []
-        findings.reserveCapacity(stored.count / findingBytes)
-        for at in stride(from: 0, to: stored.count, by: findingBytes) {
-            func number(_ place: Int) -> UInt32 {
-                UInt32(littleEndian: stored.loadUnaligned(fromByteOffset: at + place, as: UInt32.self))
-            }
-            let rule = UInt16(littleEndian: stored.loadUnaligned(fromByteOffset: at + 8, as: UInt16.self))
-            guard number(0) < batch.rowCount, number(0) >= findings.last?.row ?? 0,
-                Detectors.rules.indices.contains(Int(rule))
-            else { return nil }
-            findings.append(
-                Finding(
-                    row: number(0), column: number(4), rule: rule, weight: Float(bitPattern: number(10)), start: 0,
-                    length: 0))
-        }
-        return findings
+    private static func judged(_ reader: inout StoredReader) -> Judged? {
+        guard let length = reader.number(UInt32.self), let stored = reader.take(Int(length)),
+            let batch = RecordBatch(stored: stored), batch.hasOrdinals(below: RecordRef.ordinalLimit),
+            let count = reader.number(UInt32.self),
+            let findings = reader.list(Int(count), ofBytes: findingBytes, { finding(&$0) }),
+            findings.allSatisfy({ $0.row < batch.rowCount }),
+            zip(findings, findings.dropFirst()).allSatisfy({ $0.row <= $1.row })
+        else { return nil }
+        return Judged(batch: batch, findings: findings)
+    }
+
+    /// `nil` where it is of no rule.
+    private static func finding(_ reader: inout StoredReader) -> Finding? {
+        guard let row = reader.number(UInt32.self), let column = reader.number(UInt32.self),
+            let rule = reader.number(UInt16.self), Detectors.rules.indices.contains(Int(rule)),
+            let weight = reader.number(UInt32.self)
+        else { return nil }
+        return Finding(
+            row: row, column: column, rule: rule, weight: Float(bitPattern: weight), start: 0, length: 0)
     }
 }
 
