@@ -148,7 +148,7 @@ public struct Check {
         }
         defer { cache.pruneArchives() }
         var readAgain: ReadAnyway?
-        var (forgotten, most, rounds) = (Set<Int>(), 0, 0)
+        var (forgotten, rounds) = (Set<Int>(), 0)
         while true {
             do {
                 var look = try look(at: given, latest: latest, entries: entries, progress)
@@ -160,11 +160,9 @@ public struct Check {
                 // Those alone that do not fit, for one reason after another; each costs a pass, so there is an end of it.
                 rounds += 1
                 let misfits = rounds < Self.rounds ? fault.archives : nil
-                let now = misfits ?? Set(given.sources.indices)
-                forgotten.formUnion(now)
-                let reason = now.count < most ? readAgain?.reason ?? fault.reason : fault.reason
-                most = max(most, now.count)
-                readAgain = ReadAnyway(archives: forgotten.count, reason: reason, isLasting: false)
+                forgotten.formUnion(misfits ?? Set(given.sources.indices))
+                readAgain = ReadAnyway(
+                    archives: forgotten.count, reason: readAgain?.reason ?? fault.reason, isLasting: false)
                 entries = entries.forgetting(misfits)
             }
         }

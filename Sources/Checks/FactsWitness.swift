@@ -8,7 +8,7 @@ import Synchronization
 public final class FactsWitness: JudgementWitness {
     private struct State {
         /// Of archives that are kept one by one and of which more is to come.
-        var open: [Int: TableSketches] = [:]
+        var underway: [Int: TableSketches] = [:]
         /// Of all others together.
         var all = TableSketches()
         var spaces = KeySpaces()
@@ -45,7 +45,7 @@ public final class FactsWitness: JudgementWitness {
         let isKept = entries != nil && !isOpen
         let (space, hasRoom) = state.withLock { state in
             let hasRoom =
-                isKept ? state.open[archive]?.hasRoom(for: table) ?? true : state.all.hasRoom(for: table)
+                isKept ? state.underway[archive]?.hasRoom(for: table) ?? true : state.all.hasRoom(for: table)
             return (state.spaces.number(of: table), hasRoom)
         }
         var sketch = TableSketch(judged, columnLimit: hasRoom ? Self.tableColumnLimit : 0, latest: latest)
@@ -57,7 +57,7 @@ public final class FactsWitness: JudgementWitness {
         }
         state.withLock { state in
             if isKept {
-                state.open[archive, default: TableSketches()].add(sketch, table: table)
+                state.underway[archive, default: TableSketches()].add(sketch, table: table)
             } else {
                 state.all.add(sketch, table: table)
             }
@@ -66,7 +66,7 @@ public final class FactsWitness: JudgementWitness {
 
     /// Hands on what was found in the archive, so that no more of it is held than of all together.
     public func end(archive: Int) {
-        guard let entries, var sketches = state.withLock({ $0.open.removeValue(forKey: archive) }) else { return }
+        guard let entries, var sketches = state.withLock({ $0.underway.removeValue(forKey: archive) }) else { return }
         sketches.settle()
         entries.gather(sketches, of: archive)
         state.withLock { state in
