@@ -27,8 +27,6 @@ public struct Check {
     private static let examples = 3
     /// Times that a check begins anew as what is known of some archives cannot stand beside the rest, before it reads all.
     private static let rounds = 6
-    /// Seconds by which a record may be ahead of the run's clock.
-    private static let clockSkew = 86_400
 
     /// - Parameters:
     ///   - name: what the operator calls the backup.
@@ -44,8 +42,8 @@ public struct Check {
     private struct Look {
         var facts: CheckFacts
         var refusal: String?
-        /// The earliest date in the records that is in the future.
-        var future: Int?
+        /// By table and column: dates in the records that are in the future.
+        var later: [String: [String: LaterDates]] = [:]
         /// Archives that were not read, for what is known from earlier checks.
         var recalled: [String] = []
         var readAnyway: ReadAnyway?
@@ -86,7 +84,6 @@ public struct Check {
     private func outcome(
         of request: ScanRequest, _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> CheckOutcome {
-        let latest = time + Self.clockSkew
         var cacheFault: String?
         var mark: PassphraseMark?
         do {
@@ -99,7 +96,7 @@ public struct Check {
         }
         // Whole answers are not sealed, and name keys as examples: of encrypted archives there are none.
         if mark == nil, let fingerprint, let entry = cache?.entry(fingerprint),
-            let facts = entry.facts(check: name, time: time, latest: latest)
+            let facts = entry.facts(check: name, time: time)
         {
             return outcome(
                 Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: request.givenPaths,
@@ -107,7 +104,7 @@ public struct Check {
         }
         var look: Look
         do {
-            look = try self.look(at: request, latest: latest, fingerprint, mark, progress)
+            look = try self.look(at: request, fingerprint, mark, progress)
         } catch let error as ArchiveError where error.kind != .output {
             return unreadable(error)
         }
@@ -121,7 +118,7 @@ public struct Check {
             look.facts.sources.map(\.sha256) == fingerprint.sources
         {
             let entry = CheckCache.Entry(
-                fingerprint: fingerprint.digest, facts: look.facts, refusal: look.refusal, future: look.future)
+                fingerprint: fingerprint.digest, facts: look.facts, refusal: look.refusal, later: look.later)
             do { try cache.keep(entry, for: fingerprint) } catch { outcome.cacheFault = String(describing: error) }
         }
         return outcome
@@ -129,20 +126,20 @@ public struct Check {
 
     /// Reads what is not known from earlier checks; all of it where what is known cannot stand beside the rest.
     private func look(
-        at given: ScanRequest, latest: Int, _ fingerprint: ScanFingerprint?, _ mark: PassphraseMark?,
+        at given: ScanRequest, _ fingerprint: ScanFingerprint?, _ mark: PassphraseMark?,
         _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> Look {
         // Of a single archive the whole answer is kept.
         guard let cache, let fingerprint, request.sources.count > 1 || mark != nil else {
-            return try look(at: given, latest: latest, entries: nil, progress)
+            return try look(at: given, entries: nil, progress)
         }
         var entries: ArchiveEntries
         do {
             entries = try cache.archives(
-                fingerprint, disclosure: given.disclosure, mark: mark, latest: latest,
+                fingerprint, disclosure: given.disclosure, mark: mark, latest: LaterDates.latest(at: time),
                 converted: Set(given.sources.indices.filter { given.conversions[given.sources[$0]] != nil }))
         } catch {
-            var look = try look(at: given, latest: latest, entries: nil, progress)
+            var look = try look(at: given, entries: nil, progress)
             look.cacheFault = String(describing: error)
             return look
         }
@@ -151,7 +148,7 @@ public struct Check {
         var (forgotten, rounds) = (Set<Int>(), 0)
         while true {
             do {
-                var look = try look(at: given, latest: latest, entries: entries, progress)
+                var look = try look(at: given, entries: entries, progress)
                 look.recalled = entries.recalled.keys.sorted().map { look.facts.sources[$0].name }
                 look.readAnyway = look.readAnyway ?? readAgain
                 return look
@@ -169,7 +166,7 @@ public struct Check {
     }
 
     private func look(
-        at given: ScanRequest, latest: Int, entries: ArchiveEntries?,
+        at given: ScanRequest, entries: ArchiveEntries?,
         _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> Look {
         var request = given
@@ -179,13 +176,13 @@ public struct Check {
         request.countsKept = true
         request.countsNamed = true
         request.memory = entries
-        let witness = FactsWitness(latest: latest, entries: entries)
+        let witness = FactsWitness(latest: LaterDates.latest(at: time), entries: entries)
         request.witness = witness
         let scan = try Scan(request, progress: progress).run()
         try witness.recall()
         let facts = try CheckFacts(
             scan, witness: witness, request: given, check: name, time: time)
-        var look = Look(facts: facts, refusal: scan.refusal, future: witness.future)
+        var look = Look(facts: facts, refusal: scan.refusal, later: witness.later)
         do {
             look.readAnyway = try entries?.finish(witness, time: time)
         } catch {

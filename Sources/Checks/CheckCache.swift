@@ -13,14 +13,22 @@ public struct CheckCache: Sendable {
         var facts: CheckFacts
         /// Why a restore would be refused.
         var refusal: String?
-        /// The earliest date in the records that was in the future then, seconds since 1970.
-        var future: Int?
+        /// By table and column: dates that were in the future then.
+        var later: [String: [String: LaterDates]]
 
-        /// The facts for a run at another time; `nil` where they would be others: dates in the future are no time of a record.
-        func facts(check: String, time: Int, latest: Int) -> CheckFacts? {
-            let newest = facts.tables.flatMap(\.columns).compactMap(\.newest).max()
-            guard (newest ?? .min) <= latest, (future ?? .max) > latest else { return nil }
+        /// The facts for a run at another time; `nil` where too little is known of the records' dates.
+        func facts(check: String, time: Int) -> CheckFacts? {
+            let latest = LaterDates.latest(at: time)
             var facts = facts
+            for table in facts.tables.indices {
+                for column in facts.tables[table].columns.indices {
+                    let known = facts.tables[table].columns[column]
+                    guard known.newest ?? .min <= latest else { return nil }
+                    guard var dates = later[facts.tables[table].name]?[known.name] else { continue }
+                    guard let passed = dates.pass(latest) else { return nil }
+                    facts.tables[table].columns[column].newest = passed ?? known.newest
+                }
+            }
             facts.check = check
             facts.time = time
             return facts
@@ -50,7 +58,8 @@ public struct CheckCache: Sendable {
         guard String(decoding: data[..<end], as: UTF8.self) == Self.digest(body),
             let entry = try? JSONDecoder().decode(Entry.self, from: Data(body)),
             entry.fingerprint == fingerprint.digest, entry.facts.format == CheckFacts.currentFormat,
-            entry.facts.isPlausible, entry.facts.sources.map(\.sha256) == fingerprint.sources
+            entry.facts.isPlausible, entry.later.values.allSatisfy({ $0.values.allSatisfy(\.isPlausible) }),
+            entry.facts.sources.map(\.sha256) == fingerprint.sources
         else { return nil }
         utimes(path, nil)
         return entry

@@ -7,7 +7,7 @@ struct ColumnSketch: Codable, Equatable, Sendable {
     private var dates = 0
     /// The latest date that is not in the future; seconds since 1970.
     private var newest = Int.min
-    private var later = LaterDates()
+    private(set) var later = LaterDates()
     private var lengths = [Int](repeating: 0, count: 12)
     private var shapes = [Int](repeating: 0, count: ValueShape.allCases.count)
     private var values = [Int](repeating: 0, count: 64)
@@ -17,9 +17,6 @@ struct ColumnSketch: Codable, Equatable, Sendable {
     /// Distinct values up to which their distribution is told: beyond, they are names and numbers, and parts of a hash are
     /// all alike.
     private static let categories = 48
-
-    /// The earliest date that is in the future; `Int.max` where there is none.
-    var future: Int { later.first }
 
     /// Takes values of the column.
     ///
@@ -83,7 +80,7 @@ struct ColumnSketch: Codable, Equatable, Sendable {
 
     /// Makes the sketch that of a run at another time; `false` where too little is known of its dates.
     ///
-    /// - Parameter latest: seconds since 1970; dates behind it are no time of a record.
+    /// - Parameter latest: `LaterDates.latest` of that run.
     mutating func move(to latest: Int) -> Bool {
         guard newest <= latest else { return false }
         guard let passed = later.pass(latest) else { return false }
@@ -95,7 +92,7 @@ struct ColumnSketch: Codable, Equatable, Sendable {
     var isPlausible: Bool {
         let counts = 0...CheckFacts.most
         return [empty, filled, dates].allSatisfy(counts.contains) && lengths.count == 12 && values.count == 64
-            && later.isPlausible
+            && later.isPlausible && CheckFacts.times.contains(newest == .min ? 0 : newest)
             && shapes.count == ValueShape.allCases.count
             && [lengths, shapes, values].allSatisfy { $0.allSatisfy(counts.contains) } && distinct.isPlausible
             && numbers.isPlausible

@@ -75,13 +75,12 @@ public final class FactsWitness: JudgementWitness {
         }
     }
 
-    /// The earliest date in the future, seconds since 1970; `nil` where there is none.
-    var future: Int? {
-        let earliest = state.withLock { state in
+    /// By table and column: dates in the future, where there are any.
+    var later: [String: [String: LaterDates]] {
+        state.withLock { state in
             state.all.settle()
-            return state.all.tables.values.reduce(Int.max) { min($0, $1.future) }
+            return state.all.tables.mapValues(\.later).filter { !$0.value.isEmpty }
         }
-        return earliest < .max ? earliest : nil
     }
 
     /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot: where keys of their tables

@@ -1,30 +1,42 @@
-/// Dates of a column that are in the future, seconds since 1970: the earliest ones, ascending, each once. So that what was
-/// measured yesterday tells what a run of today would find.
+/// Dates of a column that are in the future, seconds since 1970: of each day (UTC) the last one, ascending, of the earliest days. So
+/// that what was measured yesterday tells what a run of today would find: what is in the future begins with a day.
 struct LaterDates: Codable, Equatable, Sendable {
     private var dates: [Int] = []
 
-    /// What is due within a year, day by day.
-    static let limit = 400
+    /// Days: more than eleven years have to pass until all are gone.
+    static let limit = 4_096
 
-    /// The earliest; `Int.max` where there is none.
-    var first: Int { dates.first ?? .max }
+    static let day = 86_400
+
+    /// The last second that is not in the future for a run at a time, seconds since 1970: what is left of its day and the next one
+    /// are granted, for clocks and their zones differ.
+    static func latest(at time: Int) -> Int { (day(of: time) + 2) * day - 1 }
+
+    private static func day(of date: Int) -> Int { date >= 0 ? date / day : (date + 1) / day - 1 }
+
+    var isEmpty: Bool { dates.isEmpty }
 
     mutating func add(_ date: Int) {
-        if dates.count == Self.limit, let last = dates.last, last <= date { return }
+        let own = Self.day(of: date)
         var (at, end) = (0, dates.count)
         while at < end {
             let middle = (at + end) / 2
-            if dates[middle] < date { at = middle + 1 } else { end = middle }
+            if Self.day(of: dates[middle]) < own { at = middle + 1 } else { end = middle }
         }
-        guard at == dates.count || dates[at] != date else { return }
-        dates.insert(date, at: at)
-        if dates.count > Self.limit { dates.removeLast() }
+        if at < dates.count, Self.day(of: dates[at]) == own {
+            dates[at] = max(dates[at], date)
+        } else if at < Self.limit {
+            dates.insert(date, at: at)
+            if dates.count > Self.limit { dates.removeLast() }
+        }
     }
 
     mutating func add(_ other: LaterDates) { for date in other.dates { add(date) } }
 
-    /// Takes away the dates that are not after `latest`; gives the last of them, `.some(nil)` for none, and `nil` where there may
-    /// have been others behind it.
+    /// Takes away the dates that are no longer in the future; gives the last of them, `.some(nil)` for none, and `nil` where there
+    /// may have been others behind it.
+    ///
+    /// - Parameter latest: `latest(at:)` of the run.
     mutating func pass(_ latest: Int) -> Int?? {
         let passed = dates.prefix { $0 <= latest }
         if passed.count == Self.limit { return nil }
@@ -34,5 +46,8 @@ struct LaterDates: Codable, Equatable, Sendable {
     }
 
     /// Whether the dates are such as a run may have kept.
-    var isPlausible: Bool { dates.count <= Self.limit && zip(dates, dates.dropFirst()).allSatisfy { $0 < $1 } }
+    var isPlausible: Bool {
+        dates.count <= Self.limit && dates.allSatisfy(CheckFacts.times.contains)
+            && zip(dates, dates.dropFirst()).allSatisfy { Self.day(of: $0) < Self.day(of: $1) }
+    }
 }

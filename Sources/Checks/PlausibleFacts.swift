@@ -3,8 +3,7 @@ extension CheckFacts {
     /// anybody; of plausible ones sums and differences do not overflow.
     var isPlausible: Bool {
         let counts = 0...Self.most
-        let times = -Self.latest...Self.latest
-        return times.contains(time) && sources.allSatisfy(\.isPlausible) && tables.allSatisfy(\.isPlausible)
+        return Self.times.contains(time) && sources.allSatisfy(\.isPlausible) && tables.allSatisfy(\.isPlausible)
             && relations.allSatisfy {
                 [$0.references, $0.dangling, $0.danglingMade ?? 0].allSatisfy(counts.contains)
             }
@@ -13,8 +12,8 @@ extension CheckFacts {
     /// A million times a million: a file of the largest size that is read cannot name so many of these that their sum
     /// overflows.
     static let most = 1_000_000_000_000
-    /// The end of the year 9999, in seconds since 1970.
-    fileprivate static let latest = 253_402_300_799
+    /// Seconds since 1970, to beyond the year 9999 wherever that is, and as many before.
+    static let times = -(1 << 38)...(1 << 38)
 }
 
 extension CheckFacts.Source {
@@ -38,7 +37,7 @@ extension CheckFacts.Column {
     fileprivate var isPlausible: Bool {
         let counts = 0...CheckFacts.most
         return [empty, filled, distinct, dates].allSatisfy(counts.contains)
-            && (-CheckFacts.latest...CheckFacts.latest).contains(newest ?? 0)
+            && CheckFacts.times.contains(newest ?? 0)
             && [lengths, shapes, values ?? []].allSatisfy { $0.allSatisfy(counts.contains) }
             && numbers?.isPlausible ?? true
     }

@@ -34,8 +34,8 @@ struct TableSketch: Codable, Equatable, Sendable {
         let value: String
     }
 
-    /// The earliest date in the future; seconds since 1970.
-    var future: Int { columns.values.reduce(.max) { min($0, $1.future) } }
+    /// By column: dates in the future, where there are any.
+    var later: [String: LaterDates] { columns.mapValues(\.later).filter { !$0.value.isEmpty } }
 
     /// Makes the sketch that of a run at another time (`ColumnSketch.move`).
     mutating func move(to latest: Int) -> Bool {

@@ -25,7 +25,49 @@ struct SketchTests {
         var merged = ColumnSketch()
         for part in parts { merged.add(part) }
         #expect(merged.facts(name: "c") == whole.facts(name: "c"))
-        #expect(merged.future == whole.future && whole.future == 1_924_992_000)
+        #expect(merged == whole && !whole.later.isEmpty)
+    }
+
+    @Test("a sketch of yesterday becomes that of any later day, until more days have passed than are kept")
+    func laterDates() {
+        // Several dates of a day, of some thousand days, in no order.
+        func date(_ number: Int) -> Int { 1_790_000_000 + number * 2_654_435_761 % 7_001 * 30_011 }
+        func text(_ seconds: Int) -> String {
+            var (days, year) = (seconds / 86_400, 1970)
+            let rest = seconds % 86_400
+            func length() -> Int { year % 4 == 0 && year % 100 != 0 || year % 400 == 0 ? 366 : 365 }
+            while days >= length() { (days, year) = (days - length(), year + 1) }
+            var month = 0
+            func monthDays() -> Int { [31, length() - 337, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] }
+            while days >= monthDays() { (days, month) = (days - monthDays(), month + 1) }
+            return String(
+                format: "%04d-%02d-%02dT%02d:%02d:%02dZ", year, month + 1, days + 1, rest / 3_600, rest / 60 % 60,
+                rest % 60)
+        }
+        let values = (0..<7_001).map { text(date($0)) }
+        func latest(_ day: Int) -> Int { LaterDates.latest(at: 1_789_000_000 + day * 86_400) }
+        let first = sketch(values, latest: latest(0))
+        for day in [0, 1, 9, 10, 11, 12, 400, 2_000, 2_400] {
+            var moved = first
+            let isKnown = moved.move(to: latest(day))
+            #expect(isKnown)
+            let fresh = sketch(values, latest: latest(day))
+            #expect(moved.facts(name: "c") == fresh.facts(name: "c") && moved.later == fresh.later, "\(day)")
+            var back = fresh
+            let isBack = back.move(to: latest(0))
+            #expect(isBack == (fresh.facts(name: "c").newest == nil))
+        }
+        var many = LaterDates()
+        for day in 0...LaterDates.limit { many.add(latest(day)) }
+        var enough = many
+        let (most, all) = (enough.pass(latest(LaterDates.limit - 2)), many.pass(latest(LaterDates.limit - 1)))
+        #expect(most != nil && all == nil)
+    }
+
+    @Test("a run grants what is left of its day and the day behind it")
+    func latest() {
+        #expect(LaterDates.latest(at: 0) == 2 * 86_400 - 1 && LaterDates.latest(at: 86_399) == 2 * 86_400 - 1)
+        #expect(LaterDates.latest(at: 86_400) == 3 * 86_400 - 1 && LaterDates.latest(at: -1) == 86_399)
     }
 
     @Test(

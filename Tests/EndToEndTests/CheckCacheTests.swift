@@ -141,15 +141,19 @@ struct CheckCacheTests {
         #expect(try check(stage, cache: true, program: stage.file("winnow")).isFromCache)
     }
 
-    @Test("a date that was in the future is judged anew when it no longer is")
+    @Test("dates that were in the future and no longer are count as they do for who reads them again")
     func future() throws {
-        let stage = try stage("2026-12-01T10:00:00Z")
+        let stage = try stage("2026-12-01T10:00:00Z\n3,999,2026-12-04\n3,998,2027-01-31T23:59:59+00:00")
         try expectTruth(stage, fromCache: false, at: "2026-11-25T02:00:00Z")
-        try expectTruth(stage, fromCache: true, at: "2026-11-26T02:00:00Z")
-        try expectTruth(stage, fromCache: false, at: "2026-12-02T02:00:00Z")
-        try expectTruth(stage, fromCache: true, at: "2026-12-03T02:00:00Z")
-        // Back again: the date is in the future once more.
-        try expectTruth(stage, fromCache: false, at: "2026-11-25T02:00:00Z")
+        for day in ["11-26", "11-29", "11-30", "12-02", "12-03", "12-31"] {
+            try expectTruth(stage, fromCache: true, at: "2026-\(day)T02:00:00Z")
+        }
+        try expectTruth(stage, fromCache: true, at: "2027-01-29T23:59:59Z")
+        try expectTruth(stage, fromCache: true, at: "2027-02-01T00:00:00Z")
+        try expectTruth(stage, fromCache: true, at: "2031-02-01T00:00:00Z")
+        // Back again, and to a time before.
+        try expectTruth(stage, fromCache: true, at: "2026-11-25T02:00:00Z")
+        try expectTruth(stage, fromCache: false, at: "2026-10-25T02:00:00Z")
     }
 
     @Test(
