@@ -14,12 +14,6 @@ import RestoreSets
 extension CheckCache {
     private static let secretName = "secret"
     private static let secretBytes = 32
-    private static let archiveSuffix = ".winnow-archive"
-    /// Entries of archives that are kept, and bytes of all: those used last.
-    private static let archiveLimit = 1_000
-    private static let archiveBytes = 4 << 30
-    /// Seconds after which an unfinished entry is nobody's any more.
-    private static let unfinishedAge = 86_400
 
     /// Opens what is kept of a backup's archives, and begins entries for the others; `nil` where the folder cannot be used.
     ///
@@ -48,21 +42,23 @@ extension CheckCache {
         var recalled: [Int: ArchiveEntry] = [:]
         var room = TableSketches.columnLimit
         var writers: [Int: ArchiveEntryWriter] = [:]
+        let cacheRoom = CacheRoom(archiveBytes)
         for (at, digest) in fingerprint.archives.enumerated() {
-            let path = folder + "/" + digest + Self.archiveSuffix
-            writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key)
+            let path = archivePath(digest)
+            writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key, room: cacheRoom)
             if let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest, room: room),
                 converted.contains(at) || entry.found.sha256.description == fingerprint.sources[at]
             {
                 utimes(path, nil)
                 recalled[at] = entry
+                cacheRoom.giveBack(-entry.segments.bytes)
                 room -= entry.columnsAtHand
             }
         }
         return ArchiveEntries(
             hasher: KeyHasher(seed: seed),
             sources: fingerprint.sources.enumerated().map { converted.contains($0) ? nil : $1 }, recalled: recalled,
-            writers: writers)
+            writers: writers, room: cacheRoom)
     }
 
     /// What stands for passphrases, `nil` for none. Throws where the folder cannot be used.
@@ -79,31 +75,5 @@ extension CheckCache {
         let made = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
         try AtomicFile.write(made, to: path, permissions: 0o600)
         return made
-    }
-
-    /// Lets go of the entries used longest ago, and of what a run left that did not end.
-    func pruneArchives() {
-        let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-        var aged: [(name: String, used: Int, bytes: Int)] = []
-        for name in names {
-            guard let digest = name.split(separator: ".").first, Digest256(hexadecimal: String(digest)) != nil else {
-                continue
-            }
-            var status = stat()
-            guard lstat(folder + "/" + name, &status) == 0 else { continue }
-            if name == digest + Self.archiveSuffix {
-                aged.append((name, status.st_mtim.tv_sec, Int(status.st_size)))
-            } else if name.hasSuffix(ArchiveEntryWriter.unfinished),
-                status.st_mtim.tv_sec < Int(Date().timeIntervalSince1970) - Self.unfinishedAge
-            {
-                unlink(folder + "/" + name)
-            }
-        }
-        aged.sort { ($0.used, $0.name) > ($1.used, $1.name) }
-        var bytes = 0
-        for (at, entry) in aged.enumerated() {
-            bytes += entry.bytes
-            if at >= Self.archiveLimit || bytes > Self.archiveBytes { unlink(folder + "/" + entry.name) }
-        }
     }
 }

@@ -15,13 +15,15 @@ final class ArchiveEntries: ArchiveMemory {
     /// Why none of the archives can be kept alone.
     private let refusal = Mutex<ArchiveDependence?>(nil)
 
+    private let room: CacheRoom
     /// Of the sources, as they were before they were read; `nil` where another program makes what is read (`SourceConversion`).
     private let sources: [String?]
 
     init(
         hasher: KeyHasher, sources: [String?], recalled: [Int: ArchiveEntry],
-        writers: [Int: ArchiveEntryWriter]
+        writers: [Int: ArchiveEntryWriter], room: CacheRoom
     ) {
+        self.room = room
         self.sources = sources
         self.hasher = hasher
         self.recalled = recalled
@@ -74,7 +76,8 @@ final class ArchiveEntries: ArchiveMemory {
             if let digest = sources[archive], found.sha256.description != digest { continue }
             try writer.finish(.init(found: found, kept: kept[archive] ?? KeptTables(), time: time))
         }
-        return nil
+        let crowded = writers.values.count(where: \.hasNoRoom)
+        return crowded > 0 ? ReadAnyway(archives: crowded, reason: .room, isLasting: true) : nil
     }
 
     /// The same where nothing stands in for reading these archives; `nil` for any.
@@ -82,12 +85,15 @@ final class ArchiveEntries: ArchiveMemory {
         ArchiveEntries(
             hasher: hasher, sources: sources,
             recalled: archives.map { archives in recalled.filter { !archives.contains($0.key) } } ?? [:],
-            writers: writers)
+            writers: writers, room: room)
     }
 
     /// Takes away entries that cannot stand beside the others; `nil` for all.
     func discard(_ archives: Set<Int>?) {
-        for (archive, entry) in recalled where archives?.contains(archive) ?? true { unlink(entry.path) }
+        for (archive, entry) in recalled where archives?.contains(archive) ?? true {
+            unlink(entry.path)
+            room.giveBack(entry.segments.bytes)
+        }
     }
 }
 

@@ -44,8 +44,6 @@ enum ArchiveEntryFile {
     static let segmentBytes = 1 << 20
     /// Of a sealed segment: one batch's chunk may be larger than `segmentBytes`, and so is a summary of many columns.
     static let segmentLimit = 256 << 20
-    /// Of an entry.
-    static let byteLimit = 1 << 30
 
     /// What a segment is bound to.
     static func bond(file: [UInt8], segment: Int, fingerprint: String) -> Data {

@@ -16,7 +16,8 @@ final class ArchiveEntryWriter: Sendable {
         var sketches: [UInt8] = []
         /// Why nothing can be kept.
         var fault: String?
-        var isTooLarge = false
+        /// The cache has none for it.
+        var hasNoRoom = false
     }
 
     private let state = Mutex(State())
@@ -24,14 +25,16 @@ final class ArchiveEntryWriter: Sendable {
     private let work: String
     private let fingerprint: String
     private let key: SymmetricKey
+    private let room: CacheRoom
 
     /// What the name of an unfinished entry ends in.
     static let unfinished = ".winnow-part"
 
-    init(path: String, fingerprint: String, key: SymmetricKey) {
+    init(path: String, fingerprint: String, key: SymmetricKey, room: CacheRoom) {
         self.path = path
         self.fingerprint = fingerprint
         self.key = key
+        self.room = room
         work = path + "." + UUID().uuidString + Self.unfinished
     }
 
@@ -40,14 +43,24 @@ final class ArchiveEntryWriter: Sendable {
     /// What was added is void.
     func begin() {
         state.withLock { state in
-            if state.file != nil { unlink(work) }
+            discard(&state)
             state = State()
         }
     }
 
+    /// Whether nothing could be kept because the cache is full.
+    var hasNoRoom: Bool { state.withLock(\.hasNoRoom) }
+
+    private func discard(_ state: inout State) {
+        if state.file != nil { unlink(work) }
+        room.giveBack(state.size)
+        state.size = 0
+        state.file = nil
+    }
+
     func add(_ piece: ArchivePiece) {
         state.withLock { state in
-            guard !state.isTooLarge, state.fault == nil else { return }
+            guard !state.hasNoRoom, state.fault == nil else { return }
             Self.append([piece.kind.rawValue], piece.bytes, to: &state.pieces)
             if state.pieces.count >= ArchiveEntryFile.segmentBytes { write(.pieces, &state, \.pieces) }
         }
@@ -55,7 +68,7 @@ final class ArchiveEntryWriter: Sendable {
 
     func add(keys: UnsafeRawBufferPointer) {
         state.withLock { state in
-            guard !state.isTooLarge, state.fault == nil else { return }
+            guard !state.hasNoRoom, state.fault == nil else { return }
             state.keys.append(contentsOf: keys)
             if state.keys.count >= ArchiveEntryFile.segmentBytes { write(.keys, &state, \.keys) }
         }
@@ -70,7 +83,7 @@ final class ArchiveEntryWriter: Sendable {
                 return
             }
             state.withLock { state in
-                guard !state.isTooLarge, state.fault == nil else { return }
+                guard !state.hasNoRoom, state.fault == nil else { return }
                 Self.append([], [UInt8](json), to: &state.sketches)
                 if state.sketches.count >= ArchiveEntryFile.segmentBytes { write(.sketches, &state, \.sketches) }
             }
@@ -94,7 +107,7 @@ final class ArchiveEntryWriter: Sendable {
             if !state.sketches.isEmpty { write(.sketches, &state, \.sketches) }
             seal(.summary, json, &state)
             json = []
-            if state.isTooLarge { return }
+            if state.hasNoRoom { return }
             if state.fault == nil, let file = state.file {
                 if fsync(file.fileDescriptor) != 0 || rename(work, path) != 0 {
                     state.fault = errorText
@@ -119,7 +132,7 @@ final class ArchiveEntryWriter: Sendable {
     }
 
     private func seal(_ segment: ArchiveEntryFile.Segment, _ content: [UInt8], _ state: inout State) {
-        guard state.fault == nil, !state.isTooLarge, open(&state), let file = state.file else { return }
+        guard state.fault == nil, !state.hasNoRoom, open(&state), let file = state.file else { return }
         let bond = ArchiveEntryFile.bond(file: state.number, segment: state.segments, fingerprint: fingerprint)
         guard
             let sealed = try? ChaChaPoly.seal([segment.rawValue] + content, using: key, authenticating: bond).combined
@@ -128,10 +141,9 @@ final class ArchiveEntryWriter: Sendable {
             return
         }
         state.segments += 1
-        state.size += 4 + sealed.count
-        guard state.size <= ArchiveEntryFile.byteLimit, sealed.count <= ArchiveEntryFile.segmentLimit else {
-            state.isTooLarge = true
-            return
+        guard sealed.count <= ArchiveEntryFile.segmentLimit, take(4 + sealed.count, &state) else {
+            state.hasNoRoom = true
+            return discard(&state)
         }
         do {
             try file.write(contentsOf: withUnsafeBytes(of: UInt32(sealed.count).littleEndian) { Data($0) } + sealed)
@@ -140,9 +152,19 @@ final class ArchiveEntryWriter: Sendable {
         }
     }
 
+    private func take(_ bytes: Int, _ state: inout State) -> Bool {
+        guard room.take(bytes) else { return false }
+        state.size += bytes
+        return true
+    }
+
     /// Makes the file when there is something to write.
     private func open(_ state: inout State) -> Bool {
         if state.file != nil { return true }
+        guard take(ArchiveEntryFile.headBytes, &state) else {
+            state.hasNoRoom = true
+            return false
+        }
         let descriptor = Foundation.open(work, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
             state.fault = errorText
@@ -152,7 +174,6 @@ final class ArchiveEntryWriter: Sendable {
         var random = SystemRandomNumberGenerator()
         state.number = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
         state.file = file
-        state.size = ArchiveEntryFile.headBytes
         do {
             try file.write(contentsOf: Data(ArchiveEntryFile.magic + state.number))
         } catch {

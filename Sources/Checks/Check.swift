@@ -86,6 +86,7 @@ public struct Check {
     ) throws -> CheckOutcome {
         var cacheFault: String?
         var mark: PassphraseMark?
+        defer { cache?.prune() }
         do {
             mark = try cache?.mark(of: request.passphrases)
         } catch {
@@ -143,7 +144,6 @@ public struct Check {
             look.cacheFault = String(describing: error)
             return look
         }
-        defer { cache.pruneArchives() }
         var readAgain: ReadAnyway?
         var (forgotten, rounds) = (Set<Int>(), 0)
         while true {

@@ -39,15 +39,27 @@ public struct CheckCache: Sendable {
     /// Tells apart builds of the program that have one version.
     let edition: String
 
-    private static let suffix = ".winnow-check"
-    /// Entries that are kept, the last used ones: a quarter of nightly backups.
-    private static let entryLimit = 100
-    private static let byteLimit = 64 << 20
+    /// Bytes that entries of archives may have together, and those of whole answers: what was used last.
+    let archiveBytes: Int
+    private let answerBytes: Int
 
-    /// - Parameter folder: made when something is kept.
-    public init(folder: String, edition: String) {
+    /// For the keys and references of 40 million records.
+    public static let defaultBytes = 4 << 30
+    private static let suffix = ".winnow-check"
+    static let archiveSuffix = ".winnow-archive"
+    /// Of the entry of a whole answer; 50,000 columns (`TableSketches.columnLimit`) take some 50 MB.
+    private static let byteLimit = 256 << 20
+    /// Seconds after which an unfinished entry is nobody's any more.
+    private static let unfinishedAge = 86_400
+
+    /// - Parameters:
+    ///   - folder: made when something is kept.
+    ///   - bytes: what is kept together; while a check runs, as much again may be written.
+    public init(folder: String, edition: String, bytes: Int = Self.defaultBytes) {
         self.folder = folder
         self.edition = edition
+        answerBytes = bytes / 16
+        archiveBytes = bytes - answerBytes
     }
 
     /// What was kept for a fingerprint; `nil` where there is nothing, or nothing that is whole.
@@ -62,10 +74,12 @@ public struct CheckCache: Sendable {
             entry.facts.sources.map(\.sha256) == fingerprint.sources
         else { return nil }
         utimes(path, nil)
+        // When one of the archives changes, the others are wanted.
+        for digest in fingerprint.archives { utimes(archivePath(digest), nil) }
         return entry
     }
 
-    /// Keeps an entry and lets go of the oldest. Throws `RestoreSetError` or `ArchiveError` of kind `output`.
+    /// Keeps an entry. Throws `RestoreSetError` or `ArchiveError` of kind `output`.
     func keep(_ entry: Entry, for fingerprint: ScanFingerprint) throws {
         try make()
         let encoder = JSONEncoder()
@@ -73,7 +87,6 @@ public struct CheckCache: Sendable {
         let body = try encoder.encode(entry)
         // The keys of some records are in it.
         try AtomicFile.write(Data((Self.digest(body) + "\n").utf8) + body, to: path(fingerprint), permissions: 0o600)
-        prune()
     }
 
     /// Makes the folder. Throws `RestoreSetError` of kind `output`.
@@ -87,17 +100,37 @@ public struct CheckCache: Sendable {
 
     private func path(_ fingerprint: ScanFingerprint) -> String { folder + "/" + fingerprint.digest + Self.suffix }
 
-    private func prune() {
-        let names = ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { name in
-            name.hasSuffix(Self.suffix) && Digest256(hexadecimal: String(name.dropLast(Self.suffix.count))) != nil
-        }
-        guard names.count > Self.entryLimit else { return }
-        let aged = names.map { name in
+    /// Where an archive's entry is.
+    func archivePath(_ digest: String) -> String { folder + "/" + digest + Self.archiveSuffix }
+
+    /// Lets go of the entries used longest ago, and of what a run left that did not end.
+    func prune() {
+        typealias Entry = (name: String, used: Int, bytes: Int)
+        var (answers, archives): ([Entry], [Entry]) = ([], [])
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            guard let digest = name.split(separator: ".").first, Digest256(hexadecimal: String(digest)) != nil else {
+                continue
+            }
             var status = stat()
-            lstat(folder + "/" + name, &status)
-            return (name: name, used: status.st_mtim.tv_sec)
-        }.sorted { ($0.used, $0.name) < ($1.used, $1.name) }
-        for (name, _) in aged.prefix(names.count - Self.entryLimit) { unlink(folder + "/" + name) }
+            guard lstat(folder + "/" + name, &status) == 0 else { continue }
+            let entry = (name, status.st_mtim.tv_sec, Int(status.st_size))
+            if name == digest + Self.suffix {
+                answers.append(entry)
+            } else if name == digest + Self.archiveSuffix {
+                archives.append(entry)
+            } else if name.hasSuffix(ArchiveEntryWriter.unfinished),
+                status.st_mtim.tv_sec < Int(Date().timeIntervalSince1970) - Self.unfinishedAge
+            {
+                unlink(folder + "/" + name)
+            }
+        }
+        for (entries, limit) in [(answers, answerBytes), (archives, archiveBytes)] {
+            var sum = 0
+            for entry in entries.sorted(by: { ($0.used, $0.name) > ($1.used, $1.name) }) {
+                sum += entry.bytes
+                if sum > limit { unlink(folder + "/" + entry.name) }
+            }
+        }
     }
 
     static func read(_ path: String) -> Data? { FoundFile.bytes(path, limit: byteLimit, followsLinks: false) }

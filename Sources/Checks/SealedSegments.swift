@@ -12,6 +12,8 @@ struct SealedSegments: Sendable {
     private let key: SymmetricKey
     /// The content of the last one.
     let summary: Data
+    /// Of the file.
+    let bytes: Int
 
     /// `nil` where there is no file, or none that is whole.
     init?(path: String, fingerprint: String, key: SymmetricKey) {
@@ -22,12 +24,13 @@ struct SealedSegments: Sendable {
         self.key = key
         var status = stat()
         guard fstat(descriptor, &status) == 0,
-            status.st_size <= ArchiveEntryFile.byteLimit, status.st_size >= ArchiveEntryFile.headBytes,
+            status.st_size >= ArchiveEntryFile.headBytes,
             let head = Self.read(descriptor, 0..<ArchiveEntryFile.headBytes),
             head.prefix(ArchiveEntryFile.magic.count).elementsEqual(ArchiveEntryFile.magic)
         else { return nil }
         fileNumber = Array(head.suffix(16))
         let size = Int(status.st_size)
+        bytes = size
         var segments: [(segment: ArchiveEntryFile.Segment, number: Int, range: Range<Int>)] = []
         var last: Data?
         var at = ArchiveEntryFile.headBytes

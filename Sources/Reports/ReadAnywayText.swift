@@ -23,6 +23,7 @@ extension ArchiveDependence {
         case .declared: "what dumps declare now concerns tables that were read before it was known"
         case .learned: "tags now teach what untagged records are, which was not so when these were kept"
         case .unreadable: "what was kept of one cannot be read any more"
+        case .room: "the cache is full, and --cache-bytes makes it larger"
         case .outside:
             "no digest says what detectors from outside find of which the policy tells no edition"
         }

@@ -12,6 +12,10 @@ struct CheckReading: ParsableArguments {
     var cache: String?
 
     @Option(
+        help: ArgumentHelp("Bytes that the cache may have (default: 4 GiB, some 100 a record).", valueName: "bytes"))
+    var cacheBytes: Int?
+
+    @Option(
         help: ArgumentHelp(
             "Read only part N of M of the archives, so that M nights read all of them: \"$(date +%u)/7\". Rules that need the whole backup are not asked.",
             valueName: "n/m"))
@@ -25,7 +29,8 @@ struct CheckReading: ParsableArguments {
             var status = stat()
             stat("/proc/self/exe", &status)
             return CheckCache(
-                folder: folder, edition: "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)")
+                folder: folder, edition: "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)",
+                bytes: cacheBytes ?? CheckCache.defaultBytes)
         }
     }
 
@@ -33,6 +38,8 @@ struct CheckReading: ParsableArguments {
         if readDataSubset != nil, part == nil {
             throw ValidationError("--read-data-subset is N/M with 1 ≤ N ≤ M ≤ 1000, such as 1/7.")
         }
+        if cache == nil, cacheBytes != nil { throw ValidationError("--cache-bytes belongs to --cache FOLDER.") }
+        if let cacheBytes, cacheBytes < 1 { throw ValidationError("--cache-bytes is a number of bytes from 1 on.") }
     }
 }
 

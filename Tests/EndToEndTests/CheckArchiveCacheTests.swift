@@ -25,7 +25,9 @@ struct CheckArchiveCacheTests {
         }
     }
 
-    private func check(_ stage: Stage, _ archives: [String], cache: Bool, _ more: [String] = []) throws -> Answer {
+    private func check(
+        _ stage: Stage, _ archives: [String], cache: Bool, _ more: [String] = [], cacheOptions: [String] = []
+    ) throws -> Answer {
         try stage.shell("rm -f history baseline")
         let isPart = more.contains("--read-data-subset")
         let outcome = try stage.run(
@@ -33,7 +35,7 @@ struct CheckArchiveCacheTests {
             ["check"] + archives + ["--no-config", "--policy", "policy.yaml", "--json", "--as", "crm"]
                 + (more.contains("--at") ? [] : ["--at", Self.at])
                 + (isPart ? [] : ["--history", "history", "--baseline", "baseline", "--accept-anyway"])
-                + (cache ? ["--cache", "cache"] : []) + more,
+                + (cache ? ["--cache", "cache"] + cacheOptions : []) + more,
             environment: ["PATH": stage.file("bin") + ":" + (ProcessInfo.processInfo.environment["PATH"] ?? "")])
         var json = try #require(
             try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any], "\(outcome.errors)")
@@ -51,9 +53,9 @@ struct CheckArchiveCacheTests {
     @discardableResult
     func expectTruth(
         _ stage: Stage, _ archives: [String] = SevenArchives.names, _ more: [String] = [],
-        location: SourceLocation = #_sourceLocation
+        cacheOptions: [String] = [], location: SourceLocation = #_sourceLocation
     ) throws -> Answer {
-        let cached = try check(stage, archives, cache: true, more)
+        let cached = try check(stage, archives, cache: true, more, cacheOptions: cacheOptions)
         let fresh = try check(stage, archives, cache: false, more)
         #expect(cached.text == fresh.text, sourceLocation: location)
         #expect(cached.baseline == fresh.baseline, sourceLocation: location)
@@ -934,17 +936,48 @@ struct CheckArchiveCacheTests {
         try stage.shell(
             """
             mkdir -m 700 cache
-            for n in $(seq 1 1020); do f=cache/$(printf '%064d' $n).winnow-archive; echo x > $f; touch -d @$n $f; done
+            for n in $(seq 1 9); do f=cache/$(printf '%064d' $n).winnow-archive; truncate -s 1G $f; touch -d @$n $f; done
             touch -d 2020-01-01 cache/$(printf '%064d' 1).winnow-archive.A.winnow-part cache/mine.winnow-part
             touch cache/$(printf '%064d' 2).winnow-archive.B.winnow-part
             """)
         try expectTruth(stage)
         let left = try stage.shell("ls cache")
-        #expect(try entries(stage).count == 1_000)
+        #expect(try entries(stage).count == 7 + 3)
         #expect(
             left.contains("mine.winnow-part") && left.contains(".B.winnow-part") && !left.contains(".A.winnow-part"))
         try SevenArchives().write(1, version: 1, to: stage)
         #expect(try expectTruth(stage).notRead.count == 6)
+    }
+
+    @Test("of a backup larger than its cache the same archives are known in each check, and the folder keeps its size")
+    func crowded() throws {
+        let stage = try stage()
+        try expectTruth(stage)
+        let sizes = try stage.shell("stat -c %s cache/*.winnow-archive").split(separator: "\n").compactMap { Int($0) }
+        let room = sizes.reduce(0, +) * 2 / 3
+        try stage.shell("rm -r cache")
+        var known: [Set<String>] = []
+        for version in 1...4 {
+            try SevenArchives().write(6, version: version, to: stage)
+            let answer = try expectTruth(stage, cacheOptions: ["--cache-bytes", "\(room * 16 / 15)"])
+            #expect(answer.anyway == "room" && answer.isAnyway)
+            known.append(Set(answer.notRead))
+            let kept = try stage.shell("stat -c %s cache/*.winnow-archive").split(separator: "\n").compactMap {
+                Int($0)
+            }
+            #expect(kept.reduce(0, +) <= room && kept.count > 2)
+        }
+        #expect(known[0].isEmpty && known[1].count > 2 && known[2] == known[1] && known[3] == known[1])
+        try stage.shell("rm -r cache")
+        let said = try stage.winnow(
+            ["check"] + SevenArchives.names
+                + ["--no-config", "--policy", "policy.yaml", "--cache", "cache", "--cache-bytes", "1"])
+        #expect(
+            said.output.contains(
+                "All 7 archives are read in every check, with or without the cache: the cache is full, and --cache-bytes"
+            ),
+            "\(said.output)")
+        #expect(try stage.shell("ls cache") == "secret\n")
     }
 
     @Test("what records do for others is counted as a scan that judges again does", arguments: [0, 1])

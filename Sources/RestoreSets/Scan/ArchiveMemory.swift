@@ -59,6 +59,8 @@ public enum ArchiveDependence: String, Sendable, Codable {
     case learned
     /// What was kept cannot be read any more.
     case unreadable
+    /// There is no room for what is to be remembered.
+    case room
     /// A detector from outside without an edition: no digest tells what is found (`ScanFingerprint`).
     case outside
 }
