@@ -34,7 +34,7 @@ final class ArchiveEntry: Sendable {
         var columns = 0
         do {
             try Self.forEachSketch(in: segments, latest: latest) { table, sketch in
-                guard tables.insert(table).inserted, summary.kept.spaces[table] != nil else {
+                guard tables.insert(table).inserted, summary.kept.names.contains(table) else {
                     throw ArchiveMemoryFault(.unreadable)
                 }
                 columns += sketch.names.count
@@ -42,7 +42,7 @@ final class ArchiveEntry: Sendable {
                 sketches?[table] = sketch
             }
         } catch { return nil }
-        guard tables.count == summary.kept.spaces.count else { return nil }
+        guard tables.count == summary.kept.names.count else { return nil }
         atHand = sketches
     }
 

@@ -38,7 +38,7 @@ enum ArchiveEntryFile {
         var sketch: TableSketch
     }
 
-    static let magic = Array("winnow-archive 8".utf8)
+    static let magic = Array("winnow-archive 9".utf8)
     static let headBytes = 32
     /// Bytes that are gathered before they are sealed.
     static let segmentBytes = 1 << 20

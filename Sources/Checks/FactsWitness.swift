@@ -11,13 +11,13 @@ public final class FactsWitness: JudgementWitness {
         var underway: [Int: TableSketches] = [:]
         /// Of all others together.
         var all = TableSketches()
-        var spaces = KeySpaces()
         /// Of archives that are kept one by one: what is told of their tables.
         var kept: [Int: KeptTables] = [:]
     }
 
     private let state = Mutex(State())
     private let census: KeyCensus
+    private let hasher: KeyHasher
     private let latest: Int
     /// Archives that are kept alone, and those that stand in for reading.
     private let entries: ArchiveEntries?
@@ -31,7 +31,8 @@ public final class FactsWitness: JudgementWitness {
     init(latest: Int, entries: ArchiveEntries?) {
         self.latest = latest
         self.entries = entries
-        census = entries.map { KeyCensus(hasher: $0.hasher) } ?? KeyCensus()
+        hasher = entries?.hasher ?? KeyHasher()
+        census = KeyCensus(hasher: hasher)
     }
 
     public func begin() {
@@ -43,13 +44,12 @@ public final class FactsWitness: JudgementWitness {
         guard judged.batch.rowCount > 0 else { return }
         let table = judge.table
         let isKept = entries != nil && !isOpen
-        let (space, hasRoom) = state.withLock { state in
-            let hasRoom =
-                isKept ? state.underway[archive]?.hasRoom(for: table) ?? true : state.all.hasRoom(for: table)
-            return (state.spaces.number(of: table), hasRoom)
+        let hasRoom = state.withLock { state in
+            isKept ? state.underway[archive]?.hasRoom(for: table) ?? true : state.all.hasRoom(for: table)
         }
         var sketch = TableSketch(judged, columnLimit: hasRoom ? Self.tableColumnLimit : 0, latest: latest)
         if !judge.keyColumns.isEmpty {
+            let space = KeySpace(named: table, hasher)
             let found = census.add(judged.batch, judge: judge, space: space) { [entries] keys in
                 if isKept { entries?.gather(keys: keys, of: archive) }
             }
@@ -70,7 +70,7 @@ public final class FactsWitness: JudgementWitness {
         sketches.settle()
         entries.gather(sketches, of: archive)
         state.withLock { state in
-            state.kept[archive] = KeptTables(sketches) { state.spaces.number(of: $0) }
+            state.kept[archive] = KeptTables(sketches)
             state.all.add(sketches)
         }
     }
@@ -83,16 +83,12 @@ public final class FactsWitness: JudgementWitness {
         }
     }
 
-    /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot: where keys of their tables
-    /// are numbered otherwise here.
+    /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot be read any more.
     func recall() throws {
         guard let entries, !entries.recalled.isEmpty else { return }
         for (archive, entry) in entries.recalled.sorted(by: { $0.key < $1.key }) {
             try state.withLock { state in
                 state.kept[archive] = entry.kept
-                guard entry.kept.spaces.allSatisfy({ state.spaces.take($1, for: $0) }) else {
-                    throw ArchiveMemoryFault(.tables, archives: [archive])
-                }
                 try entry.forEachSketch { state.all.add($1, table: $0) }
                 state.all.cut(at: entry.kept.end)
             }
@@ -113,7 +109,7 @@ public final class FactsWitness: JudgementWitness {
             for at in facts.tables.indices {
                 let name = facts.tables[at].name
                 guard let sketch = state.all.tables[name] else { continue }
-                let own = doubles[state.spaces.number(of: name)] ?? KeyCensus.Doubles()
+                let own = doubles[KeySpace(named: name, hasher)] ?? KeyCensus.Doubles()
                 sketch.fill(&facts.tables[at], doubles: own, shown: disclosure.shown)
             }
         }

@@ -1,14 +1,13 @@
 /// What is kept at hand of an archive's tables, beside their sketches: what decides whether these can be used.
 struct KeptTables: Codable, Equatable, Sendable {
-    /// Tables' numbers (`KeySpaces`), by name.
-    var spaces: [String: UInt32] = [:]
+    var names: Set<String> = []
     /// `TableSketches.end`.
     var end: String?
 
     init() {}
 
-    init(_ sketches: TableSketches, space: (String) -> UInt32) {
+    init(_ sketches: TableSketches) {
         end = sketches.end
-        for name in sketches.tables.keys { spaces[name] = space(name) }
+        names = Set(sketches.tables.keys)
     }
 }

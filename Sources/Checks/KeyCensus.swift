@@ -35,7 +35,7 @@ final class KeyCensus: Sendable {
     private struct Entry: Comparable {
         let high: UInt64
         let low: UInt64
-        let space: UInt32
+        let space: KeySpace
 
         static func < (a: Entry, b: Entry) -> Bool { a.high != b.high ? a.high < b.high : a.low < b.low }
     }
@@ -45,7 +45,7 @@ final class KeyCensus: Sendable {
     private let keysAtOnce: Int
     private let bufferBytes: Int
 
-    private static let headBytes = 22
+    private static let headBytes = 26
     /// Bytes of a key that are kept to show it; all of it goes into the hash.
     private static let shownBytes = 80
     private static let exampleLimit = 3
@@ -69,7 +69,7 @@ final class KeyCensus: Sendable {
     /// - Parameter kept: gets the keys as they are stored.
     /// - Returns: the number of records that have one.
     func add(
-        _ batch: RecordBatch, judge: MemberJudge, space: UInt32, kept: (UnsafeRawBufferPointer) -> Void = { _ in }
+        _ batch: RecordBatch, judge: MemberJudge, space: KeySpace, kept: (UnsafeRawBufferPointer) -> Void = { _ in }
     ) -> Int {
         batch.withView { view in
             add(space: space, capacity: batch.rowCount, kept: kept) { take in
@@ -89,13 +89,13 @@ final class KeyCensus: Sendable {
     /// Takes keys of a table.
     ///
     /// - Parameters:
-    ///   - space: the table's number.
+    ///   - space: the table's.
     ///   - capacity: about how many keys come.
     ///   - kept: gets the keys as they are stored.
     ///   - keys: hands over one key after another.
     /// - Returns: the number of keys.
     func add(
-        space: UInt32, capacity: Int, kept: (UnsafeRawBufferPointer) -> Void = { _ in },
+        space: KeySpace, capacity: Int, kept: (UnsafeRawBufferPointer) -> Void = { _ in },
         _ keys: ((UnsafeRawBufferPointer) -> Void) -> Void
     ) -> Int {
         var chunk: [UInt8] = []
@@ -106,7 +106,7 @@ final class KeyCensus: Sendable {
             let shown = UnsafeRawBufferPointer(rebasing: key.prefix(Self.shownBytes))
             withUnsafeBytes(of: hash.high.littleEndian) { chunk.append(contentsOf: $0) }
             withUnsafeBytes(of: hash.low.littleEndian) { chunk.append(contentsOf: $0) }
-            withUnsafeBytes(of: space.littleEndian) { chunk.append(contentsOf: $0) }
+            withUnsafeBytes(of: space.rawValue.littleEndian) { chunk.append(contentsOf: $0) }
             withUnsafeBytes(of: UInt16(shown.count).littleEndian) { chunk.append(contentsOf: $0) }
             chunk.append(contentsOf: shown)
             count += 1
@@ -127,11 +127,11 @@ final class KeyCensus: Sendable {
         }
     }
 
-    /// The doubled keys by table's number. Throws `RestoreSetError` where the keys could not be put aside.
-    func doubles() throws -> [UInt32: Doubles] {
+    /// The doubled keys by table's space. Throws `RestoreSetError` where the keys could not be put aside.
+    func doubles() throws -> [KeySpace: Doubles] {
         try log.withLock { log in
             if let fault = log.fault { throw fault }
-            var found: [UInt32: Doubles] = [:]
+            var found: [KeySpace: Doubles] = [:]
             if log.buckets.isEmpty {
                 try find(log.count, skippedBits: 0, in: &found) { body in
                     log.buffer.withUnsafeBytes { _ = Self.read($0, body) }
@@ -152,7 +152,7 @@ final class KeyCensus: Sendable {
     ///   - skippedBits: high bits that are the same in all hashes.
     ///   - forEach: goes through the keys.
     private func find(
-        _ total: Int, skippedBits: Int, in found: inout [UInt32: Doubles],
+        _ total: Int, skippedBits: Int, in found: inout [KeySpace: Doubles],
         _ forEach: ((Entry, UnsafeRawBufferPointer) -> Void) throws -> Void
     ) throws {
         var bits = 0
@@ -175,7 +175,7 @@ final class KeyCensus: Sendable {
     }
 
     /// Counts runs of one key.
-    private static func count(_ entries: [Entry], _ found: inout [UInt32: Doubles]) -> Set<KeyHash> {
+    private static func count(_ entries: [Entry], _ found: inout [KeySpace: Doubles]) -> Set<KeyHash> {
         var doubled: Set<KeyHash> = []
         var first = 0
         while first < entries.count {
@@ -255,14 +255,16 @@ final class KeyCensus: Sendable {
     ) -> Int {
         var at = 0
         while at + headBytes <= bytes.count {
-            let length = Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 20, as: UInt16.self)))
+            let length = Int(UInt16(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 24, as: UInt16.self)))
             let end = at + headBytes + length
             guard end <= bytes.count else { break }
             body(
                 Entry(
                     high: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt64.self)),
                     low: UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 8, as: UInt64.self)),
-                    space: UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at + 16, as: UInt32.self))),
+                    space: KeySpace(
+                        rawValue: UInt64(
+                            littleEndian: bytes.loadUnaligned(fromByteOffset: at + 16, as: UInt64.self)))),
                 UnsafeRawBufferPointer(rebasing: bytes[(at + headBytes)..<end]))
             at = end
         }

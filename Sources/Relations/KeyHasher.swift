@@ -26,9 +26,9 @@ public struct KeyHasher: Sendable {
     /// The hash of a key of several columns; never `.none`.
     ///
     /// - Parameters:
-    ///   - space: where the key holds, such as a table's number: equal keys of two spaces differ.
+    ///   - space: where the key holds: equal keys of two spaces differ.
     ///   - values: the columns' values, in the key's order.
-    public func hash(space: UInt32, _ values: [UnsafeRawBufferPointer]) -> KeyHash {
+    public func hash(space: KeySpace, _ values: [UnsafeRawBufferPointer]) -> KeyHash {
         var lanes = start(space: space, count: values.count)
         for value in values { absorb(value, into: &lanes) }
         return finish(lanes)
@@ -36,7 +36,7 @@ public struct KeyHasher: Sendable {
 
     /// The hash of a key of one column: the same as of an array of it.
     @inline(__always)
-    public func hash(space: UInt32, _ value: UnsafeRawBufferPointer) -> KeyHash {
+    public func hash(space: KeySpace, _ value: UnsafeRawBufferPointer) -> KeyHash {
         var lanes = start(space: space, count: 1)
         absorb(value, into: &lanes)
         return finish(lanes)
@@ -45,9 +45,11 @@ public struct KeyHasher: Sendable {
     private typealias Lanes = (a: UInt64, b: UInt64)
 
     @inline(__always)
-    private func start(space: UInt32, count: Int) -> Lanes {
-        let head = UInt64(space) << 32 | UInt64(truncatingIfNeeded: count) & 0xffff_ffff
-        return (Self.fold(head ^ secretA.0, secretA.1), Self.fold(head ^ secretB.0, secretB.1))
+    private func start(space: KeySpace, count: Int) -> Lanes {
+        let (space, count) = (space.rawValue, UInt64(truncatingIfNeeded: count))
+        return (
+            Self.fold(space ^ secretA.0, count ^ secretA.1), Self.fold(space ^ secretB.0, count ^ secretB.1)
+        )
     }
 
     @inline(__always)

@@ -6,7 +6,7 @@ public struct TableRelations: Sendable, Equatable {
     public struct Reference: Sendable, Equatable {
         /// By position in `RelationBook.relations`.
         public let relation: UInt32
-        public let space: UInt32
+        public let space: KeySpace
         /// Positions of the columns.
         public let columns: [Int]
         /// `Relation.OnDrop.cascadeWhenAll`.
@@ -23,7 +23,7 @@ public struct TableRelations: Sendable, Equatable {
 
     /// Columns by which others refer to the table's records.
     public struct Key: Sendable, Equatable {
-        public let space: UInt32
+        public let space: KeySpace
         public let columns: [Int]
         /// How its database compares the values, by column; empty where byte by byte.
         public let comparisons: [KeyComparison?]
@@ -72,7 +72,7 @@ public final class RelationBook {
     private var comparisons: [String: [KeyComparison?]] = [:]
     private let policy: [Relation]
     private let spellings: TableSpellings
-    private var spaces = KeySpaces(taken: [salesforceSpace, referenceSpace])
+    private let hasher: KeyHasher
     private var partitions = PartitionTree()
     /// What dumps say of a table's references.
     private var declaredRelations: [String: [Relation]] = [:]
@@ -94,10 +94,6 @@ public final class RelationBook {
         var isSalesforce = false
     }
 
-    /// The space of Salesforce's ids, which are unique over all objects.
-    public static let salesforceSpace: UInt32 = 0
-    /// The space of the references in trees of Salesforce records, which are unique in an export.
-    public static let referenceSpace = UInt32.max
     /// Columns of a table that are counted by their names.
     private static let namedLimit = 16
     /// Relations and tables that have numbers: more than memory has room for.
@@ -107,8 +103,12 @@ public final class RelationBook {
     ///   - policy: relations of the policy.
     ///   - declared: what is known of the dumps' tables from the start.
     ///   - names: tables that an earlier pass has seen.
-    public init(policy: [Relation], declared: [TableDeclaration], names: [String] = []) {
+    ///   - hasher: gives spaces of keys their numbers.
+    public init(
+        policy: [Relation], declared: [TableDeclaration], names: [String] = [], hasher: KeyHasher = KeyHasher()
+    ) {
         self.policy = policy
+        self.hasher = hasher
         spellings = TableSpellings(names + declared.map(\.table))
         ambiguous = Set(declared.lazy.filter(\.isAmbiguous).map(\.table))
         for relation in policy { refer(to: relation) }
@@ -158,7 +158,7 @@ public final class RelationBook {
             let isGathered = relation.onDrop != .keep || ![.salesforce, .named].contains(relation.origin)
             found.references.append(
                 TableRelations.Reference(
-                    relation: index, space: isReference ? Self.referenceSpace : space(of: relation), columns: columns,
+                    relation: index, space: isReference ? .reference : space(of: relation), columns: columns,
                     isGrouped: relation.onDrop == .cascadeWhenAll,
                     isGathered: isGathered, isCounted: countsKept && !isGathered,
                     hasExamples: relation.origin != .named,
@@ -185,7 +185,7 @@ public final class RelationBook {
         }.prefix(Self.namedLimit).map { $0 }
     }
 
-    private func space(ofStem stem: String) -> UInt32 { spaces.number(of: "\0\0" + stem) }
+    private func space(ofStem stem: String) -> KeySpace { KeySpace(named: "\0\0" + stem, hasher) }
 
     /// The table that a relation by name leads to: the first one that is named so and has a key of one column.
     private func namedParent(_ relation: Relation) -> String? {
@@ -228,9 +228,9 @@ public final class RelationBook {
 
     private func keys(_ schema: Schema, id: Int?, keyColumns: [Int]) -> [TableRelations.Key] {
         var found: [TableRelations.Key] = []
-        if let id { found.append(TableRelations.Key(space: Self.salesforceSpace, columns: [id], comparisons: [])) }
+        if let id { found.append(TableRelations.Key(space: .salesforce, columns: [id], comparisons: [])) }
         if let reference = schema.column(named: SalesforceReferences.idColumn) {
-            found.append(TableRelations.Key(space: Self.referenceSpace, columns: [reference], comparisons: []))
+            found.append(TableRelations.Key(space: .reference, columns: [reference], comparisons: []))
         }
         if goesByNames(schema, isSalesforce: id != nil), keyColumns.count == 1 {
             let space = space(ofStem: NameHint.stem(ofTable: schema.table))
@@ -340,7 +340,8 @@ public final class RelationBook {
     /// - Parameters:
     ///   - archives: of each archive what its tables' records said, and what it declares.
     public func disagreeing(among archives: [(sightings: [TableSighting], declared: Declarations)]) -> Set<Int> {
-        let told = RelationBook(policy: policy, declared: archives.flatMap(\.declared.tables), names: names)
+        let told = RelationBook(
+            policy: policy, declared: archives.flatMap(\.declared.tables), names: names, hasher: hasher)
         told.countsNamed = countsNamed
         let stems = Set(archives.flatMap(\.sightings).flatMap(\.references).compactMap { Self.stem(of: $0.relation) })
         return Set(
@@ -420,7 +421,7 @@ public final class RelationBook {
         var renumbered: [UInt32] = []
         for reference in sighting.references {
             guard reference.columns.allSatisfy(schema.columns.indices.contains) else { return nil }
-            let isMarked = reference.space == Self.referenceSpace
+            let isMarked = reference.space == .reference
             let columns = reference.columns.map { schema.columns[$0] }
             guard isMarked || reference.space == space(of: reference.relation),
                 reference.comparisons == (isMarked ? [] : comparisons(for: reference.relation, columns)),
@@ -578,13 +579,12 @@ public final class RelationBook {
         let table = spellings.canonical(parent)
         let columns = relation.parentColumns
         if !(referred[table] ?? []).contains(columns) { referred[table, default: []].append(columns) }
-        _ = space(of: relation)
     }
 
-    private func space(of relation: Relation) -> UInt32 {
-        if relation.origin == .reference { return Self.referenceSpace }
+    private func space(of relation: Relation) -> KeySpace {
+        if relation.origin == .reference { return .reference }
         if relation.origin == .named { return space(ofStem: NameHint.stem(ofColumn: relation.childColumns[0]) ?? "") }
-        guard relation.origin != .salesforce, let parent = relation.parent else { return Self.salesforceSpace }
+        guard relation.origin != .salesforce, let parent = relation.parent else { return .salesforce }
         return space(parent, relation.parentColumns)
     }
 
@@ -592,7 +592,9 @@ public final class RelationBook {
         ([spellings.canonical(table)] + columns.map { $0.lowercased() }).joined(separator: "\0")
     }
 
-    private func space(_ table: String, _ columns: [String]) -> UInt32 { spaces.number(of: name(table, columns)) }
+    private func space(_ table: String, _ columns: [String]) -> KeySpace {
+        KeySpace(named: name(table, columns), hasher)
+    }
 }
 
 extension Relation {

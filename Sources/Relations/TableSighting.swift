@@ -7,12 +7,12 @@ public struct TableSighting: Codable, Hashable, Sendable {
         /// Its number in the book.
         let number: UInt32
         let columns: [Int]
-        let space: UInt32
+        let space: KeySpace
         let comparisons: [KeyComparison?]
     }
 
     struct Key: Codable, Hashable, Sendable {
-        let space: UInt32
+        let space: KeySpace
         let comparisons: [KeyComparison?]
     }
 

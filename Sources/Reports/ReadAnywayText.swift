@@ -19,7 +19,7 @@ extension ArchiveDependence {
     fileprivate var text: String {
         switch self {
         case .spellings: "tables whose names differ in letter case alone have come or gone"
-        case .tables: "tables have other numbers than before, or there are more than have one"
+        case .tables: "there are more tables and relations than are told apart"
         case .declared: "what dumps declare now concerns tables that were read before it was known"
         case .learned: "tags now teach what untagged records are, which was not so when these were kept"
         case .unreadable: "what was kept of one cannot be read any more"

@@ -1,4 +1,5 @@
 import Foundation
+import Relations
 import Testing
 
 @testable import Checks
@@ -6,8 +7,8 @@ import Testing
 /// Doubled keys are found exactly, however many keys there are.
 struct KeyCensusTests {
     private func census(
-        _ keys: [(space: UInt32, key: String)], keysAtOnce: Int = 1 << 20, bufferBytes: Int = 1 << 20
-    ) throws -> [UInt32: KeyCensus.Doubles] {
+        _ keys: [(space: KeySpace, key: String)], keysAtOnce: Int = 1 << 20, bufferBytes: Int = 1 << 20
+    ) throws -> [KeySpace: KeyCensus.Doubles] {
         let census = KeyCensus(keysAtOnce: keysAtOnce, bufferBytes: bufferBytes)
         for start in stride(from: 0, to: keys.count, by: 97) {
             for (space, batch) in Dictionary(grouping: keys[start..<min(start + 97, keys.count)], by: \.space) {
@@ -21,8 +22,8 @@ struct KeyCensusTests {
     }
 
     /// Counted with a dictionary.
-    private func model(_ keys: [(space: UInt32, key: String)]) -> [UInt32: KeyCensus.Doubles] {
-        var found: [UInt32: KeyCensus.Doubles] = [:]
+    private func model(_ keys: [(space: KeySpace, key: String)]) -> [KeySpace: KeyCensus.Doubles] {
+        var found: [KeySpace: KeyCensus.Doubles] = [:]
         for (space, keys) in Dictionary(grouping: keys, by: \.space) {
             let doubled = Dictionary(grouping: keys.map(\.key)) { $0 }.filter { $0.value.count > 1 }
             guard !doubled.isEmpty else { continue }
@@ -39,7 +40,9 @@ struct KeyCensusTests {
             (1 << 20, 1 << 20), (1 << 20, 4_000), (50, 4_000), (7, 300), (50, 1 << 20),
         ])
     func doubles(keysAtOnce: Int, bufferBytes: Int) throws {
-        let keys = (0..<20_000).map { (space: UInt32($0 % 3), key: "key-\($0 % 17 == 0 ? $0 / 200 : $0 + 100_000)") }
+        let keys = (0..<20_000).map {
+            (space: KeySpace(rawValue: UInt64($0 % 3)), key: "key-\($0 % 17 == 0 ? $0 / 200 : $0 + 100_000)")
+        }
         let expected = model(keys)
         #expect(expected.count == 3 && expected.values.allSatisfy { $0.keys >= 100 })
         #expect(try census(keys, keysAtOnce: keysAtOnce, bufferBytes: bufferBytes) == expected)

@@ -2,7 +2,7 @@ import Relations
 import Testing
 
 struct KeyHasherTests {
-    private func hash(_ hasher: KeyHasher, space: UInt32 = 0, _ values: [String]) -> KeyHash {
+    private func hash(_ hasher: KeyHasher, space: KeySpace = 0, _ values: [String]) -> KeyHash {
         let bytes = Array(values.joined().utf8)
         return bytes.withUnsafeBytes { all in
             var start = 0

@@ -19,10 +19,10 @@ struct ComparisonNames {
     private static let keyLimit = 512
 
     private enum Space {
-        static let place: UInt32 = 0
-        static let key: UInt32 = 1
-        static let digest: UInt32 = 2
-        static let judgement: UInt32 = 3
+        static let place = KeySpace(rawValue: 0)
+        static let key = KeySpace(rawValue: 1)
+        static let digest = KeySpace(rawValue: 2)
+        static let judgement = KeySpace(rawValue: 3)
     }
 
     /// `nil` where records are matched by key and this one has none.
@@ -53,7 +53,7 @@ struct ComparisonNames {
         judgement.withUnsafeBytes { max(1, hasher.hash(space: Space.judgement, $0).low) }
     }
 
-    private func hash(_ space: UInt32, _ texts: [String]) -> KeyHash {
+    private func hash(_ space: KeySpace, _ texts: [String]) -> KeyHash {
         let parts = texts.map { Array($0.utf8) }
         var lengths: [Int] = []
         var bytes: [UInt8] = []

@@ -51,7 +51,7 @@ public struct ArchivePiece: Sendable {
 public enum ArchiveDependence: String, Sendable, Codable {
     /// Tables whose names differ in letter case alone have come or gone: names mean other tables than they did.
     case spellings
-    /// There are more tables than are told apart; or the keys of one are numbered otherwise than they were (`KeySpaces`).
+    /// There are more tables than are told apart.
     case tables
     /// What dumps declare now concerns tables of archives that were read without it.
     case declared

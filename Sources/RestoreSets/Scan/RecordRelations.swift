@@ -222,7 +222,7 @@ struct RelationReader: Sendable {
 
     /// The hashes of one key or reference of all rows.
     private func hashes(
-        _ columns: [Int], space: UInt32, _ comparisons: [KeyComparison?], _ batch: RecordBatch, _ view: BatchView
+        _ columns: [Int], space: KeySpace, _ comparisons: [KeyComparison?], _ batch: RecordBatch, _ view: BatchView
     ) -> [KeyHash] {
         if !comparisons.isEmpty {
             return (0..<batch.rowCount).map { hash(columns, space: space, $0, batch, view, comparisons) }
@@ -264,7 +264,7 @@ struct RelationReader: Sendable {
 
     /// The hash of a key in the form in which its database compares it; none where a column is empty.
     private func hash(
-        _ columns: [Int], space: UInt32, _ row: Int, _ batch: RecordBatch, _ view: BatchView,
+        _ columns: [Int], space: KeySpace, _ row: Int, _ batch: RecordBatch, _ view: BatchView,
         _ comparisons: [KeyComparison?]
     ) -> KeyHash {
         let values = zip(columns, comparisons).map { column, comparison in
@@ -284,7 +284,7 @@ struct RelationReader: Sendable {
 
     /// The hash of a key; none where a column is empty.
     @inline(__always)
-    func hash(_ columns: [Int], space: UInt32, _ row: Int, _ batch: RecordBatch, _ view: BatchView) -> KeyHash {
+    func hash(_ columns: [Int], space: KeySpace, _ row: Int, _ batch: RecordBatch, _ view: BatchView) -> KeyHash {
         if columns.count == 1 {
             let (start, end) = view.field(row, columns[0])
             if start == end { return .none }
@@ -303,7 +303,7 @@ struct RelationReader: Sendable {
         return hash(values, space)
     }
 
-    private func hash(_ values: [[UInt8]], _ space: UInt32) -> KeyHash {
+    private func hash(_ values: [[UInt8]], _ space: KeySpace) -> KeyHash {
         guard values.allSatisfy({ !$0.isEmpty }) else { return .none }
         let joined = values.flatMap { $0 }
         return joined.withUnsafeBytes { bytes in
@@ -317,15 +317,15 @@ struct RelationReader: Sendable {
     }
 
     @inline(__always)
-    private func hash(_ value: UnsafeRawBufferPointer, _ space: UInt32) -> KeyHash {
+    private func hash(_ value: UnsafeRawBufferPointer, _ space: KeySpace) -> KeyHash {
         Self.canonical(value, space).map { hasher.hash(space: space, $0) } ?? .none
     }
 
     /// A Salesforce id of 18 characters names the same record as its first 15, and `@AccountRef1` the one whose reference is
     /// `AccountRef1`. Among Salesforce's ids, what is none refers to nothing: `nil`.
-    private static func canonical(_ value: UnsafeRawBufferPointer, _ space: UInt32) -> UnsafeRawBufferPointer? {
-        if space == RelationBook.salesforceSpace { return SalesforceID.canonical(value) }
-        if space == RelationBook.referenceSpace, value.first == SalesforceReferences.mark {
+    private static func canonical(_ value: UnsafeRawBufferPointer, _ space: KeySpace) -> UnsafeRawBufferPointer? {
+        if space == .salesforce { return SalesforceID.canonical(value) }
+        if space == .reference, value.first == SalesforceReferences.mark {
             return UnsafeRawBufferPointer(rebasing: value[1...])
         }
         return SalesforceID.plainKey(value)

@@ -131,14 +131,15 @@ public struct Scan {
             || request.policy.relations.contains { $0.onDrop == .fail }
         let scratch = SpoolFolder(beside: request.index?.path)
         var cascade = request.takeover?.cascade
-        var book = RelationBook(policy: request.policy.relations, declared: [])
+        var book = RelationBook(policy: request.policy.relations, declared: [], hasher: hasher)
         // As far as they are known: what is remembered names tables that are not read.
         var tables = request.sources.indices.flatMap { request.memory?.recalled($0)?.sightings.map(\.table) ?? [] }
         while true {
             let told = declarations.flatMap(\.tables)
             defer { tables = book.names }
             if cascade == nil || request.takeover != nil {
-                book = RelationBook(policy: request.policy.relations, declared: told, names: tables)
+                book = RelationBook(
+                    policy: request.policy.relations, declared: told, names: tables, hasher: hasher)
                 book.notesSightings = request.onlyCounts
                 book.countsKept = request.countsKept
                 book.countsNamed = request.countsNamed
