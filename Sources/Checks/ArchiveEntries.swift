@@ -82,18 +82,14 @@ final class ArchiveEntries: ArchiveMemory {
 
     /// The same where nothing stands in for reading these archives; `nil` for any.
     func forgetting(_ archives: Set<Int>?) -> ArchiveEntries {
-        ArchiveEntries(
-            hasher: hasher, sources: sources,
-            recalled: archives.map { archives in recalled.filter { !archives.contains($0.key) } } ?? [:],
-            writers: writers, room: room)
+        let still = archives.map { archives in recalled.filter { !archives.contains($0.key) } } ?? [:]
+        for (archive, entry) in recalled where still[archive] == nil { room.giveBack(entry.segments.bytes) }
+        return ArchiveEntries(hasher: hasher, sources: sources, recalled: still, writers: writers, room: room)
     }
 
     /// Takes away entries that cannot stand beside the others; `nil` for all.
     func discard(_ archives: Set<Int>?) {
-        for (archive, entry) in recalled where archives?.contains(archive) ?? true {
-            unlink(entry.path)
-            room.giveBack(entry.segments.bytes)
-        }
+        for (archive, entry) in recalled where archives?.contains(archive) ?? true { unlink(entry.path) }
     }
 }
 

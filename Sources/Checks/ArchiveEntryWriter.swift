@@ -141,7 +141,11 @@ final class ArchiveEntryWriter: Sendable {
             return
         }
         state.segments += 1
-        guard sealed.count <= ArchiveEntryFile.segmentLimit, take(4 + sealed.count, &state) else {
+        guard sealed.count <= ArchiveEntryFile.segmentLimit else {
+            state.fault = "a part of it is larger than can be read back"
+            return
+        }
+        guard take(4 + sealed.count, &state) else {
             state.hasNoRoom = true
             return discard(&state)
         }

@@ -2,8 +2,7 @@
 public struct StoredWriter {
     public private(set) var bytes: [UInt8] = []
 
-    /// - Parameter capacity: bytes that are expected.
-    public init(capacity: Int = 0) { bytes.reserveCapacity(capacity) }
+    public init() {}
 
     /// Makes room for so many bytes more.
     public mutating func reserve(_ count: Int) { bytes.reserveCapacity(bytes.count + count) }
