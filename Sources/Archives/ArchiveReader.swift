@@ -170,10 +170,29 @@ public enum ArchiveSource {
             if isSplitZip || ZipDirectory.looksLikeZip(head) {
                 return try ZipReader.open(path: path, limits: limits, passphrases: passphrases)
             }
-            if head.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) {
+            if head.starts(with: sevenZipMagic) {
                 return try LibarchiveReader(path: path, container: .sevenZip, limits: limits)
             }
             return try StreamReader.open(path: path, compression: Compression(head: head), limits: limits)
+        }
+    }
+
+    private static let sevenZipMagic: [UInt8] = [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]
+
+    /// Whether what is read of a source goes by its name: where it is no archive but a file, of which the name says what its
+    /// records are. Also where it cannot be read.
+    public static func goesByName(_ path: String) -> Bool {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return true }
+        if status.st_mode & 0o170000 == FileType.directory { return false }
+        guard status.st_mode & 0o170000 == FileType.regular, let head = try? readHead(path, name: name(of: path)) else {
+            return true
+        }
+        if (try? SplitZip.parts(path)) != nil { return false }
+        return head.withUnsafeBytes { head in
+            if ZipDirectory.looksLikeZip(head) || head.starts(with: sevenZipMagic) { return false }
+            let container = try? StreamReader.container(path: path, compression: Compression(head: head))
+            return container ?? .raw == .raw
         }
     }
 

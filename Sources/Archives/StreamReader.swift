@@ -24,10 +24,7 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
     static func open(path: String, compression: Compression, limits: ArchiveLimits) throws -> any ArchiveReader {
         let (file, stream) = try decompressed(path: path, compression: compression)
         let first = try stream.next()
-        let head = first ?? .init(start: nil, count: 0)
-        // A table of which the disk has kept zeros is no empty tar.
-        let isTable = TarHeader.isEmptyTar(head) && RawReader.isRecordFile(file.name, compression)
-        let container = isTable ? .raw : Self.container(of: head)
+        let container = container(of: first, in: file, compression)
         let feed = HeaderKeepingFeed(stream, first: first)
         let gzipComment = compression == .gzip ? GzipHeader.read(path: path)?.metadata ?? [] : []
         if container == .raw {
@@ -37,6 +34,21 @@ final class StreamReader: ArchiveReader, LibarchiveBacked {
         return try StreamReader(
             file: file, feed: feed, format: ArchiveFormat(container, compression), metadata: gzipComment, path: path,
             limits: limits)
+    }
+
+    /// The container of what is in a file. Throws `ArchiveError`.
+    static func container(path: String, compression: Compression) throws -> ArchiveFormat.Container {
+        let (file, stream) = try decompressed(path: path, compression: compression)
+        return container(of: try stream.next(), in: file, compression)
+    }
+
+    private static func container(
+        of first: UnsafeRawBufferPointer?, in file: FileStream, _ compression: Compression
+    ) -> ArchiveFormat.Container {
+        let head = first ?? .init(start: nil, count: 0)
+        // A table of which the disk has kept zeros is no empty tar.
+        let isTable = TarHeader.isEmptyTar(head) && RawReader.isRecordFile(file.name, compression)
+        return isTable ? .raw : container(of: head)
     }
 
     /// The file and its decompressed bytes, read ahead.

@@ -97,7 +97,8 @@ public struct Check {
         }
         // Whole answers are not sealed, and name keys as examples: of encrypted archives there are none.
         if mark == nil, let fingerprint, let entry = cache?.entry(fingerprint),
-            let facts = entry.facts(check: name, time: time)
+            let facts = entry.facts(
+                check: name, time: time, names: request.sources.map(ArchiveSource.name(of:)))
         {
             return outcome(
                 Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: request.givenPaths,

@@ -17,9 +17,12 @@ public struct CheckCache: Sendable {
         var later: [String: [String: LaterDates]]
 
         /// The facts for a run at another time; `nil` where too little is known of the records' dates.
-        func facts(check: String, time: Int) -> CheckFacts? {
+        ///
+        /// - Parameter names: what the archives are called in that run.
+        func facts(check: String, time: Int, names: [String]) -> CheckFacts? {
             let latest = LaterDates.latest(at: time)
             var facts = facts
+            facts.rename(names)
             for table in facts.tables.indices {
                 for column in facts.tables[table].columns.indices {
                     let known = facts.tables[table].columns[column]
@@ -139,5 +142,19 @@ public struct CheckCache: Sendable {
         var hash = SHA256()
         hash.update(data: body)
         return Digest256(hash.finalize()).description
+    }
+}
+
+extension CheckFacts {
+    /// Calls the archives by other names, in their order.
+    fileprivate mutating func rename(_ names: [String]) {
+        let now = Dictionary(zip(sources.map(\.name), names), uniquingKeysWith: { first, _ in first })
+        for (at, name) in zip(sources.indices, names) { sources[at].name = name }
+        for at in unread.indices { unread[at].source = now[unread[at].source] ?? unread[at].source }
+        cautions = cautions?.map { caution in
+            var caution = caution
+            caution.source = now[caution.source] ?? caution.source
+            return caution
+        }
     }
 }

@@ -980,6 +980,38 @@ struct CheckArchiveCacheTests {
         #expect(try stage.shell("ls cache") == "secret\n")
     }
 
+    @Test("an archive under another name is known; a file that is none is called as its records are, and is read")
+    func renamed() throws {
+        let stage = try stage()
+        // A caution names the archive, and so does a member that is not read.
+        try stage.write("in/notes.parquet", "PAR1")
+        try stage.shell("cd in && touch -d 2026-11-25 * && zip -q -X ../b6.zip notes.parquet; mkdir d && cp *.csv d/")
+        try stage.write("Lead.csv", "Id,Email\n1,a@example.com\n2,b@example.com\n")
+        let names = SevenArchives.names + ["in/d", "Lead.csv"]
+        try expectTruth(stage, names)
+        // Each under the name that another one had, as in a rotation.
+        var turned = names
+        for (at, name) in SevenArchives.names.enumerated() {
+            let suffix = name.split(separator: ".", maxSplits: 1)[1]
+            turned[at] = "daily.\(at + 1).\(suffix)"
+            try stage.shell("mv \(name) \(turned[at])")
+        }
+        try stage.shell("mv in/d in/e")
+        turned[turned.count - 2] = "in/e"
+        let whole = try stage.winnow(
+            ["check"] + turned + [
+                "--no-config", "--policy", "policy.yaml", "--cache", "cache", "--as", "crm", "--at", Self.at,
+            ])
+        #expect(whole.output.contains("they were hashed and not judged again"), "\(whole.output)")
+        try expectTruth(stage, turned)
+        try stage.shell("mv Lead.csv Contact.csv")
+        turned[turned.count - 1] = "Contact.csv"
+        #expect(try expectTruth(stage, turned).notRead.count == turned.count - 1)
+        try stage.shell("gzip Contact.csv && mv Contact.csv.gz Other.csv.gz")
+        turned[turned.count - 1] = "Other.csv.gz"
+        #expect(try expectTruth(stage, turned.reversed()).notRead.count == turned.count - 1)
+    }
+
     @Test("what records do for others is counted as a scan that judges again does", arguments: [0, 1])
     func counts(version: Int) throws {
         let stage = try stage()

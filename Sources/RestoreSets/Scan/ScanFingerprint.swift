@@ -2,7 +2,8 @@ import Archives
 import Crypto
 import Foundation
 
-/// All that the result of a scan depends on, in one digest: the sources' bytes, policy, decisions, limits and the program.
+/// All that the result of a scan depends on, in one digest: the sources' bytes, policy, decisions, limits and the program. What
+/// archives are called is no part of it, but for files that are none (`ArchiveSource.goesByName`).
 public struct ScanFingerprint: Sendable, Equatable {
     /// 64 hexadecimal digits.
     public let digest: String
@@ -53,7 +54,8 @@ public struct ScanFingerprint: Sendable, Equatable {
             let sha256: Digest256
             hash = SHA256()
             add(conditions)
-            add(ArchiveSource.name(of: source))
+            let hasName = request.conversions[source] != nil || ArchiveSource.goesByName(source)
+            add(hasName ? ArchiveSource.name(of: source) : "")
             if let conversion = request.conversions[source] {
                 guard let digest = Digest256(hexadecimal: conversion.original.sha256) else { return nil }
                 (size, sha256) = (conversion.original.bytes, digest)
