@@ -432,8 +432,9 @@ public final class RelationBook {
         // The key's columns are not known here, but how many there are.
         let id = sighting.isSalesforce ? schema.column(named: "Id") : nil
         let keys = keys(schema, id: id, keyColumns: Array(0..<sighting.keyColumns))
-        let same = keys.map { TableSighting.Key(space: $0.space, comparisons: $0.comparisons) }
-        return same == sighting.keys ? (number, renumbered) : nil
+        // Their order is the one in which references to them were declared.
+        let same = Set(keys.map { TableSighting.Key(space: $0.space, comparisons: $0.comparisons) })
+        return same == Set(sighting.keys) ? (number, renumbered) : nil
     }
 
     // MARK: What came of it
@@ -555,7 +556,8 @@ public final class RelationBook {
             tables.append(schema.table)
         }
         seen[name]?.columns.formUnion(schema.columns.map { $0.lowercased() })
-        seen[name]?.keyColumns = keyColumns
+        // Of its members the one whose records have the largest key counts, in whatever order they come.
+        if keyColumns > seen[name]?.keyColumns ?? 0 { seen[name]?.keyColumns = keyColumns }
         if isSalesforce { seen[name]?.isSalesforce = true }
         return seen[name]?.number
     }

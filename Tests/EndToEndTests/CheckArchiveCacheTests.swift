@@ -4,7 +4,7 @@ import Testing
 /// Of several archives those that an earlier check has read are not read again, and the answer is the one of a check that reads
 /// all.
 struct CheckArchiveCacheTests {
-    private static let at = "2026-11-25T02:00:00Z"
+    static let at = "2026-11-25T02:00:00Z"
 
     /// All that a check says, and which archives it did not read.
     struct Answer {
@@ -66,14 +66,14 @@ struct CheckArchiveCacheTests {
         return cached
     }
 
-    private func stage(_ policy: String = SevenArchives.policy()) throws -> Stage {
+    func stage(_ policy: String = SevenArchives.policy()) throws -> Stage {
         let stage = try Stage()
         try stage.write("policy.yaml", policy)
         for number in SevenArchives.names.indices { try SevenArchives().write(number, version: 0, to: stage) }
         return stage
     }
 
-    private func entries(_ stage: Stage) throws -> [String] {
+    func entries(_ stage: Stage) throws -> [String] {
         try stage.shell("ls cache").split(separator: "\n").map(String.init)
             .filter { $0.hasSuffix(".winnow-archive") }
     }
@@ -878,6 +878,17 @@ struct CheckArchiveCacheTests {
         #expect(early.isSuperset(of: ["b3.zip", "days.zip", "minutes.zip"]) && !early.contains("b1.zip"))
     }
 
+    @Test("dates of a table without a name become due too")
+    func unnamedDates() throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "version: 1\n")
+        try stage.write("x.sql", "INSERT INTO `` VALUES (1,'2026-12-20');\n")
+        for day in ["2026-11-25", "2026-12-10", "2027-01-20"] {
+            let answer = try expectTruth(stage, ["x.sql"], ["--at", "\(day)T02:00:00Z"])
+            #expect(answer.baseline.contains("newest") == (day > "2027"))
+        }
+    }
+
     @Test(
         "more columns than are looked at: which ones are depends on no archive, nor on the order, and archives are known"
     )
@@ -947,69 +958,6 @@ struct CheckArchiveCacheTests {
             left.contains("mine.winnow-part") && left.contains(".B.winnow-part") && !left.contains(".A.winnow-part"))
         try SevenArchives().write(1, version: 1, to: stage)
         #expect(try expectTruth(stage).notRead.count == 6)
-    }
-
-    @Test("of a backup larger than its cache the same archives are known in each check, and the folder keeps its size")
-    func crowded() throws {
-        let stage = try stage()
-        try expectTruth(stage)
-        let sizes = try stage.shell("stat -c %s cache/*.winnow-archive").split(separator: "\n").compactMap { Int($0) }
-        let room = sizes.reduce(0, +) * 2 / 3
-        try stage.shell("rm -r cache")
-        var known: [Set<String>] = []
-        for version in 1...4 {
-            try SevenArchives().write(6, version: version, to: stage)
-            let answer = try expectTruth(stage, cacheOptions: ["--cache-bytes", "\(room * 16 / 15)"])
-            #expect(answer.anyway == "room" && answer.isAnyway)
-            known.append(Set(answer.notRead))
-            let kept = try stage.shell("stat -c %s cache/*.winnow-archive").split(separator: "\n").compactMap {
-                Int($0)
-            }
-            #expect(kept.reduce(0, +) <= room && kept.count > 2)
-        }
-        #expect(known[0].isEmpty && known[1].count > 2 && known[2] == known[1] && known[3] == known[1])
-        try stage.shell("rm -r cache")
-        let said = try stage.winnow(
-            ["check"] + SevenArchives.names
-                + ["--no-config", "--policy", "policy.yaml", "--cache", "cache", "--cache-bytes", "1"])
-        #expect(
-            said.output.contains(
-                "All 7 archives are read in every check, with or without the cache: the cache is full, and --cache-bytes"
-            ),
-            "\(said.output)")
-        #expect(try stage.shell("ls cache") == "secret\n")
-    }
-
-    @Test("an archive under another name is known; a file that is none is called as its records are, and is read")
-    func renamed() throws {
-        let stage = try stage()
-        // A caution names the archive, and so does a member that is not read.
-        try stage.write("in/notes.parquet", "PAR1")
-        try stage.shell("cd in && touch -d 2026-11-25 * && zip -q -X ../b6.zip notes.parquet; mkdir d && cp *.csv d/")
-        try stage.write("Lead.csv", "Id,Email\n1,a@example.com\n2,b@example.com\n")
-        let names = SevenArchives.names + ["in/d", "Lead.csv"]
-        try expectTruth(stage, names)
-        // Each under the name that another one had, as in a rotation.
-        var turned = names
-        for (at, name) in SevenArchives.names.enumerated() {
-            let suffix = name.split(separator: ".", maxSplits: 1)[1]
-            turned[at] = "daily.\(at + 1).\(suffix)"
-            try stage.shell("mv \(name) \(turned[at])")
-        }
-        try stage.shell("mv in/d in/e")
-        turned[turned.count - 2] = "in/e"
-        let whole = try stage.winnow(
-            ["check"] + turned + [
-                "--no-config", "--policy", "policy.yaml", "--cache", "cache", "--as", "crm", "--at", Self.at,
-            ])
-        #expect(whole.output.contains("they were hashed and not judged again"), "\(whole.output)")
-        try expectTruth(stage, turned)
-        try stage.shell("mv Lead.csv Contact.csv")
-        turned[turned.count - 1] = "Contact.csv"
-        #expect(try expectTruth(stage, turned).notRead.count == turned.count - 1)
-        try stage.shell("gzip Contact.csv && mv Contact.csv.gz Other.csv.gz")
-        turned[turned.count - 1] = "Other.csv.gz"
-        #expect(try expectTruth(stage, turned.reversed()).notRead.count == turned.count - 1)
     }
 
     @Test("what records do for others is counted as a scan that judges again does", arguments: [0, 1])

@@ -1,0 +1,170 @@
+import Foundation
+import Testing
+
+/// Checks that share a cache though they are not of the same archives: one and several, in other orders, under other names, more than
+/// there is room for.
+extension CheckArchiveCacheTests {
+    @Test("of a backup larger than its cache the same archives are known in each check, and the folder keeps its size")
+    func crowded() throws {
+        let stage = try stage()
+        try expectTruth(stage)
+        let sizes = try stage.shell("stat -c %s cache/*.winnow-archive").split(separator: "\n").compactMap { Int($0) }
+        let room = sizes.reduce(0, +) * 2 / 3
+        try stage.shell("rm -r cache")
+        var known: [Set<String>] = []
+        for version in 1...4 {
+            try SevenArchives().write(6, version: version, to: stage)
+            let answer = try expectTruth(stage, cacheOptions: ["--cache-bytes", "\(room * 16 / 15)"])
+            #expect(answer.anyway == "room" && answer.isAnyway)
+            known.append(Set(answer.notRead))
+            let kept = try stage.shell("stat -c %s cache/*.winnow-archive").split(separator: "\n").compactMap {
+                Int($0)
+            }
+            #expect(kept.reduce(0, +) <= room && kept.count > 2)
+        }
+        #expect(known[0].isEmpty && known[1].count > 2 && known[2] == known[1] && known[3] == known[1])
+        try stage.shell("rm -r cache")
+        let said = try stage.winnow(
+            ["check"] + SevenArchives.names
+                + ["--no-config", "--policy", "policy.yaml", "--cache", "cache", "--cache-bytes", "1"])
+        #expect(
+            said.output.contains(
+                "All 7 archives are read in every check, with or without the cache: the cache is full, and --cache-bytes"
+            ),
+            "\(said.output)")
+        #expect(try stage.shell("ls cache") == "secret\n")
+    }
+
+    @Test("a table of which some members have a key and others have none is referred to as by who reads them again")
+    func mixedKeys() throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "version: 1\n")
+        func rows(_ range: Range<Int>, _ row: (Int) -> String) -> String { range.map { row($0) + "\n" }.joined() }
+        for (folder, text) in [
+            ("a", "id,name\n" + rows(1..<60) { "\($0),Nm\($0)" }),
+            ("b", "name,town\n" + rows(1..<60) { "Nx\($0),Porto" }),
+            ("c", "id,name\n" + rows(60..<120) { "\($0),Nm\($0)" }),
+        ] {
+            try stage.write("in/\(folder)/customers.csv", text)
+        }
+        try stage.shell(
+            "cd in && find . -exec touch -d 2026-11-25 {} + && zip -q -X -r ../s.zip a b c && zip -q -X -r ../t.zip b a"
+        )
+        for keys in [119, 200, 150] {
+            try stage.write(
+                "in/orders.csv", "id,customer_id,amount\n" + rows(1..<1000) { "\($0),\(1 + $0 * 7 % keys),\($0)" })
+            try stage.shell(
+                "cd in && touch -d 2026-11-25 orders.csv && rm -f ../o.zip && zip -q -X ../o.zip orders.csv")
+            for archives in [["s.zip", "o.zip"], ["o.zip", "t.zip"], ["t.zip", "s.zip", "o.zip"]] {
+                let answer = try expectTruth(stage, archives)
+                #expect(answer.text.contains("customer_id") && answer.anyway == nil)
+            }
+        }
+    }
+
+    @Test("in whatever order archives come that refer to one table, they are known")
+    func referringOrders() throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "version: 1\n")
+        for (name, table) in [("x", "orders"), ("z", "aorders")] {
+            try stage.write(
+                "\(name).sql",
+                "CREATE TABLE \(table) (id int PRIMARY KEY, code text REFERENCES items (code));\n"
+                    + "INSERT INTO \(table) VALUES (1,'a'),(2,'b');\n")
+        }
+        try stage.write(
+            "y.sql",
+            """
+            CREATE TABLE items (id int PRIMARY KEY, code text);
+            CREATE TABLE note (id int PRIMARY KEY, item int REFERENCES items (id));
+            INSERT INTO items VALUES (1,'a'),(2,'c');
+            INSERT INTO note VALUES (1,1),(2,2);
+
+            """)
+        try expectTruth(stage, ["x.sql", "y.sql"])
+        #expect(try expectTruth(stage, ["y.sql", "x.sql"]).notRead.count == 2)
+        #expect(try expectTruth(stage, ["y.sql", "z.sql"]).notRead == ["y.sql"])
+        #expect(try expectTruth(stage, ["z.sql", "y.sql", "x.sql"]).notRead.count == 3)
+        #expect(try expectTruth(stage, ["y.sql", "x.sql", "z.sql"]).notRead.count == 3)
+    }
+
+    @Test("what a check of one archive knows is known to one of several, and the other way round")
+    func single() throws {
+        let stage = try stage()
+        for name in SevenArchives.names.prefix(3) { try expectTruth(stage, [name]) }
+        let answer = try expectTruth(stage)
+        #expect(answer.notRead == Array(SevenArchives.names.prefix(3)) && answer.anyway == nil)
+        for name in SevenArchives.names {
+            #expect(
+                try expectTruth(stage, [name]).notRead
+                    == (Array(SevenArchives.names.prefix(3)).contains(name) ? [] : [name]))
+        }
+        // A part of one archive.
+        try stage.shell("rm -r cache")
+        for day in 1...9 { try expectTruth(stage, SevenArchives.names, ["--read-data-subset", "\(day)/9"]) }
+        #expect(try expectTruth(stage).notRead == SevenArchives.names)
+    }
+
+    @Test("runs that begin a folder at once have one secret, and one that is interrupted leaves nothing unfinished")
+    func atOnce() throws {
+        let stage = try stage()
+        for _ in 0..<6 {
+            try stage.shell(
+                """
+                rm -rf cache; for n in 1 2 3; do \(Project.executable) check \(SevenArchives.names[0]) --no-config \
+                --policy policy.yaml --as crm --at \(Self.at) --cache cache -q --fail-on never & done; wait
+                test "$(ls cache | grep -c secret)" = 1
+                """)
+            #expect(try expectTruth(stage, Array(SevenArchives.names.prefix(2))).notRead == [SevenArchives.names[0]])
+        }
+        let rows = (0..<400_000).map { "\($0),Name \($0),\($0 * 7 % 400_000)\n" }.joined()
+        try stage.write("Big.csv", "Id,Name,other_id\n" + rows)
+        for pause in ["0.2", "0.4"] {
+            try stage.shell(
+                """
+                rm -rf cache; \(Project.executable) check Big.csv --no-config --cache cache -q --fail-on never & run=$!
+                for n in $(seq 1 200); do ls cache/*.winnow-part > /dev/null 2>&1 && break; sleep 0.02; done
+                sleep \(pause); kill -TERM $run; wait $run || true
+                test "$(ls cache | grep -c winnow-part)" = 0
+                """)
+        }
+    }
+
+    @Test("an archive under another name is known; a file that is none is called as its records are, and is read")
+    func renamed() throws {
+        let stage = try stage()
+        // A caution names the archive, and so does a member that is not read.
+        try stage.write("in/notes.parquet", "PAR1")
+        try stage.shell("cd in && touch -d 2026-11-25 * && zip -q -X ../b6.zip notes.parquet; mkdir d && cp *.csv d/")
+        try stage.write("Lead.csv", "Id,Email\n1,a@example.com\n2,b@example.com\n")
+        let names = SevenArchives.names + ["in/d", "Lead.csv"]
+        try expectTruth(stage, names)
+        // Each under the name that another one had, as in a rotation.
+        var turned = names
+        for (at, name) in SevenArchives.names.enumerated() {
+            let suffix = name.split(separator: ".", maxSplits: 1)[1]
+            turned[at] = "daily.\(at + 1).\(suffix)"
+            try stage.shell("mv \(name) \(turned[at])")
+        }
+        try stage.shell("mv in/d in/e")
+        turned[turned.count - 2] = "in/e"
+        let whole = try stage.winnow(
+            ["check"] + turned + [
+                "--no-config", "--policy", "policy.yaml", "--cache", "cache", "--as", "crm", "--at", Self.at,
+            ])
+        #expect(whole.output.contains("they were hashed and not judged again"), "\(whole.output)")
+        try expectTruth(stage, turned)
+        try stage.shell("mv Lead.csv Contact.csv")
+        turned[turned.count - 1] = "Contact.csv"
+        #expect(try expectTruth(stage, turned).notRead.count == turned.count - 1)
+        try stage.shell("gzip Contact.csv && mv Contact.csv.gz Other.csv.gz")
+        turned[turned.count - 1] = "Other.csv.gz"
+        #expect(try expectTruth(stage, turned.reversed()).notRead.count == turned.count - 1)
+        // One archive twice.
+        try stage.shell("cp \(turned[0]) twin.zip")
+        #expect(try expectTruth(stage, turned + ["twin.zip"]).notRead.count == turned.count + 1)
+        try stage.shell("rm -r cache")
+        try expectTruth(stage, turned + ["twin.zip"])
+        #expect(try expectTruth(stage, ["twin.zip"] + turned).notRead.count == turned.count + 1)
+    }
+}
