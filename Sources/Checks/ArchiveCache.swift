@@ -45,7 +45,7 @@ extension CheckCache {
         let cacheRoom = CacheRoom(archiveBytes)
         for (at, digest) in fingerprint.archives.enumerated() {
             let path = archivePath(digest)
-            writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key, room: cacheRoom)
+            writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key, room: cacheRoom, run: run)
             if let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest, room: room),
                 converted.contains(at) || entry.found.sha256.description == fingerprint.sources[at]
             {
@@ -71,8 +71,15 @@ extension CheckCache {
     /// The folder's secret, made when it is first wanted. Throws `ArchiveError` of kind `output`.
     private func secret() throws -> Data {
         let path = folder + "/" + Self.secretName
-        if let known = Self.read(path), known.count == Self.secretBytes { return known }
+        func known() -> Data? { Self.read(path).flatMap { $0.count == Self.secretBytes ? $0 : nil } }
+        if let known = known() { return known }
         let made = SymmetricKey(size: .bits256).withUnsafeBytes { Data($0) }
+        let draft = path + "." + run
+        try AtomicFile.write(made, to: draft, permissions: 0o600)
+        defer { unlink(draft) }
+        // Of two first runs at once the first one's counts for both.
+        if link(draft, path) == 0 { return made }
+        if let known = known() { return known }
         try AtomicFile.write(made, to: path, permissions: 0o600)
         return made
     }

@@ -30,12 +30,12 @@ final class ArchiveEntryWriter: Sendable {
     /// What the name of an unfinished entry ends in.
     static let unfinished = ".winnow-part"
 
-    init(path: String, fingerprint: String, key: SymmetricKey, room: CacheRoom) {
+    init(path: String, fingerprint: String, key: SymmetricKey, room: CacheRoom, run: String) {
         self.path = path
         self.fingerprint = fingerprint
         self.key = key
         self.room = room
-        work = path + "." + UUID().uuidString + Self.unfinished
+        work = "\(path).\(UUID().uuidString).\(run)\(Self.unfinished)"
     }
 
     deinit { state.withLock { if $0.file != nil { unlink(work) } } }

@@ -42,8 +42,8 @@ public struct Check {
     private struct Look {
         var facts: CheckFacts
         var refusal: String?
-        /// By table and column: dates in the records that are in the future.
-        var later: [String: [String: LaterDates]] = [:]
+        /// Dates in the records that are in the future: of each of the facts' tables by column.
+        var later: [[String: LaterDates]] = []
         /// Archives that were not read, for what is known from earlier checks.
         var recalled: [String] = []
         var readAnyway: ReadAnyway?
@@ -131,10 +131,7 @@ public struct Check {
         at given: ScanRequest, _ fingerprint: ScanFingerprint?, _ mark: PassphraseMark?,
         _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> Look {
-        // Of a single archive the whole answer is kept.
-        guard let cache, let fingerprint, request.sources.count > 1 || mark != nil else {
-            return try look(at: given, entries: nil, progress)
-        }
+        guard let cache, let fingerprint else { return try look(at: given, entries: nil, progress) }
         var entries: ArchiveEntries
         do {
             entries = try cache.archives(
@@ -151,6 +148,8 @@ public struct Check {
             do {
                 var look = try look(at: given, entries: entries, progress)
                 look.recalled = entries.recalled.keys.sorted().map { look.facts.sources[$0].name }
+                // The whole answer of one archive is kept, whatever room there is.
+                if given.sources.count == 1, mark == nil, look.readAnyway?.reason == .room { look.readAnyway = nil }
                 look.readAnyway = look.readAnyway ?? readAgain
                 return look
             } catch let fault as ArchiveMemoryFault where !entries.recalled.isEmpty {
@@ -183,7 +182,7 @@ public struct Check {
         try witness.recall()
         let facts = try CheckFacts(
             scan, witness: witness, request: given, check: name, time: time)
-        var look = Look(facts: facts, refusal: scan.refusal, later: witness.later)
+        var look = Look(facts: facts, refusal: scan.refusal, later: witness.later(scan.tables.map(\.table)))
         do {
             look.readAnyway = try entries?.finish(witness, time: time)
         } catch {

@@ -13,8 +13,8 @@ public struct CheckCache: Sendable {
         var facts: CheckFacts
         /// Why a restore would be refused.
         var refusal: String?
-        /// By table and column: dates that were in the future then.
-        var later: [String: [String: LaterDates]]
+        /// Dates that were in the future then: of each of the facts' tables by column.
+        var later: [[String: LaterDates]]
 
         /// The facts for a run at another time; `nil` where too little is known of the records' dates.
         ///
@@ -27,7 +27,7 @@ public struct CheckCache: Sendable {
                 for column in facts.tables[table].columns.indices {
                     let known = facts.tables[table].columns[column]
                     guard known.newest ?? .min <= latest else { return nil }
-                    guard var dates = later[facts.tables[table].name]?[known.name] else { continue }
+                    guard var dates = later[table][known.name] else { continue }
                     guard let passed = dates.pass(latest) else { return nil }
                     facts.tables[table].columns[column].newest = passed ?? known.newest
                 }
@@ -39,6 +39,8 @@ public struct CheckCache: Sendable {
     }
 
     let folder: String
+    /// Tells apart runs, in the names of what they have not finished.
+    let run = UUID().uuidString
     /// Tells apart builds of the program that have one version.
     let edition: String
 
@@ -73,7 +75,8 @@ public struct CheckCache: Sendable {
         guard String(decoding: data[..<end], as: UTF8.self) == Self.digest(body),
             let entry = try? JSONDecoder().decode(Entry.self, from: Data(body)),
             entry.fingerprint == fingerprint.digest, entry.facts.format == CheckFacts.currentFormat,
-            entry.facts.isPlausible, entry.later.values.allSatisfy({ $0.values.allSatisfy(\.isPlausible) }),
+            entry.facts.isPlausible, entry.later.count == entry.facts.tables.count,
+            entry.later.allSatisfy({ $0.values.allSatisfy(\.isPlausible) }),
             entry.facts.sources.map(\.sha256) == fingerprint.sources
         else { return nil }
         utimes(path, nil)
@@ -106,6 +109,14 @@ public struct CheckCache: Sendable {
     /// Where an archive's entry is.
     func archivePath(_ digest: String) -> String { folder + "/" + digest + Self.archiveSuffix }
 
+    /// Removes what this run has not finished.
+    public func discardUnfinished() {
+        for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+        where name.hasSuffix("." + run + ArchiveEntryWriter.unfinished) {
+            unlink(folder + "/" + name)
+        }
+    }
+
     /// Lets go of the entries used longest ago, and of what a run left that did not end.
     func prune() {
         typealias Entry = (name: String, used: Int, bytes: Int)
@@ -130,8 +141,11 @@ public struct CheckCache: Sendable {
         for (entries, limit) in [(answers, answerBytes), (archives, archiveBytes)] {
             var sum = 0
             for entry in entries.sorted(by: { ($0.used, $0.name) > ($1.used, $1.name) }) {
-                sum += entry.bytes
-                if sum > limit { unlink(folder + "/" + entry.name) }
+                if sum + entry.bytes > limit {
+                    unlink(folder + "/" + entry.name)
+                } else {
+                    sum += entry.bytes
+                }
             }
         }
     }

@@ -75,11 +75,11 @@ public final class FactsWitness: JudgementWitness {
         }
     }
 
-    /// By table and column: dates in the future, where there are any.
-    var later: [String: [String: LaterDates]] {
+    /// Dates in the future: of each of the tables by column, where there are any.
+    func later(_ tables: [String]) -> [[String: LaterDates]] {
         state.withLock { state in
             state.all.settle()
-            return state.all.tables.mapValues(\.later).filter { !$0.value.isEmpty }
+            return tables.map { state.all.tables[$0]?.later ?? [:] }
         }
     }
 

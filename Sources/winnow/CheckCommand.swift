@@ -147,10 +147,11 @@ struct CheckCommand: ParsableCommand {
     private func outcome(
         _ baseline: Check.BaselineChoice, passphrases: [Passphrase], _ progress: ProgressLine
     ) throws -> CheckOutcome {
+        let store = reading.store
         func check(_ request: ScanRequest) -> Check {
             var check = Check(
                 request, name: checkName, time: time ?? Int(Date().timeIntervalSince1970), baseline: baseline)
-            check.cache = reading.store
+            check.cache = store
             check.part = reading.part
             return check
         }
@@ -162,6 +163,10 @@ struct CheckCommand: ParsableCommand {
             return try check(options.request(options.backup, passphrases: passphrases)).unreadable(error)
         }
         defer { sources.remove() }
+        Interruption.shared.onInterruption {
+            sources.remove()
+            store?.discardUnfinished()
+        }
         return try check(options.request(sources, passphrases: passphrases)).run { progress.show($0) }
     }
 

@@ -60,8 +60,19 @@ struct SketchTests {
         var many = LaterDates()
         for day in 0...LaterDates.limit { many.add(latest(day)) }
         var enough = many
-        let (most, all) = (enough.pass(latest(LaterDates.limit - 2)), many.pass(latest(LaterDates.limit - 1)))
+        let (most, all) = (enough.pass(latest(LaterDates.limit - 1)), many.pass(latest(LaterDates.limit)))
         #expect(most != nil && all == nil)
+        // In any order, and when some have passed.
+        var (reversed, halves) = (LaterDates(), [LaterDates(), LaterDates()])
+        for day in (0...LaterDates.limit).reversed() { reversed.add(latest(day)) }
+        for day in 0...LaterDates.limit { halves[day % 2].add(latest(day)) }
+        halves[0].add(halves[1])
+        var passed = reversed
+        #expect(halves[0] == reversed && reversed.isPlausible)
+        #expect(passed.pass(latest(1_000)) != nil)
+        passed.add(latest(LaterDates.limit))
+        #expect(passed.isPlausible && passed.pass(latest(LaterDates.limit - 1)) != nil)
+        #expect(passed.pass(latest(LaterDates.limit)) == nil)
     }
 
     @Test("a run grants what is left of its day and the day behind it")

@@ -38,6 +38,7 @@ struct CheckCacheTests {
         var object = try #require(
             try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any], "\(outcome.errors)")
         let before = object.removeValue(forKey: "readBefore")
+        object.removeValue(forKey: "notReadAgain")
         let data = try JSONSerialization.data(withJSONObject: object, options: [.sortedKeys])
         return Answer(
             status: outcome.status, text: String(decoding: data, as: UTF8.self), isFromCache: before != nil)
@@ -62,8 +63,10 @@ struct CheckCacheTests {
         #expect(cached.isFromCache == fromCache, sourceLocation: location)
     }
 
+    /// Those of whole answers.
     private func entries(_ stage: Stage) throws -> [String] {
         try FileManager.default.contentsOfDirectory(atPath: stage.file("cache")).sorted()
+            .filter { $0.hasSuffix(".winnow-check") }
     }
 
     @Test("what was checked is not judged again, at another time too, and says so")
@@ -73,7 +76,7 @@ struct CheckCacheTests {
         try expectTruth(stage, fromCache: true)
         try expectTruth(stage, fromCache: true, at: "2026-12-25T02:00:00Z")
         #expect(try entries(stage).count == 1)
-        #expect(try stage.shell("stat -c %a cache cache/*") == "700\n600\n")
+        #expect(try stage.shell("stat -c %a cache cache/* | sort -u") == "600\n700\n")
         let outcome = try stage.winnow(
             "check", "b.zip", "--no-config", "--policy", Self.policy, "--cache", "cache", "--at", "2026-12-25T02:00:00Z"
         )
@@ -183,7 +186,7 @@ struct CheckCacheTests {
             "e['facts']['tables'][0]['records'] = 2**63 - 1", "e['facts']['tables'][0]['held'] = {'x': -5}",
             "e['facts']['tables'][0]['columns'][0]['lengths'] = [2**62] * 4", "e['facts']['time'] = 2**62",
             "e['facts']['sources'][0]['sha256'] = '0' * 64", "e['fingerprint'] = '0' * 64", "e['facts']['format'] = 2",
-            "e['facts'] = None", "e = []",
+            "e['facts'] = None", "e = []", "e['later'] = []", "e['later'][0] = {'Id': {'dates': [2**62]}}",
         ] {
             try stage.write(
                 "forge.py",
@@ -226,9 +229,9 @@ struct CheckCacheTests {
             """)
         try expectTruth(stage, fromCache: false)
         let left = try entries(stage)
-        #expect(left.contains("mine.txt") && left.contains("x.winnow-check"))
+        #expect(left.contains("x.winnow-check") && FileManager.default.fileExists(atPath: stage.file("cache/mine.txt")))
         // Whole answers have a sixteenth of 4 GiB.
-        #expect(left.count == 2 + 1 + 8)
+        #expect(left.count == 1 + 1 + 8)
         #expect(left.contains { $0.hasPrefix(String(repeating: "0", count: 62) + "30") })
         #expect(!left.contains { $0.hasPrefix(String(repeating: "0", count: 62) + "31") })
         try expectTruth(stage, fromCache: true)
