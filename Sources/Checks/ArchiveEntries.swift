@@ -57,6 +57,8 @@ final class ArchiveEntries: ArchiveMemory {
     /// Takes what was found in an archive that was read to its end.
     func gather(_ sketches: TableSketches, of archive: Int) { writers[archive]?.add(sketches) }
 
+    func keepsNothing(of archive: Int) { writers[archive]?.begin() }
+
     func keepsNothing(_ reason: ArchiveDependence) { refusal.withLock { $0 = reason } }
 
     func keep(_ found: RecalledArchive, for archive: Int) { self.found.withLock { $0[archive] = found } }

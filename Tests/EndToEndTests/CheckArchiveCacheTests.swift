@@ -847,6 +847,13 @@ struct CheckArchiveCacheTests {
         }
         try stage.shell("mv whole.zip b3.zip && truncate -s -500 b4.tar.gz")
         for _ in 0..<2 { #expect(try expectTruth(stage).notRead == SevenArchives.names.filter { $0 != "b4.tar.gz" }) }
+        // It takes no room in the cache from those behind it.
+        let room = try stage.shell("cat cache/*.winnow-archive | wc -c").trimmingCharacters(in: .whitespacesAndNewlines)
+        try stage.shell("rm -r cache")
+        let options = ["--cache-bytes", "\(try #require(Int(room)) * 16 / 15 + 16)"]
+        let names = ["b4.tar.gz"] + SevenArchives.names.filter { $0 != "b4.tar.gz" }
+        for _ in 0..<2 { try expectTruth(stage, names, cacheOptions: options) }
+        #expect(try expectTruth(stage, names, cacheOptions: options).notRead == Array(names.dropFirst()))
     }
 
     @Test("dates that were in the future and no longer are, and the other way round")

@@ -21,6 +21,8 @@ public protocol ArchiveMemory: Sendable {
     func gather(_ piece: ArchivePiece, of archive: Int)
     /// Takes what is to stand for an archive that was read; the run is over, and nothing of it depends on other archives.
     func keep(_ found: RecalledArchive, for archive: Int)
+    /// What was gathered of an archive is void: it is damaged.
+    func keepsNothing(of archive: Int)
     /// Nothing can be kept of the archives one by one.
     func keepsNothing(_ reason: ArchiveDependence)
 }

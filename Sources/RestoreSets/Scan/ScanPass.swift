@@ -90,7 +90,7 @@ final class ScanPass {
         case end(
             size: Int, file: (path: String, sha256: Digest256)? = nil, isReread: Bool = false, caution: String? = nil)
         case nested(archive: Int, unit: Int, NestedSource, size: Int)
-        case endArchive(Int, ArchiveLessons?)
+        case endArchive(Int, ArchiveLessons?, isWhole: Bool)
         /// A member, and a whole archive, of which nothing is read.
         case taken(archive: Int, MemberResult)
         case takenArchive(Int, name: String, format: String)
@@ -152,11 +152,12 @@ final class ScanPass {
                 case .nested(let archive, let unit, let nested, let size):
                     ledger.endNested(unit: unit, archive: archive, nested, size: size)
                 // Batches before it have been judged: they were delivered.
-                case .endArchive(let archive, let lessons):
+                case .endArchive(let archive, let lessons, let isWhole):
                     request.witness?.end(archive: archive)
                     for piece in ArchivePiece.examples(lessons?.finish() ?? []) {
                         request.memory?.gather(piece, of: archive)
                     }
+                    if !isWhole { request.memory?.keepsNothing(of: archive) }
                 case .taken(let archive, let member): try ledger.take(member, archive: archive)
                 case .takenArchive(let archive, let name, let format):
                     try ledger.takeArchive(archive, name: name, format: format)
@@ -205,7 +206,7 @@ final class ScanPass {
                 unpackedWithin = 0
                 levels = [Level()]
                 let tags = try scan(reader, archive: index)
-                try line.submit(.endArchive(index, lessons))
+                try line.submit(.endArchive(index, lessons, isWhole: damage[index].losses.isEmpty))
                 let seal = try seal(reader, archive: index)
                 sources.append(
                     ScanLedger.Source(
