@@ -848,12 +848,16 @@ struct CheckArchiveCacheTests {
         try stage.shell("mv whole.zip b3.zip && truncate -s -500 b4.tar.gz")
         for _ in 0..<2 { #expect(try expectTruth(stage).notRead == SevenArchives.names.filter { $0 != "b4.tar.gz" }) }
         // It takes no room in the cache from those behind it.
-        let room = try stage.shell("cat cache/*.winnow-archive | wc -c").trimmingCharacters(in: .whitespacesAndNewlines)
-        try stage.shell("rm -r cache")
-        let options = ["--cache-bytes", "\(try #require(Int(room)) * 16 / 15 + 16)"]
-        let names = ["b4.tar.gz"] + SevenArchives.names.filter { $0 != "b4.tar.gz" }
-        for _ in 0..<2 { try expectTruth(stage, names, cacheOptions: options) }
-        #expect(try expectTruth(stage, names, cacheOptions: options).notRead == Array(names.dropFirst()))
+        let rows = (0..<60_000).map { "\($0),Name \($0),\($0 * 7 % 60_000)\n" }.joined()
+        try stage.write("in/Big.csv", "Id,Name,other_id\n" + rows)
+        try stage.shell(
+            "rm -r cache; cd in && cp Big.csv Last.csv && tar cf ../big.tar Big.csv Last.csv && gzip -1 -k ../big.tar")
+        try expectTruth(stage, ["big.tar.gz"])
+        let size = try stage.shell("cat cache/*.winnow-archive | wc -c").trimmingCharacters(in: .whitespacesAndNewlines)
+        try stage.shell("rm -r cache; truncate -s -20000 big.tar")
+        let options = ["--cache-bytes", "\(try #require(Int(size)) * 5 / 4)"]
+        for _ in 0..<2 { try expectTruth(stage, ["big.tar", "big.tar.gz"], cacheOptions: options) }
+        #expect(try expectTruth(stage, ["big.tar", "big.tar.gz"], cacheOptions: options).notRead == ["big.tar.gz"])
     }
 
     @Test("dates that were in the future and no longer are, and the other way round")
