@@ -23,14 +23,10 @@ struct CheckReading: ParsableArguments {
 
     var part: CheckPart? { readDataSubset.flatMap(CheckPart.init) }
 
-    /// The cache; builds of one version are told apart by the program's file.
     var store: CheckCache? {
         cache.map { folder in
-            var status = stat()
-            stat("/proc/self/exe", &status)
-            return CheckCache(
-                folder: folder, edition: "\(status.st_size) \(status.st_mtim.tv_sec).\(status.st_mtim.tv_nsec)",
-                bytes: cacheBytes ?? CheckCache.defaultBytes)
+            CheckCache(
+                folder: folder, edition: ProgramBuild.current, bytes: cacheBytes ?? CheckCache.defaultBytes)
         }
     }
 
