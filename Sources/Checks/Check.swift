@@ -96,9 +96,9 @@ public struct Check {
             ScanFingerprint(request, edition: $0.edition, passphrases: mark?.digest)
         }
         // Whole answers are not sealed, and name keys as examples: of encrypted archives there are none.
-        if mark == nil, let fingerprint, let entry = cache?.entry(fingerprint),
-            let facts = entry.facts(
-                check: name, time: time, names: request.sources.map(ArchiveSource.name(of:)))
+        let names = request.sources.map(ArchiveSource.name(of:))
+        if mark == nil, Set(names).count == names.count, let fingerprint, let entry = cache?.entry(fingerprint),
+            let facts = entry.facts(check: name, time: time, names: names)
         {
             return outcome(
                 Look(facts: facts, refusal: entry.refusal), isReadable: true, paths: request.givenPaths,

@@ -371,20 +371,24 @@ public final class RelationBook {
             || sighting.references.contains { $0.relation.origin == .named }
     }
 
-    /// Whether a sighting has the foreign keys that its table is declared to have.
+    /// Whether a sighting has the foreign keys that its table is declared to have, and no others.
     private func hasDeclared(_ sighting: TableSighting, _ declared: TableDeclaration?) -> Bool {
         let keys = declaredRelations(of: sighting.table, declared)
         let columns = Set(sighting.columns.map { $0.lowercased() })
         return keys.enumerated().allSatisfy { at, key in
             !key.childColumns.allSatisfy { columns.contains($0.lowercased()) } || key.childColumns.isEmpty
                 || isOverridden(key) || keys[(at + 1)...].contains { overrides($0, key) }
-                || sighting.references.contains { reference in
-                    reference.relation.origin == key.origin && isOfSameColumns(reference.relation, key)
-                        && isSame(reference.relation.parent ?? "", key.parent ?? "")
-                        && reference.relation.parentColumns == key.parentColumns
-                        && reference.relation.onDrop == key.onDrop
-                }
+                || sighting.references.contains { says($0.relation, key) }
         }
+            && sighting.references.allSatisfy { reference in
+                reference.relation.origin != .foreignKey || keys.contains { says(reference.relation, $0) }
+            }
+    }
+
+    private func says(_ relation: Relation, _ key: Relation) -> Bool {
+        relation.origin == key.origin && isOfSameColumns(relation, key)
+            && isSame(relation.parent ?? "", key.parent ?? "") && relation.parentColumns == key.parentColumns
+            && relation.onDrop == key.onDrop
     }
 
     /// Begins a list of sightings anew.

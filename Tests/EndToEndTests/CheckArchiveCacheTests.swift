@@ -329,7 +329,7 @@ struct CheckArchiveCacheTests {
         #expect(first.notRead.isEmpty && first.anyway == nil && first.text != plain.text)
         try SevenArchives().write(0, version: 1, to: stage)
         #expect(try expectTruth(stage, SevenArchives.names, options).notRead.count == 6)
-        // The same said otherwise is the same; another record, value, detector or order is not.
+        // The same said otherwise is the same; another record, value or detector is not.
         try stage.write(
             "scores.csv",
             lines(5, "0.999999") { #"{"detector":"forest","table":"Contact","key":"\#($0)","score":\#($1)}"# })
@@ -339,6 +339,10 @@ struct CheckArchiveCacheTests {
             try score(contact, value, more)
             #expect(try expectTruth(stage, SevenArchives.names, options).notRead.isEmpty)
         }
+        // Nor does it matter in which order the lines come, and which detector comes first.
+        try stage.shell("(head -1 scores.csv; tail -n +2 scores.csv | tac) > turned && mv turned scores.csv")
+        try SevenArchives().write(0, version: 3, to: stage)
+        #expect(try expectTruth(stage, SevenArchives.names, options).notRead.count == 6)
         #expect(try expectTruth(stage).notRead.count == 6)
     }
 

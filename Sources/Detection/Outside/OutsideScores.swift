@@ -26,26 +26,27 @@ public struct OutsideScores: Sendable {
 
     private var positions: [String: Int] = [:]
 
-    /// SHA-256 of all that the scores say of records, 64 hexadecimal digits: those with the same digest are the same. Goes through
-    /// them all.
+    /// A digest of all that the scores say of records, 64 hexadecimal digits: those with the same digest are the same, in whatever
+    /// order their file has them. Goes through them all.
     public var digest: String {
-        var hash = SHA256()
-        var gathered = [UInt64(weightLimit.bitPattern), records.hasTableless ? 1 : 0, UInt64(detectors.count)]
-        func flush() {
-            gathered.withUnsafeBytes { hash.update(bufferPointer: $0) }
-            gathered.removeAll(keepingCapacity: true)
-        }
-        for name in detectors {
-            gathered.append(UInt64(name.utf8.count))
-            flush()
-            hash.update(data: Data(name.utf8))
-        }
+        let ranks = detectors.indices.sorted { detectors[$0] < detectors[$1] }
+        var rank = [UInt64](repeating: 0, count: detectors.count)
+        for (place, detector) in ranks.enumerated() { rank[detector] = UInt64(place) }
+        // Sums, for records come in no order.
+        var sums: [UInt64] = [0, 0, 0, 0]
         records.forEach { record, score in
-            gathered.append(record)
-            gathered.append(UInt64(score.weight.bitPattern) << 16 | UInt64(score.detector))
-            if gathered.count >= 8_192 { flush() }
+            let said = (record, UInt64(score.weight.bitPattern) << 16 | rank[Int(score.detector)])
+            withUnsafeBytes(of: said) { bytes in
+                for lane in 0..<4 { sums[lane] &+= StableHash.hash(bytes, seed: UInt64(lane)) }
+            }
         }
-        flush()
+        var hash = SHA256()
+        func add(_ numbers: [UInt64]) { numbers.withUnsafeBytes { hash.update(bufferPointer: $0) } }
+        add([UInt64(weightLimit.bitPattern), records.hasTableless ? 1 : 0, UInt64(detectors.count)] + sums)
+        for detector in ranks {
+            add([UInt64(detectors[detector].utf8.count)])
+            hash.update(data: Data(detectors[detector].utf8))
+        }
         return hash.finalize().map { String($0 >> 4, radix: 16) + String($0 & 15, radix: 16) }.joined()
     }
 
