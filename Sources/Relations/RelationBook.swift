@@ -244,6 +244,8 @@ public final class RelationBook {
             if at == tables.count - 1, !schema.primaryKey.isEmpty, !names.contains(schema.primaryKey) {
                 names.append(schema.primaryKey)
             }
+            // Its own key first, whatever is declared first: others that are referred to may be of several records.
+            names.sort { rank($0, of: schema) < rank($1, of: schema) }
             for names in names {
                 // Records of Salesforce are referred to by id, whatever else is their key.
                 let columns = names.isEmpty ? id.map { [$0] } ?? keyColumns : names.compactMap(schema.column(named:))
@@ -257,6 +259,11 @@ public final class RelationBook {
             }
         }
         return found
+    }
+
+    private func rank(_ columns: [String], of schema: Schema) -> (Int, String, String) {
+        let name = columns.joined(separator: "\0")
+        return (columns.isEmpty ? 0 : columns == schema.primaryKey ? 1 : 2, name.lowercased(), name)
     }
 
     private func keyedName(_ table: String, as referred: String, _ columns: [String]) -> String {
@@ -436,9 +443,8 @@ public final class RelationBook {
         // The key's columns are not known here, but how many there are.
         let id = sighting.isSalesforce ? schema.column(named: "Id") : nil
         let keys = keys(schema, id: id, keyColumns: Array(0..<sighting.keyColumns))
-        // Their order is the one in which references to them were declared.
-        let same = Set(keys.map { TableSighting.Key(space: $0.space, comparisons: $0.comparisons) })
-        return same == Set(sighting.keys) ? (number, renumbered) : nil
+        let same = keys.map { TableSighting.Key(space: $0.space, comparisons: $0.comparisons) }
+        return same == sighting.keys ? (number, renumbered) : nil
     }
 
     // MARK: What came of it
