@@ -178,9 +178,11 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
         self.sightings = sightings
         self.variants = variants
         self.declared = declared.tables.map {
-            TableDeclaration(
-                table: $0.table, columns: $0.columns.filter { $0.comparison != nil }, primaryKey: $0.primaryKey,
-                foreignKeys: $0.followedKeys, partitionOf: $0.partitionOf)
+            let compared = $0.columns.filter { $0.comparison != nil }
+            // Of several that declare a table the first with columns counts, so there has to be one.
+            return TableDeclaration(
+                table: $0.table, columns: compared.isEmpty ? Array($0.columns.prefix(1)) : compared,
+                primaryKey: $0.primaryKey, foreignKeys: $0.followedKeys, partitionOf: $0.partitionOf)
         }
     }
 }
