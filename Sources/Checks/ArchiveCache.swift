@@ -51,7 +51,7 @@ extension CheckCache {
             {
                 utimes(path, nil)
                 recalled[at] = entry
-                cacheRoom.giveBack(-entry.segments.bytes)
+                cacheRoom.occupy(entry.segments.bytes)
                 room -= entry.columnsAtHand
             }
         }

@@ -16,5 +16,8 @@ final class CacheRoom: Sendable {
         }
     }
 
+    /// Bytes of an entry that is there already, whether there is room for it or not.
+    func occupy(_ bytes: Int) { left.withLock { $0 -= bytes } }
+
     func giveBack(_ bytes: Int) { left.withLock { $0 += bytes } }
 }
