@@ -37,6 +37,23 @@ import Testing
         #expect(records.batches[0].batch.digest(ofRow: 29) == digest)
     }
 
+    @Test("records that are counted beyond what a reference can name are refused")
+    func ordinals() throws {
+        func isRead(from first: Int) throws -> Bool {
+            var stored = try batch(rows: 5).stored
+            // Behind two columns and five rows stands the first ordinal.
+            let place = try #require((0..<stored.count).first { stored[$0...].starts(with: [2, 0, 0, 0, 5, 0, 0, 0]) })
+            withUnsafeBytes(of: UInt64(first).littleEndian) {
+                stored.replaceSubrange((place + 8)..<(place + 16), with: $0)
+            }
+            let frame = [1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, UInt8(stored.count), 0, 0, 0] + stored + [0, 0, 0, 0]
+            try #require(stored.count < 256)
+            return read(try #require(ZstdBlock.compress(frame))) != nil
+        }
+        #expect(try isRead(from: 0) && isRead(from: 1 << 40 - 5))
+        #expect(try !isRead(from: 1 << 40 - 4) && !isRead(from: 1 << 50))
+    }
+
     @Test("findings of no row, of no rule or out of order, too many batches, and what is no such frame are refused")
     func refused() throws {
         func stored(_ findings: [(row: UInt32, rule: UInt16)]) throws -> [UInt8] {
