@@ -52,8 +52,8 @@ public struct CheckCache: Sendable {
     public static let defaultBytes = 4 << 30
     private static let suffix = ".winnow-check"
     static let archiveSuffix = ".winnow-archive"
-    /// Of the entry of a whole answer; 50,000 columns (`TableSketches.columnLimit`) take some 50 MB.
-    private static let byteLimit = 256 << 20
+    /// Of the entry of a whole answer; one of 50,000 columns (`TableSketches.columnLimit`) has 10 MB.
+    private static let byteLimit = 64 << 20
     /// Seconds after which an unfinished entry is nobody's any more.
     private static let unfinishedAge = 86_400
 
