@@ -165,19 +165,23 @@ public enum ArchiveSource {
                     .disabledFormat, archive: name, "is \(disabled.rawValue), a format that is off",
                     advice: disabled.advice)
             }
-            let isSplitZip = try SplitZip.parts(path) != nil
-            if !isSplitZip, SplitZip.isPart(path, head: head) { throw SplitZip.error(name) }
-            if isSplitZip || ZipDirectory.looksLikeZip(head) {
-                return try ZipReader.open(path: path, limits: limits, passphrases: passphrases)
+            switch try containerWithDirectory(path, head: head) {
+            case .zip: return try ZipReader.open(path: path, limits: limits, passphrases: passphrases)
+            case .sevenZip: return try LibarchiveReader(path: path, container: .sevenZip, limits: limits)
+            default: return try StreamReader.open(path: path, compression: Compression(head: head), limits: limits)
             }
-            if head.starts(with: sevenZipMagic) {
-                return try LibarchiveReader(path: path, container: .sevenZip, limits: limits)
-            }
-            return try StreamReader.open(path: path, compression: Compression(head: head), limits: limits)
         }
     }
 
-    private static let sevenZipMagic: [UInt8] = [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]
+    /// Zip or 7z, which list their members; `nil` for what is read as a stream. Throws `ArchiveError` for a part of a split zip.
+    private static func containerWithDirectory(
+        _ path: String, head: UnsafeRawBufferPointer
+    ) throws -> ArchiveFormat.Container? {
+        if try SplitZip.parts(path) != nil { return .zip }
+        if SplitZip.isPart(path, head: head) { throw SplitZip.error(name(of: path)) }
+        if ZipDirectory.looksLikeZip(head) { return .zip }
+        return head.starts(with: [0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]) ? .sevenZip : nil
+    }
 
     /// Whether what is read of a source goes by its name: where it is no archive but a file, of which the name says what its
     /// records are. Also where it cannot be read.
@@ -188,12 +192,11 @@ public enum ArchiveSource {
         guard status.st_mode & 0o170000 == FileType.regular, let head = try? readHead(path, name: name(of: path)) else {
             return true
         }
-        if (try? SplitZip.parts(path)) != nil { return false }
-        return head.withUnsafeBytes { head in
-            if ZipDirectory.looksLikeZip(head) || head.starts(with: sevenZipMagic) { return false }
-            let container = try? StreamReader.container(path: path, compression: Compression(head: head))
-            return container ?? .raw == .raw
+        let container = try? head.withUnsafeBytes { head in
+            try containerWithDirectory(path, head: head)
+                ?? StreamReader.container(path: path, compression: Compression(head: head))
         }
+        return container ?? .raw == .raw
     }
 
     /// Name of the archive at `path`, by which its outputs are called: the last part of the path, whatever the path ends in,
