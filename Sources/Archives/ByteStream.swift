@@ -98,6 +98,9 @@ final class FileStream: ByteStream {
         return Digest256(hash.finalize())
     }
 
+    /// Of all bytes up to the end of the file, once that was read.
+    var secret: ContentSecret { ContentSecret(hash) }
+
     /// SHA-256 of a whole file, read on a thread of its own beside a reader that jumps about in it. Throws `unreadable` at
     /// once where the file cannot be opened.
     static func digest(ofFileAt path: String) throws -> Background<Digest256> {
@@ -178,17 +181,20 @@ public struct FileSeal: Sendable, Equatable {
     /// Bytes.
     public let size: Int
     public let sha256: Digest256
+    /// Of a folder that of its files.
+    public let secret: ContentSecret
 
     /// Reads the file, or what a folder holds. Throws `ArchiveError` of kind `unreadable`.
-    public init(path: String) throws {
+    public init(path: String, limits: ArchiveLimits = ArchiveLimits()) throws {
         var status = stat()
         if stat(path, &status) == 0, status.st_mode & 0o170000 == FileType.directory {
-            let seal = try FolderReader(path: path, limits: ArchiveLimits()).seal()
-            (size, sha256) = (seal.size, seal.sha256)
+            let folder = try FolderReader(path: path, limits: limits)
+            let seal = try folder.seal()
+            (size, sha256, secret) = (seal.size, seal.sha256, folder.secret)
             return
         }
         let file = try FileStream(path: path)
         sha256 = try file.digestOfWholeFile()
-        size = file.position
+        (size, secret) = (file.position, file.secret)
     }
 }

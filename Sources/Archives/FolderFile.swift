@@ -46,6 +46,9 @@ final class FolderFile: ByteStream, @unchecked Sendable {
         return Digest256(hash.finalize())
     }
 
+    /// Of all its bytes, once they were read.
+    var secret: ContentSecret { ContentSecret(hash) }
+
     func fill(_ buffer: UnsafeMutableRawBufferPointer) throws -> Int {
         var filled = 0
         while filled < buffer.count, let base = buffer.baseAddress {

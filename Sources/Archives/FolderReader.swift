@@ -26,6 +26,7 @@ final class FolderReader: ArchiveReader {
     private var index = -1
     private var file: FolderFile?
     private var digests: [Int: Digest256] = [:]
+    private var secrets: [Int: ContentSecret] = [:]
     private(set) var consumed = 0
 
     init(path: String, limits: ArchiveLimits) throws {
@@ -66,7 +67,11 @@ final class FolderReader: ArchiveReader {
             consumed += $0.count
             try body($0)
         }
+        secrets[index] = file.secret
     }
+
+    /// Of all files, once the folder is sealed.
+    var secret: ContentSecret { ContentSecret(secrets.sorted { $0.key < $1.key }.map(\.value)) }
 
     var isIndexed: Bool { true }
 
@@ -75,7 +80,7 @@ final class FolderReader: ArchiveReader {
         var hash = SHA256()
         // What is damaged in a folder is an archive in it; its bytes are the source's like all others.
         for (index, entry) in tree.entries.enumerated() where entry.kind == .file {
-            let digest = try digests[index] ?? root.file(entry).read { consumed += $0.count }
+            let digest = try digests[index] ?? digest(of: entry, at: index)
             digests[index] = digest
             let line = Self.line(of: entry.path, digest)
             line.withUnsafeBytes { hash.update(bufferPointer: $0) }
@@ -83,6 +88,13 @@ final class FolderReader: ArchiveReader {
         return SourceSeal(
             size: size, sha256: Digest256(hash.finalize()), unpackedSize: size, damage: damage,
             layout: .folder(FolderLayout(entries: tree.entries, digests: digests)))
+    }
+
+    private func digest(of entry: FolderTree.Entry, at index: Int) throws -> Digest256 {
+        let file = try root.file(entry)
+        let digest = try file.read { consumed += $0.count }
+        secrets[index] = file.secret
+        return digest
     }
 
     /// A line of `sha256sum`: a name with a line break or a backslash has them escaped and a backslash before the line.

@@ -34,6 +34,9 @@ public struct KnownDamage: Sendable, Equatable {
     /// Whether the archive itself has lost nothing; archives within it may have.
     public var isEmpty: Bool { losses.isEmpty }
 
+    /// Whether neither the archive nor one within it has lost anything.
+    public var isNone: Bool { losses.isEmpty && inner.values.allSatisfy(\.isNone) }
+
     /// The damage of an archive within this one, by the positions of the archives that lead to it; of this one for none.
     public subscript(path: ArraySlice<Int>) -> KnownDamage {
         get {

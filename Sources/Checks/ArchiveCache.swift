@@ -5,12 +5,13 @@ import Judgement
 import Relations
 import RestoreSets
 
-/// The part of a cache that is about single archives.
+/// The part of a cache that is about single archives: of each an entry, and its records.
 ///
 /// Records' keys and references are kept as hashes under a secret of the folder's, so that those of archives that were read at
-/// different times can be held against each other; the text of keys, which examples show, beside them. Entries are sealed under
-/// the same secret, and where keys are to be shown as HMAC under the operator's too: without it nobody reads a key. Those of runs
-/// with passphrases are sealed under these as well.
+/// different times can be held against each other; the text of keys, which examples show, beside them. Both files are sealed under
+/// the same secret and what only who has the archive knows (`ContentSecret`): when the archive is gone, nobody can read what is kept
+/// of it. Where keys are to be shown as HMAC they are sealed under the operator's secret too, and those of runs with passphrases
+/// under these.
 extension CheckCache {
     private static let secretName = "secret"
     private static let secretBytes = 32
@@ -38,27 +39,54 @@ extension CheckCache {
         var material = secret
         if case .hmac(let own) = disclosure.keys { own.withUnsafeBytes { material.append(contentsOf: $0) } }
         if let mark { material.append(mark.material) }
-        let key = derived(material, "entries", 32)
-        var recalled: [Int: ArchiveEntry] = [:]
-        var room = TableSketches.columnLimit
-        var writers: [Int: ArchiveEntryWriter] = [:]
-        let cacheRoom = CacheRoom(archiveBytes)
-        for (at, digest) in fingerprint.archives.enumerated() {
-            let path = archivePath(digest)
-            writers[at] = ArchiveEntryWriter(path: path, fingerprint: digest, key: key, room: cacheRoom, run: run)
-            if let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest, room: room),
-                converted.contains(at) || entry.found.sha256.description == fingerprint.sources[at]
-            {
-                utimes(path, nil)
-                recalled[at] = entry
-                cacheRoom.occupy(entry.segments.bytes)
-                room -= entry.columnsAtHand
-            }
+        let room = ArchiveEntries.Room(entries: CacheRoom(archiveBytes), records: CacheRoom(recordBytes))
+        var columns = TableSketches.columnLimit
+        let places = fingerprint.archives.enumerated().map { at, digest in
+            let place = place(
+                digest, source: converted.contains(at) ? nil : fingerprint.sources[at],
+                key: derived(material + fingerprint.secrets[at].bytes, "archive", 32), latest: latest,
+                columns: columns, room)
+            columns -= place.entry?.columnsAtHand ?? 0
+            return place
         }
-        return ArchiveEntries(
-            hasher: KeyHasher(seed: seed),
-            sources: fingerprint.sources.enumerated().map { converted.contains($0) ? nil : $1 }, recalled: recalled,
-            writers: writers, room: cacheRoom)
+        return ArchiveEntries(hasher: KeyHasher(seed: seed), places: places, room: room)
+    }
+
+    /// What there is of an archive.
+    ///
+    /// - Parameters:
+    ///   - source: its SHA-256, where what was hashed is what is read.
+    ///   - columns: of which the sketches may be kept at hand.
+    private func place(
+        _ digest: String, source: String?, key: SymmetricKey, latest: Int, columns: Int, _ room: ArchiveEntries.Room
+    ) -> ArchiveEntries.Place {
+        let (path, recordsPath) = (archivePath(digest), recordsPath(digest))
+        let recordsDigest = digest + Self.recordsSuffix
+        @Sendable func isOfSource(_ account: ArchiveAccount) -> Bool {
+            source == nil || account.sha256.description == source
+        }
+        var place = ArchiveEntries.Place(
+            source: source,
+            writer: ArchiveEntryWriter(path: path, fingerprint: digest, key: key, room: room.entries, run: run),
+            recordsWriter: ArchiveEntryWriter(
+                path: recordsPath, fingerprint: recordsDigest, key: key, room: room.records, run: run),
+            openRecords: {
+                let records = ArchiveRecords(path: recordsPath, fingerprint: recordsDigest, key: key)
+                return records.flatMap { isOfSource($0.kept.account) ? $0 : nil }
+            })
+        let entry = ArchiveEntry(path: path, fingerprint: digest, key: key, latest: latest, room: columns)
+        place.entry = entry.flatMap { isOfSource($0.found.account) ? $0 : nil }
+        // Open records are wanted in each run, and all are where there is no entry.
+        if place.entry?.found.openUnits.isEmpty != true {
+            place.records = place.openRecords()
+            if place.records == nil { place.entry = nil }
+        }
+        guard place.isKnown else { return place }
+        if let entry = place.entry { room.entries.occupy(entry.segments.bytes) }
+        var status = stat()
+        if stat(recordsPath, &status) == 0 { room.records.occupy(Int(status.st_size)) }
+        for path in [path, recordsPath] { utimes(path, nil) }
+        return place
     }
 
     /// What stands for passphrases, `nil` for none. Throws where the folder cannot be used.

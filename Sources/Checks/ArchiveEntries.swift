@@ -3,45 +3,75 @@ import Relations
 import RestoreSets
 import Synchronization
 
-/// What is kept of a backup's archives one by one: entries that stand in for reading, and those that are being made.
+/// What is kept of a backup's archives one by one: entries that stand in for reading, records that are judged again, and files of
+/// both that are being made.
 final class ArchiveEntries: ArchiveMemory {
+    /// What there may be of one archive in the cache.
+    struct Place: Sendable {
+        /// The SHA-256 of the source as it was before it was read; `nil` where another program makes what is read
+        /// (`SourceConversion`).
+        var source: String?
+        var writer: ArchiveEntryWriter
+        var recordsWriter: ArchiveEntryWriter
+        /// Its entry, where it stands in for reading.
+        var entry: ArchiveEntry?
+        /// Its records, where they are wanted: they are judged again, or some are open.
+        var records: ArchiveRecords?
+        /// Opens the records that are kept of it, if there are any.
+        var openRecords: @Sendable () -> ArchiveRecords?
+
+        /// Whether it need not be read.
+        var isKnown: Bool { entry != nil || records != nil }
+    }
+
+    /// Where the cache has bytes left.
+    struct Room: Sendable {
+        let entries: CacheRoom
+        let records: CacheRoom
+    }
+
     let hasher: KeyHasher
-    /// Entries that stand in for reading, by the archive's position.
-    let recalled: [Int: ArchiveEntry]
-    /// Of all archives; those of which nothing is added write nothing.
-    private let writers: [Int: ArchiveEntryWriter]
-    /// What stands for archives that were read, when the run is over.
+    /// By the archive's position.
+    private let places: [Place]
+    private let room: Room
+    /// What stands for archives that were judged, and what is told of the records of those that were read, when the run is over.
     private let found = Mutex<[Int: RecalledArchive]>([:])
+    private let foundRecords = Mutex<[Int: KeptArchive]>([:])
     /// Why none of the archives can be kept alone.
     private let refusal = Mutex<ArchiveDependence?>(nil)
 
-    private let room: CacheRoom
-    /// Of the sources, as they were before they were read; `nil` where another program makes what is read (`SourceConversion`).
-    private let sources: [String?]
-
-    init(
-        hasher: KeyHasher, sources: [String?], recalled: [Int: ArchiveEntry],
-        writers: [Int: ArchiveEntryWriter], room: CacheRoom
-    ) {
-        self.room = room
-        self.sources = sources
+    init(hasher: KeyHasher, places: [Place], room: Room) {
         self.hasher = hasher
-        self.recalled = recalled
-        self.writers = writers
+        self.places = places
+        self.room = room
     }
 
-    func begin() {
-        for writer in writers.values { writer.begin() }
+    /// Entries that stand in for reading, by the archive's position.
+    var recalled: [(archive: Int, entry: ArchiveEntry)] {
+        places.enumerated().compactMap { at, place in place.entry.map { (at, $0) } }
+    }
+
+    /// The archives, by position, that are not read.
+    var known: [Int] { places.indices.filter { places[$0].isKnown } }
+
+    func begin(gathersRecords: Bool) {
+        for place in places {
+            place.writer.begin()
+            if gathersRecords { place.recordsWriter.begin() }
+        }
         found.withLock { $0 = [:] }
+        foundRecords.withLock { $0 = [:] }
         refusal.withLock { $0 = nil }
     }
 
-    func recalled(_ archive: Int) -> RecalledArchive? { recalled[archive]?.found }
+    func recalled(_ archive: Int) -> RecalledArchive? { places[archive].entry?.found }
+
+    func records(of archive: Int) -> KeptArchive? { places[archive].records?.kept }
 
     func forEachPiece(
         of archive: Int, _ body: (ArchivePiece.Kind, UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        try recalled[archive]?.segments.forEachPart(.pieces) { part in
+        try places[archive].entry?.segments.forEachPart(.pieces) { part in
             guard let kind = part.first.flatMap(ArchivePiece.Kind.init) else {
                 throw ArchiveMemoryFault(.unreadable, archives: [archive])
             }
@@ -49,49 +79,78 @@ final class ArchiveEntries: ArchiveMemory {
         }
     }
 
-    func gather(_ piece: ArchivePiece, of archive: Int) { writers[archive]?.add(piece) }
+    func batch(_ number: Int, of archive: Int) throws -> [UInt8] {
+        guard let records = places[archive].records else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
+        return try records.batch(number)
+    }
 
-    /// Takes keys of an archive that is read, as `KeyCensus` stores them.
-    func gather(keys: UnsafeRawBufferPointer, of archive: Int) { writers[archive]?.add(keys: keys) }
+    func gather(_ piece: ArchivePiece, of archive: Int) { places[archive].writer.add(piece) }
 
-    /// Takes what was found in an archive that was read to its end.
-    func gather(_ sketches: TableSketches, of archive: Int) { writers[archive]?.add(sketches) }
+    func gather(batch: [UInt8], of archive: Int) { places[archive].recordsWriter.add(batch: batch) }
 
-    func keepsNothing(of archive: Int) { writers[archive]?.begin() }
+    /// Takes keys of an archive that is judged, as `KeyCensus` stores them.
+    func gather(keys: UnsafeRawBufferPointer, of archive: Int) { places[archive].writer.add(keys: keys) }
+
+    /// Takes what was found in an archive that was judged to its end.
+    func gather(_ sketches: TableSketches, of archive: Int) { places[archive].writer.add(sketches) }
+
+    func keepsNothing(of archive: Int) {
+        places[archive].writer.begin()
+        places[archive].recordsWriter.begin()
+    }
 
     func keepsNothing(_ reason: ArchiveDependence) { refusal.withLock { $0 = reason } }
 
     func keep(_ found: RecalledArchive, for archive: Int) { self.found.withLock { $0[archive] = found } }
 
-    /// Gives entries their names. Throws `RestoreSetError` of kind `output` for the first that cannot be kept.
+    func keep(_ records: KeptArchive, for archive: Int) { foundRecords.withLock { $0[archive] = records } }
+
+    /// Gives files their names. Throws `RestoreSetError` of kind `output` for the first that cannot be kept.
     ///
     /// - Parameters:
     ///   - time: of the run, seconds since 1970.
     /// - Returns: which archives could not be kept, or be known, for what they depend on; `nil` where all could.
     func finish(_ witness: FactsWitness, time: Int) throws -> ReadAnyway? {
         if let reason = refusal.withLock({ $0 }) {
-            return ReadAnyway(archives: sources.count, reason: reason, isLasting: true)
+            return ReadAnyway(archives: places.count, reason: reason, isLasting: true)
         }
         let kept = witness.kept
+        let records = foundRecords.withLock { $0 }
+        var crowded = 0
         for (archive, found) in found.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-            guard let writer = writers[archive] else { continue }
-            if let digest = sources[archive], found.sha256.description != digest { continue }
-            try writer.finish(.init(found: found, kept: kept[archive] ?? KeptTables(), time: time))
+            let place = places[archive]
+            if let digest = place.source, found.account.sha256.description != digest { continue }
+            let hasRecords = try records[archive].map { try place.recordsWriter.finish($0) } ?? (place.records != nil)
+            // Open records are wanted in each run.
+            let isOfUse = found.openUnits.isEmpty || hasRecords
+            guard isOfUse,
+                try place.writer.finish(
+                    ArchiveEntryFile.Summary(found: found, kept: kept[archive] ?? KeptTables(), time: time))
+            else {
+                // Where there are records, these are judged in each run.
+                crowded += hasRecords ? 0 : 1
+                continue
+            }
         }
-        let crowded = writers.values.count(where: \.hasNoRoom)
         return crowded > 0 ? ReadAnyway(archives: crowded, reason: .room, isLasting: true) : nil
     }
 
-    /// The same where nothing stands in for reading these archives; `nil` for any.
+    /// The same where entries do not stand in for reading these archives, but records where they are kept; and not these either
+    /// where they did so before. `nil` for all archives.
     func forgetting(_ archives: Set<Int>?) -> ArchiveEntries {
-        let still = archives.map { archives in recalled.filter { !archives.contains($0.key) } } ?? [:]
-        for (archive, entry) in recalled where still[archive] == nil { room.giveBack(entry.segments.bytes) }
-        return ArchiveEntries(hasher: hasher, sources: sources, recalled: still, writers: writers, room: room)
-    }
-
-    /// Takes away entries that cannot stand beside the others; `nil` for all.
-    func discard(_ archives: Set<Int>?) {
-        for (archive, entry) in recalled where archives?.contains(archive) ?? true { unlink(entry.path) }
+        let hasEntries = places.contains { $0.entry != nil }
+        var places = places
+        for at in places.indices where archives?.contains(at) ?? (places[at].entry != nil || !hasEntries) {
+            if let entry = places[at].entry {
+                room.entries.giveBack(entry.segments.bytes)
+                places[at].entry = nil
+                places[at].records = places[at].records ?? places[at].openRecords()
+            } else if let records = places[at].records {
+                room.records.giveBack(records.bytes)
+                places[at].records = nil
+            }
+        }
+        return ArchiveEntries(hasher: hasher, places: places, room: room)
     }
 }
 

@@ -2,7 +2,7 @@ import Crypto
 import Foundation
 import RestoreSets
 
-/// The form of what is kept of an archive: a head, then segments, each sealed (ChaCha20-Poly1305, RFC 8439) under a key of the
+/// The form of the two files of what is kept of an archive, its entry and its records: a head, then segments, each sealed (ChaCha20-Poly1305, RFC 8439) under a key of the
 /// cache's with the file's number, its own number and what the entry depends on, so that none can be changed, left out or put
 /// elsewhere.
 ///
@@ -20,6 +20,8 @@ enum ArchiveEntryFile {
         case summary
         /// `Piece`s as JSON, each with its length (4) before it.
         case sketches
+        /// Batches (`KeptBatch.stored`), each with its length (4) before it; their summary is a `KeptArchive`.
+        case records
     }
 
     /// What was found in the archive, but for its records' keys and references, and what its columns are like.
@@ -38,7 +40,7 @@ enum ArchiveEntryFile {
         var sketch: TableSketch
     }
 
-    static let magic = Array("winnow-archive 9".utf8)
+    static let magic = Array("winnow-archive10".utf8)
     static let headBytes = 32
     /// Bytes that are gathered before they are sealed.
     static let segmentBytes = 1 << 20

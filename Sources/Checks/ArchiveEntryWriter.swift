@@ -3,7 +3,7 @@ import Foundation
 import RestoreSets
 import Synchronization
 
-/// Writes what is kept of an archive while it is read: under another name until the run has ended well.
+/// Writes one of the two files of what is kept of an archive while it is judged: under another name until the run has ended well.
 final class ArchiveEntryWriter: Sendable {
     private struct State {
         var file: FileHandle?
@@ -14,10 +14,16 @@ final class ArchiveEntryWriter: Sendable {
         var pieces: [UInt8] = []
         var keys: [UInt8] = []
         var sketches: [UInt8] = []
+        var records: [UInt8] = []
+        /// Something cannot be kept in any run.
+        var isVoid = false
         /// Why nothing can be kept.
         var fault: String?
         /// The cache has none for it.
         var hasNoRoom = false
+
+        /// Whether what is added is of no use any more.
+        var isLost: Bool { isVoid || hasNoRoom || fault != nil }
     }
 
     private let state = Mutex(State())
@@ -60,15 +66,29 @@ final class ArchiveEntryWriter: Sendable {
 
     func add(_ piece: ArchivePiece) {
         state.withLock { state in
-            guard !state.hasNoRoom, state.fault == nil else { return }
+            guard !state.isLost else { return }
             Self.append([piece.kind.rawValue], piece.bytes, to: &state.pieces)
             if state.pieces.count >= ArchiveEntryFile.segmentBytes { write(.pieces, &state, \.pieces) }
         }
     }
 
+    /// Adds a batch of records; none where it cannot be kept, and so none of the archive's.
+    func add(batch: [UInt8]) {
+        state.withLock { state in
+            guard !state.isLost else { return }
+            guard !batch.isEmpty else {
+                discard(&state)
+                state.isVoid = true
+                return
+            }
+            Self.append([], batch, to: &state.records)
+            if state.records.count >= ArchiveEntryFile.segmentBytes { write(.records, &state, \.records) }
+        }
+    }
+
     func add(keys: UnsafeRawBufferPointer) {
         state.withLock { state in
-            guard !state.hasNoRoom, state.fault == nil else { return }
+            guard !state.isLost else { return }
             state.keys.append(contentsOf: keys)
             if state.keys.count >= ArchiveEntryFile.segmentBytes { write(.keys, &state, \.keys) }
         }
@@ -83,7 +103,7 @@ final class ArchiveEntryWriter: Sendable {
                 return
             }
             state.withLock { state in
-                guard !state.hasNoRoom, state.fault == nil else { return }
+                guard !state.isLost else { return }
                 Self.append([], [UInt8](json), to: &state.sketches)
                 if state.sketches.count >= ArchiveEntryFile.segmentBytes { write(.sketches, &state, \.sketches) }
             }
@@ -98,16 +118,19 @@ final class ArchiveEntryWriter: Sendable {
         list += content
     }
 
-    /// Ends the entry and gives it its name. Throws `RestoreSetError` of kind `output`.
-    func finish(_ summary: ArchiveEntryFile.Summary) throws {
-        var json = [UInt8](try JSONEncoder().encode(summary))
-        try state.withLock { state in
+    /// Ends the file and gives it its name. Throws `RestoreSetError` of kind `output`.
+    ///
+    /// - Returns: whether it is there.
+    @discardableResult
+    func finish(_ summary: some Encodable) throws -> Bool {
+        let json = [UInt8](try JSONEncoder().encode(summary))
+        return try state.withLock { state in
             if !state.pieces.isEmpty { write(.pieces, &state, \.pieces) }
             if !state.keys.isEmpty { write(.keys, &state, \.keys) }
             if !state.sketches.isEmpty { write(.sketches, &state, \.sketches) }
+            if !state.records.isEmpty { write(.records, &state, \.records) }
             seal(.summary, json, &state)
-            json = []
-            if state.hasNoRoom { return }
+            if state.isVoid || state.hasNoRoom { return false }
             if state.fault == nil, let file = state.file {
                 if fsync(file.fileDescriptor) != 0 || rename(work, path) != 0 {
                     state.fault = errorText
@@ -115,7 +138,7 @@ final class ArchiveEntryWriter: Sendable {
                     state.file = nil
                 }
             }
-            guard let fault = state.fault else { return }
+            guard let fault = state.fault else { return true }
             throw RestoreSetError(
                 .output, "what was found in an archive cannot be kept in the cache: \(fault)",
                 advice: "The check itself is done; the archive is read again the next time.")
@@ -132,7 +155,7 @@ final class ArchiveEntryWriter: Sendable {
     }
 
     private func seal(_ segment: ArchiveEntryFile.Segment, _ content: [UInt8], _ state: inout State) {
-        guard state.fault == nil, !state.hasNoRoom, open(&state), let file = state.file else { return }
+        guard !state.isLost, open(&state), let file = state.file else { return }
         let bond = ArchiveEntryFile.bond(file: state.number, segment: state.segments, fingerprint: fingerprint)
         guard
             let sealed = try? ChaChaPoly.seal([segment.rawValue] + content, using: key, authenticating: bond).combined

@@ -25,7 +25,7 @@ public struct Check {
 
     /// Dangling references of each relation that are told one by one.
     private static let examples = 3
-    /// Times that a check begins anew as what is known of some archives cannot stand beside the rest, before it reads all.
+    /// Times that a check begins anew as what is known of some archives cannot stand beside the rest, before it judges all.
     private static let rounds = 6
 
     /// - Parameters:
@@ -126,7 +126,7 @@ public struct Check {
         return outcome
     }
 
-    /// Reads what is not known from earlier checks; all of it where what is known cannot stand beside the rest.
+    /// Reads what is not known from earlier checks. What is known and cannot stand beside the rest is judged again.
     private func look(
         at given: ScanRequest, _ fingerprint: ScanFingerprint?, _ mark: PassphraseMark?,
         _ progress: @escaping @Sendable (RunProgress) -> Void
@@ -142,25 +142,26 @@ public struct Check {
             look.cacheFault = String(describing: error)
             return look
         }
-        var readAgain: ReadAnyway?
-        var (forgotten, rounds) = (Set<Int>(), 0)
+        let known = entries.known
+        var reason: ArchiveDependence?
+        var rounds = 0
         while true {
             do {
                 var look = try look(at: given, entries: entries, progress)
-                look.recalled = entries.recalled.keys.sorted().map { look.facts.sources[$0].name }
+                look.recalled = entries.known.map { look.facts.sources[$0].name }
                 // The whole answer of one archive is kept, whatever room there is.
                 if given.sources.count == 1, mark == nil, look.readAnyway?.reason == .room { look.readAnyway = nil }
-                look.readAnyway = look.readAnyway ?? readAgain
+                let forgotten = known.count - entries.known.count
+                if look.readAnyway == nil, forgotten > 0, let reason {
+                    look.readAnyway = ReadAnyway(archives: forgotten, reason: reason, isLasting: false)
+                }
                 return look
-            } catch let fault as ArchiveMemoryFault where !entries.recalled.isEmpty {
-                entries.discard(fault.archives)
+            } catch let fault as ArchiveMemoryFault where !entries.known.isEmpty {
                 // Those alone that do not fit, for one reason after another; each costs a pass, so there is an end of it.
                 rounds += 1
-                let misfits = rounds < Self.rounds ? fault.archives : nil
-                forgotten.formUnion(misfits ?? Set(given.sources.indices))
-                readAgain = ReadAnyway(
-                    archives: forgotten.count, reason: readAgain?.reason ?? fault.reason, isLasting: false)
-                entries = entries.forgetting(misfits)
+                let before = entries.known.count
+                entries = entries.forgetting(rounds < Self.rounds ? fault.archives : nil)
+                if entries.known.count < before { reason = reason ?? fault.reason }
             }
         }
     }

@@ -44,14 +44,16 @@ public struct CheckCache: Sendable {
     /// Tells apart builds of the program that have one version.
     let edition: String
 
-    /// Bytes that entries of archives may have together, and those of whole answers: what was used last.
+    /// Bytes that entries of archives may have together, and records, and whole answers: what was used last.
     let archiveBytes: Int
+    let recordBytes: Int
     private let answerBytes: Int
 
-    /// For the keys and references of 40 million records.
-    public static let defaultBytes = 4 << 30
+    /// For the keys and references of 40 million records, and for archives that take 4 GiB.
+    public static let defaultBytes = 8 << 30
     private static let suffix = ".winnow-check"
     static let archiveSuffix = ".winnow-archive"
+    static let recordsSuffix = ".winnow-records"
     /// Of the entry of a whole answer; one of 50,000 columns (`TableSketches.columnLimit`) has 10 MB.
     private static let byteLimit = 64 << 20
     /// Seconds after which an unfinished entry is nobody's any more.
@@ -64,7 +66,8 @@ public struct CheckCache: Sendable {
         self.folder = folder
         self.edition = edition
         answerBytes = bytes / 16
-        archiveBytes = bytes - answerBytes
+        recordBytes = bytes / 2
+        archiveBytes = bytes - answerBytes - recordBytes
     }
 
     /// What was kept for a fingerprint; `nil` where there is nothing, or nothing that is whole.
@@ -81,7 +84,10 @@ public struct CheckCache: Sendable {
         else { return nil }
         utimes(path, nil)
         // When one of the archives changes, the others are wanted.
-        for digest in fingerprint.archives { utimes(archivePath(digest), nil) }
+        for digest in fingerprint.archives {
+            utimes(archivePath(digest), nil)
+            utimes(recordsPath(digest), nil)
+        }
         return entry
     }
 
@@ -109,6 +115,9 @@ public struct CheckCache: Sendable {
     /// Where an archive's entry is.
     func archivePath(_ digest: String) -> String { folder + "/" + digest + Self.archiveSuffix }
 
+    /// Where an archive's records are.
+    func recordsPath(_ digest: String) -> String { folder + "/" + digest + Self.recordsSuffix }
+
     /// Removes what this run has not finished.
     public func discardUnfinished() {
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
@@ -120,7 +129,8 @@ public struct CheckCache: Sendable {
     /// Lets go of the entries used longest ago, and of what a run left that did not end.
     func prune() {
         typealias Entry = (name: String, used: Int, bytes: Int)
-        var (answers, archives): ([Entry], [Entry]) = ([], [])
+        let limits = [Self.suffix: answerBytes, Self.archiveSuffix: archiveBytes, Self.recordsSuffix: recordBytes]
+        var kept: [String: [Entry]] = [:]
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
             guard let digest = name.split(separator: ".").first, Digest256(hexadecimal: String(digest)) != nil else {
                 continue
@@ -128,20 +138,19 @@ public struct CheckCache: Sendable {
             var status = stat()
             guard lstat(folder + "/" + name, &status) == 0 else { continue }
             let entry = (name, status.st_mtim.tv_sec, Int(status.st_size))
-            if name == digest + Self.suffix {
-                answers.append(entry)
-            } else if name == digest + Self.archiveSuffix {
-                archives.append(entry)
+            let suffix = String(name.dropFirst(digest.count))
+            if limits[suffix] != nil {
+                kept[suffix, default: []].append(entry)
             } else if name.hasSuffix(ArchiveEntryWriter.unfinished),
                 status.st_mtim.tv_sec < Int(Date().timeIntervalSince1970) - Self.unfinishedAge
             {
                 unlink(folder + "/" + name)
             }
         }
-        for (entries, limit) in [(answers, answerBytes), (archives, archiveBytes)] {
+        for (suffix, entries) in kept {
             var sum = 0
             for entry in entries.sorted(by: { ($0.used, $0.name) > ($1.used, $1.name) }) {
-                if sum + entry.bytes > limit {
+                if sum + entry.bytes > limits[suffix] ?? 0 {
                     unlink(folder + "/" + entry.name)
                 } else {
                     sum += entry.bytes

@@ -85,8 +85,7 @@ public final class FactsWitness: JudgementWitness {
 
     /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot be read any more.
     func recall() throws {
-        guard let entries, !entries.recalled.isEmpty else { return }
-        for (archive, entry) in entries.recalled.sorted(by: { $0.key < $1.key }) {
+        for (archive, entry) in entries?.recalled ?? [] {
             try state.withLock { state in
                 state.kept[archive] = entry.kept
                 try entry.forEachSketch { state.all.add($1, table: $0) }

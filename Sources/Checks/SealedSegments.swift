@@ -16,7 +16,12 @@ struct SealedSegments: Sendable {
     let bytes: Int
 
     /// `nil` where there is no file, or none that is whole.
-    init?(path: String, fingerprint: String, key: SymmetricKey) {
+    ///
+    /// - Parameter see: gets each segment's number and content as it is opened; throws where they are of no use.
+    init?(
+        path: String, fingerprint: String, key: SymmetricKey,
+        see: (ArchiveEntryFile.Segment, Int, UnsafeRawBufferPointer) throws -> Void = { _, _, _ in }
+    ) {
         guard let file = FoundFile.open(path, followsLinks: false) else { return nil }
         self.file = file
         let descriptor = file.fileDescriptor
@@ -41,7 +46,10 @@ struct SealedSegments: Sendable {
                 let plain = Self.open(
                     descriptor, (at + 4)..<(at + 4 + count),
                     ArchiveEntryFile.bond(file: fileNumber, segment: segments.count, fingerprint: fingerprint), key),
-                let segment = plain.first.flatMap(ArchiveEntryFile.Segment.init)
+                let segment = plain.first.flatMap(ArchiveEntryFile.Segment.init),
+                (try? plain.withUnsafeBytes {
+                    try see(segment, segments.count, UnsafeRawBufferPointer(rebasing: $0[1...]))
+                }) != nil
             else { return nil }
             segments.append((segment, segments.count, (at + 4)..<(at + 4 + count)))
             last = segment == .summary ? plain.dropFirst() : nil
@@ -56,14 +64,19 @@ struct SealedSegments: Sendable {
     func forEach(
         _ kind: ArchiveEntryFile.Segment, _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        for (segment, number, range) in segments where segment == kind {
-            guard
-                let plain = Self.open(
-                    file.fileDescriptor, range,
-                    ArchiveEntryFile.bond(file: fileNumber, segment: number, fingerprint: fingerprint), key)
-            else { throw ArchiveMemoryFault(.unreadable) }
-            try plain.withUnsafeBytes { try body(UnsafeRawBufferPointer(rebasing: $0[1...])) }
+        for (segment, number, _) in segments where segment == kind {
+            try content(number).withUnsafeBytes { try body($0) }
         }
+    }
+
+    /// The content of a segment, by its number. Throws `ArchiveMemoryFault` where it can no longer be read.
+    func content(_ number: Int) throws -> Data {
+        guard segments.indices.contains(number),
+            let plain = Self.open(
+                file.fileDescriptor, segments[number].range,
+                ArchiveEntryFile.bond(file: fileNumber, segment: number, fingerprint: fingerprint), key)
+        else { throw ArchiveMemoryFault(.unreadable) }
+        return plain.dropFirst()
     }
 
     /// Gives what lies in all segments of a kind, each part with its length before it. Throws `ArchiveMemoryFault`.
@@ -71,15 +84,20 @@ struct SealedSegments: Sendable {
         _ kind: ArchiveEntryFile.Segment, _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
         try forEach(kind) { bytes in
-            var at = 0
-            while at < bytes.count {
-                guard bytes.count - at >= 4 else { throw ArchiveMemoryFault(.unreadable) }
-                let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
-                at += 4
-                guard bytes.count - at >= length else { throw ArchiveMemoryFault(.unreadable) }
-                try body(UnsafeRawBufferPointer(rebasing: bytes[at..<(at + length)]))
-                at += length
-            }
+            try Self.forEachPart(in: bytes) { try body(UnsafeRawBufferPointer(rebasing: bytes[$0])) }
+        }
+    }
+
+    /// Gives the place of each part in a segment's content. Throws `ArchiveMemoryFault`.
+    static func forEachPart(in bytes: UnsafeRawBufferPointer, _ body: (Range<Int>) throws -> Void) throws {
+        var at = 0
+        while at < bytes.count {
+            guard bytes.count - at >= 4 else { throw ArchiveMemoryFault(.unreadable) }
+            let length = Int(UInt32(littleEndian: bytes.loadUnaligned(fromByteOffset: at, as: UInt32.self)))
+            at += 4
+            guard bytes.count - at >= length else { throw ArchiveMemoryFault(.unreadable) }
+            try body(at..<(at + length))
+            at += length
         }
     }
 

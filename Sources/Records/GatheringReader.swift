@@ -16,8 +16,6 @@ protocol RecordSplitter: AnyObject {
     var rebuild: (any RecordRebuild)? { get }
     /// See `RecordReader`.
     var caution: String? { get }
-    /// See `RecordReader`.
-    var nests: Bool { get }
     /// The schema of the record that is being split, or of the one before.
     var schema: Schema { get }
 
@@ -43,7 +41,6 @@ extension RecordSplitter {
     var declared: Declarations { Declarations() }
     var rebuild: (any RecordRebuild)? { nil }
     var caution: String? { nil }
-    var nests: Bool { false }
 }
 
 /// Sizes that a reader works with; smaller ones in tests.
@@ -80,7 +77,6 @@ final class GatheringReader: RecordReader {
     var declared: Declarations { splitter.declared }
     var rebuild: (any RecordRebuild)? { splitter.rebuild }
     var caution: String? { splitter.caution }
-    var nests: Bool { splitter.nests }
 
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws {
         var rest = bytes

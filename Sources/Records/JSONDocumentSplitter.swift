@@ -36,7 +36,6 @@ final class JSONDocumentSplitter: RecordSplitter {
     /// A list has been seen.
     private(set) var hasList = false
     let isOneTable = false
-    let nests = true
     var schema: Schema { rows.schema(table) }
 
     init(table: String, rows: JSONRows) {

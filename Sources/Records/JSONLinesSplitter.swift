@@ -14,7 +14,6 @@ final class JSONLinesSplitter: RecordSplitter {
     private var elements: [winnow_json_element] = []
     private(set) var preambleLength = 0
     let isOneTable = false
-    let nests = true
     var schema: Schema { rows.schema(table) }
 
     init(_ framing: Framing, table: String, rows: JSONRows) {

@@ -45,9 +45,6 @@ public protocol RecordReader: AnyObject {
     /// odd. Complete after `finish`.
     var caution: String? { get }
 
-    /// Whether batches may have companions (`RecordBatch.companions`).
-    var nests: Bool { get }
-
     /// Takes the next bytes of the member and hands on each batch that became full.
     func read(_ bytes: UnsafeRawBufferPointer, emit: (RecordBatch) throws -> Void) throws
     /// Says that the member has ended and hands on what is left.
@@ -60,7 +57,6 @@ extension RecordReader {
     public var rebuild: (any RecordRebuild)? { nil }
     public var isContents: Bool { false }
     public var caution: String? { nil }
-    public var nests: Bool { false }
 }
 
 /// A record format that winnow can split: one file, one test, one line in `RecordFormats.all`.

@@ -248,10 +248,10 @@ struct CheckCacheTests {
         try expectTruth(stage, fromCache: false)
         let left = try entries(stage)
         #expect(left.contains("x.winnow-check") && FileManager.default.fileExists(atPath: stage.file("cache/mine.txt")))
-        // Whole answers have a sixteenth of 4 GiB.
-        #expect(left.count == 1 + 1 + 8)
+        // Whole answers have a sixteenth of 8 GiB.
+        #expect(left.count == 1 + 1 + 17)
         #expect(left.contains { $0.hasPrefix(String(repeating: "0", count: 62) + "30") })
-        #expect(!left.contains { $0.hasPrefix(String(repeating: "0", count: 62) + "31") })
+        #expect(!left.contains { $0.hasPrefix(String(repeating: "0", count: 62) + "13") })
         try expectTruth(stage, fromCache: true)
     }
 

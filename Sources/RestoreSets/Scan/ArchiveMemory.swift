@@ -7,32 +7,41 @@ import Relations
 /// Remembers what scans found in single archives, so that a later one need not read them.
 ///
 /// What it gives back stands for reading an archive under the same conditions: policy, decisions, limits, program, and all that
-/// lies beside the archive. What follows from other archives is worked out anew: references, keys, the cascade.
+/// lies beside the archive. What follows from other archives is worked out anew: references, keys, the cascade. Where they make
+/// more of it another than it was, the archive's records are judged again (`KeptArchive`).
 public protocol ArchiveMemory: Sendable {
     /// Hashes keys of records, the same in all runs that share what is remembered.
     var hasher: KeyHasher { get }
-    /// A pass over the backup begins; what was gathered before is void.
-    func begin()
-    /// What stands in for an archive; `nil` where it has to be read.
+    /// A pass over the backup begins; what was gathered before is void, but for records where they are not `gathered` again.
+    func begin(gathersRecords: Bool)
+    /// What stands in for an archive; `nil` where its records have to be judged again.
     func recalled(_ archive: Int) -> RecalledArchive?
+    /// What is told of an archive's records, where these are kept and wanted; `nil` where it has to be read.
+    func records(of archive: Int) -> KeptArchive?
     /// Gives the archive's pieces, as `gather` got them and in that order. Throws `ArchiveMemoryFault`.
     func forEachPiece(of archive: Int, _ body: (ArchivePiece.Kind, UnsafeRawBufferPointer) throws -> Void) throws
-    /// Takes what a batch of an archive that is read has to say, in source order.
+    /// A batch of the archive's records, by its number. Throws `ArchiveMemoryFault`.
+    func batch(_ number: Int, of archive: Int) throws -> [UInt8]
+    /// Takes what a batch of an archive that is judged has to say, in source order.
     func gather(_ piece: ArchivePiece, of archive: Int)
-    /// Takes what is to stand for an archive that was read; the run is over, and nothing of it depends on other archives.
+    /// Takes the next batch of an archive that is read (`KeptBatch.stored`).
+    func gather(batch: [UInt8], of archive: Int)
+    /// Takes what is to stand for an archive that was judged; the run is over, and nothing of it depends on other archives.
     func keep(_ found: RecalledArchive, for archive: Int)
+    /// Takes what there is to tell of records of an archive that was read.
+    func keep(_ records: KeptArchive, for archive: Int)
     /// What was gathered of an archive is void: it is damaged.
     func keepsNothing(of archive: Int)
     /// Nothing can be kept of the archives one by one.
     func keepsNothing(_ reason: ArchiveDependence)
 }
 
-/// What is kept of a batch, beside what is counted.
+/// What is kept of a batch, beside what is counted and its records.
 public struct ArchivePiece: Sendable {
     public enum Kind: UInt8, Sendable {
         /// What its records say of relations: `RelationChunk.stored`.
         case relations
-        /// Its records as they are, for they are judged anew in each run: `OpenRecords.stored`.
+        /// Its records are judged anew in each run: a `BatchPlace`.
         case records
         /// The same, only for what columns are like: those of a member's first records count for all.
         case columns
@@ -101,13 +110,8 @@ struct RecalledUnits: Sendable {
     }
 }
 
-/// What an earlier scan found in an archive, but for its records' keys and references.
-public struct RecalledArchive: Codable, Sendable, Equatable {
-    public struct Table: Codable, Sendable, Equatable {
-        public var name: String
-        public var tally: Tally
-    }
-
+/// What an archive is, whatever its records are judged to be.
+public struct ArchiveAccount: Codable, Sendable, Equatable {
     public struct Unread: Codable, Sendable, Equatable {
         public var member: String
         public var format: UnreadFormat
@@ -118,63 +122,82 @@ public struct RecalledArchive: Codable, Sendable, Equatable {
     public var unpackedBytes: Int
     public var sha256: Digest256
     public var members: Int
-    /// The number of its first member among all members of that run, and how many numbers its members took.
-    public var firstUnit: Int
+    /// How many numbers its members take.
     public var units: Int
     /// In order of their first appearance.
-    public var tables: [Table]
+    public var tables: [String]
     public var unread: [Unread]
     public var cautions: [MemberCaution]
+
+    init(_ archive: ArchiveResult, units: Int) {
+        format = archive.format
+        bytes = archive.seal.size
+        unpackedBytes = archive.seal.unpackedSize
+        sha256 = archive.seal.sha256
+        members = archive.members.count
+        self.units = units
+        tables = archive.tables.map(\.table)
+        unread = archive.unread.map { Unread(member: $0.member, format: $0.format) }
+        cautions = archive.cautions
+    }
+
+    /// Numbers of what there may be of something.
+    static let counts = 0...1_000_000_000_000
+
+    /// Whether all numbers are such as a scan may have counted: sums of them do not overflow.
+    var isPlausible: Bool {
+        [bytes, unpackedBytes].allSatisfy { (0...(1_000 * Self.counts.upperBound)).contains($0) }
+            && [members, units].allSatisfy((0...RecordRef.unitLimit).contains)
+    }
+
+    /// The archive in a result.
+    ///
+    /// - Parameter tallies: by table.
+    func result(name: String, path: String, tallies: [String: Tally]) -> ArchiveResult {
+        ArchiveResult(
+            name: name, path: path, format: format,
+            seal: SourceSeal(hashed: bytes, sha256: sha256, unpackedSize: unpackedBytes), members: [], tags: [],
+            declared: [],
+            recalled: ArchiveResult.Recalled(account: self, tables: tables.map { ($0, tallies[$0] ?? Tally()) }))
+    }
+}
+
+/// What an earlier scan found in an archive, but for its records' keys and references.
+public struct RecalledArchive: Codable, Sendable, Equatable {
+    public var account: ArchiveAccount
+    /// The number of its first member among all members of that run.
+    public var firstUnit: Int
+    /// By table; without open records.
+    public var tallies: [String: Tally]
     public var sightings: [TableSighting]
     /// Tables of that run that differ in letter case alone, as far as they concern this archive's.
     public var variants: [String]
     /// What its dumps say of tables that others may refer to: names, keys and foreign keys, columns that are not compared byte by
     /// byte, and what is a partition of what.
     public var declared: [TableDeclaration]
-    /// What can be learned from its tables, and members with records that others teach something of.
+    /// What can be learned from its tables.
     public var lessons: [KeptLesson]
-    public var open: [OpenMember]
+    /// Members with records of which others teach something, by their numbers in the archive: these records are judged in each run.
+    public var openUnits: Set<Int>
 
     /// Whether all numbers are such as a scan may have counted: sums of them do not overflow.
     public var isPlausible: Bool {
-        let counts = 0...1_000_000_000_000
-        return [bytes, unpackedBytes].allSatisfy { (0...(1_000 * counts.upperBound)).contains($0) }
-            && [members, firstUnit, units].allSatisfy((0...RecordRef.unitLimit).contains)
-            && tables.allSatisfy { $0.tally.isPlausible(counts) }
+        account.isPlausible && (0...RecordRef.unitLimit).contains(firstUnit)
+            && tallies.values.allSatisfy { $0.isPlausible(ArchiveAccount.counts) }
+            && Set(account.tables).isSuperset(of: tallies.keys)
             && sightings.allSatisfy(\.isPlausible) && lessons.allSatisfy(\.isPlausible)
-            && open.allSatisfy { (0..<units).contains($0.unit) && $0.part >= 0 }
     }
 
-    /// The archive in a result.
-    ///
-    /// - Parameter judged: what became of its open records, by table.
-    func result(name: String, path: String, judged: [String: Tally] = [:]) -> ArchiveResult {
-        var whole = self
-        for at in tables.indices { if let tally = judged[tables[at].name] { whole.tables[at].tally.add(tally) } }
-        return ArchiveResult(
-            name: name, path: path, format: format,
-            seal: SourceSeal(hashed: bytes, sha256: sha256, unpackedSize: unpackedBytes), members: [], tags: [],
-            declared: [], recalled: whole)
-    }
-
-    /// What stands for an archive that was read.
+    /// What stands for an archive that was judged.
     init(
-        _ archive: ArchiveResult, firstUnit: Int, units: Int, sightings: [TableSighting], variants: [String],
-        declared: Declarations, lessons: [KeptLesson]
+        _ account: ArchiveAccount, _ settled: SettledPart, firstUnit: Int, sightings: [TableSighting],
+        variants: [String], declared: Declarations, lessons: [KeptLesson]
     ) {
+        self.account = account
         self.lessons = lessons
-        open = archive.members.filter { archive.settled.openUnits.contains($0.unit) }.map(OpenMember.init)
-        format = archive.format
-        bytes = archive.seal.size
-        unpackedBytes = archive.seal.unpackedSize
-        sha256 = archive.seal.sha256
-        members = archive.members.count
         self.firstUnit = firstUnit
-        self.units = units
-        // All of them, for their order.
-        tables = archive.tables.map { Table(name: $0.table, tally: archive.settled.tallies[$0.table] ?? Tally()) }
-        unread = archive.unread.map { Unread(member: $0.member, format: $0.format) }
-        cautions = archive.cautions
+        tallies = settled.tallies
+        openUnits = settled.openUnits
         self.sightings = sightings
         self.variants = variants
         self.declared = declared.tables.map {

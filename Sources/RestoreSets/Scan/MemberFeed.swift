@@ -196,8 +196,7 @@ final class MemberFeed {
             judge: judge, position: archive, archive: archiveName, member: member.path, part: member.part,
             schema: schema,
             wantsRemovals: wantsRemovals, fileRules: request.policy.files, witness: request.witness,
-            relations: relations, unit: relations.unit, nests: reader?.nests ?? false,
-            recalled: recalled.map { RecalledTable($0, schema) })
+            relations: relations, unit: relations.unit, recalled: recalled.map { RecalledTable($0, schema) })
         scanners[batch.schema] = made
         last = (batch.schema, made)
         return (made, true)

@@ -23,8 +23,12 @@ struct MemberFindings: Sendable {
     var leaves: RecordLeaves?
     /// Whether other archives may change what its records are.
     var isOpen = false
-    /// What is to be remembered of the batch, of an archive that is read.
+    /// Whether it tells what columns are like of which there may be open records.
+    var tellsColumns = false
+    /// What is to be remembered of the batch beside its records, of an archive that is read or judged again.
     var pieces: [ArchivePiece] = []
+    /// The records, where they are to be kept (`KeptBatch.stored`).
+    var kept: [UInt8]?
     /// The batch, and the companions that ride on it.
     var judged: [(batch: JudgedBatch, judge: MemberJudge)] = []
 }
@@ -44,9 +48,26 @@ struct BatchPart: Sendable {
 enum BatchOrigin: Sendable {
     case archive
     /// An archive that may be remembered; `teaches` where tags teach something in this pass.
-    case remembering(teaches: Bool)
-    /// What is remembered of an archive, by its position.
-    case memory(archive: Int)
+    case remembering(teaches: Bool, gathersRecords: Bool)
+    /// Records kept of an archive, by its position, which is judged again; the member's number in it.
+    case kept(archive: Int, unit: Int, teaches: Bool)
+    /// The same, but all else is known of the archive: of these records others teach what they are.
+    case open(archive: Int)
+
+    /// Whether tags teach something, and what is found is to be remembered.
+    fileprivate var teaches: Bool {
+        switch self {
+        case .archive, .open: false
+        case .remembering(let teaches, _), .kept(_, _, let teaches): teaches
+        }
+    }
+
+    fileprivate var isRemembered: Bool {
+        switch self {
+        case .archive, .open: false
+        case .remembering, .kept: true
+        }
+    }
 }
 
 /// Judges a batch with its companions and writes up what goes.
@@ -62,9 +83,7 @@ enum BatchScan {
         var judged = try parts.map { try $0.scanner.judge($0.batch, opinions: $0.opinions, known: $0.known) }
         findings.isOpen = isOpen(judged, parts, from: origin)
         for (part, batch) in zip(parts, judged) { part.scanner.show(batch, isOpen: findings.isOpen) }
-        if case .remembering(let teaches) = origin {
-            findings.pieces = pieces(parts, judged, isOpen: findings.isOpen, teaches: teaches)
-        }
+        if origin.isRemembered { remember(parts, judged, from: origin, in: &findings) }
         if let cascade {
             for (at, part) in parts.enumerated() {
                 cascade.apply(to: &judged[at], unit: part.scanner.unit, tellsParents: part.scanner.wantsRemovals)
@@ -93,7 +112,7 @@ enum BatchScan {
         findings.leaves = RecordLeaves(Array(zip(judged, removals)), leaves)
         findings.removals = removals.count == 1 ? removals[0] : removals.flatMap(\.self)
         if judged.count > 1 { findings.removals.sort { ($0.offset, $1.length) < ($1.offset, $0.length) } }
-        if case .remembering = origin, cascade == nil, !findings.isOpen, !findings.relations.isEmpty {
+        if origin.isRemembered, cascade == nil, !findings.isOpen, !findings.relations.isEmpty {
             findings.pieces.append(ArchivePiece(kind: .relations, bytes: findings.relations.stored))
         }
         return findings
@@ -101,34 +120,26 @@ enum BatchScan {
 
     /// Whether other archives may change what the batch's records are: tags teach something of one without any.
     private static func isOpen(_ judged: [JudgedBatch], _ parts: [BatchPart], from origin: BatchOrigin) -> Bool {
-        switch origin {
-        case .archive: false
-        case .remembering(teaches: false): false
-        case .remembering(teaches: true):
-            zip(judged, parts).contains { $1.scanner.memberJudge.isTaught && $0.untagged > 0 }
-        case .memory: true
-        }
+        if case .open = origin { return true }
+        return origin.teaches && zip(judged, parts).contains { $1.scanner.memberJudge.isTaught && $0.untagged > 0 }
     }
 
-    /// What is to be remembered of a batch, beside what it says of relations.
-    private static func pieces(
-        _ parts: [BatchPart], _ judged: [JudgedBatch], isOpen: Bool, teaches: Bool
-    ) -> [ArchivePiece] {
-        // Where others lie in records, all of them are judged together, whichever is taught.
-        let kept = zip(judged, parts).filter { _, part in
-            isOpen
-                || teaches && part.isFirst && (part.scanner.memberJudge.isTaught || part.scanner.nests)
-        }.map { OpenRecords.Judged(batch: $1.batch, findings: isOpen ? $1.scanner.memberJudge.untaught($0) : []) }
-        var pieces: [ArchivePiece] = []
-        if let unit = parts.first?.scanner.unit, !kept.isEmpty {
-            pieces.append(
-                ArchivePiece(kind: isOpen ? .records : .columns, bytes: OpenRecords.stored(unit: unit, kept)))
+    /// Writes up what is to be remembered of a batch, beside what it says of relations.
+    private static func remember(
+        _ parts: [BatchPart], _ judged: [JudgedBatch], from origin: BatchOrigin, in findings: inout MemberFindings
+    ) {
+        findings.tellsColumns = origin.teaches && parts.contains(where: \.isFirst)
+        if case .remembering(_, gathersRecords: true) = origin, let unit = parts.first?.scanner.unit {
+            findings.kept = KeptBatch.stored(
+                unit: unit,
+                zip(judged, parts).map {
+                    KeptBatch.Part(batch: $1.batch, findings: $1.scanner.memberJudge.untaught($0))
+                })
         }
         for (batch, part) in zip(judged, parts) {
-            if !isOpen { part.scanner.memberJudge.note(untaggedOf: batch) }
-            pieces += ArchivePiece.examples([part.scanner.memberJudge.spilledExamples()])
+            if !findings.isOpen { part.scanner.memberJudge.note(untaggedOf: batch) }
+            findings.pieces += ArchivePiece.examples([part.scanner.memberJudge.spilledExamples()])
         }
-        return pieces
     }
 }
 
@@ -148,16 +159,13 @@ final class MemberScanner: Sendable {
     let relations: RelationReader
     /// The member, counted over the whole run.
     let unit: Int
-    /// Whether records of other tables may lie in the member's records.
-    let nests: Bool
 
     init(
         judge: MemberJudge, position: Int, archive: String, member: MemberPath, part: Int, schema: Schema,
         wantsRemovals: Bool, fileRules: [FileRule], witness: (any JudgementWitness)?, relations: RelationReader,
-        unit: Int, nests: Bool, recalled: RecalledTable? = nil
+        unit: Int, recalled: RecalledTable? = nil
     ) {
         self.recalled = recalled
-        self.nests = nests
         archivePosition = position
         self.relations = relations
         self.unit = unit

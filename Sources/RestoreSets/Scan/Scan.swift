@@ -114,7 +114,8 @@ public struct Scan {
         var damage = Array(repeating: KnownDamage(), count: request.sources.count)
         var declarations = request.sources.indices.map { at in
             var known = Declarations()
-            known.add(request.memory?.recalled(at)?.declared ?? [], from: "")
+            let memory = request.memory
+            known.add(memory?.recalled(at)?.declared ?? memory?.records(of: at)?.declared ?? [], from: "")
             return known
         }
         var logged: Set<MemberPlace> = []

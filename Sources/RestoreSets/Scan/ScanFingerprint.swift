@@ -12,6 +12,8 @@ public struct ScanFingerprint: Sendable, Equatable {
     /// The same as `digest` of each source alone, 64 hexadecimal digits: all that what is found in it depends on, but for what
     /// follows from other archives.
     public let archives: [String]
+    /// Of each source, in order: for sealing what is kept of it.
+    public let secrets: [ContentSecret]
 
     /// Reads all sources to digest them, but no more than that; of a folder also which members it has, and what their extended
     /// attributes say. `nil` where a digest does not tell what the result depends on, with programs from outside without an
@@ -49,6 +51,7 @@ public struct ScanFingerprint: Sendable, Equatable {
         let conditions = Digest256(hash.finalize()).description
         var digests: [String] = []
         var alone: [String] = []
+        var secrets: [ContentSecret] = []
         for source in request.sources {
             let size: Int
             let sha256: Digest256
@@ -59,15 +62,20 @@ public struct ScanFingerprint: Sendable, Equatable {
             if let conversion = request.conversions[source] {
                 guard let digest = Digest256(hexadecimal: conversion.original.sha256) else { return nil }
                 (size, sha256) = (conversion.original.bytes, digest)
+                secrets.append(conversion.secret)
                 add("made by \(conversion.original.program)")
             } else if Self.isFile(source) {
                 guard let seal = try? FileSeal(path: source) else { return nil }
                 (size, sha256) = (seal.size, seal.sha256)
+                secrets.append(seal.secret)
                 add("file")
             } else {
-                guard let folder = try? Self.folder(source, limits: limits) else { return nil }
-                (size, sha256) = (folder.seal.size, folder.seal.sha256)
-                add("folder \(folder.members)")
+                guard let members = try? Self.members(of: source, limits: limits),
+                    let seal = try? FileSeal(path: source, limits: limits)
+                else { return nil }
+                (size, sha256) = (seal.size, seal.sha256)
+                secrets.append(seal.secret)
+                add("folder \(members)")
             }
             add(String(size))
             add(sha256.description)
@@ -83,10 +91,11 @@ public struct ScanFingerprint: Sendable, Equatable {
         digest = Digest256(hash.finalize()).description
         sources = digests
         archives = alone
+        self.secrets = secrets
     }
 
-    /// What a folder's files hold, and a digest of what there is to know of its members beside that.
-    private static func folder(_ path: String, limits: ArchiveLimits) throws -> (seal: SourceSeal, members: Digest256) {
+    /// A digest of what there is to know of a folder's members beside what its files hold.
+    private static func members(of path: String, limits: ArchiveLimits) throws -> Digest256 {
         let reader = try ArchiveSource.open(path, limits: limits)
         var hash = SHA256()
         func add(_ bytes: [UInt8]) {
@@ -101,7 +110,7 @@ public struct ScanFingerprint: Sendable, Equatable {
                 add(statement.value)
             }
         }
-        return (try reader.seal(), Digest256(hash.finalize()))
+        return Digest256(hash.finalize())
     }
 
     private static func isFile(_ path: String) -> Bool {

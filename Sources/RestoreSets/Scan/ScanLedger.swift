@@ -20,7 +20,7 @@ final class ScanLedger: @unchecked Sendable {
         let tags: [Tag]
         var declared: [TableDeclaration]
         /// Of an archive that was not read, what was remembered of it, or what a manifest says of it.
-        var recalled: RecalledArchive?
+        var recalled: (account: ArchiveAccount, tallies: [String: Tally])?
         var taken: Manifest.Source?
     }
 
@@ -44,8 +44,8 @@ final class ScanLedger: @unchecked Sendable {
     private let takeover: Takeover?
     /// Records that decisions newly are about, where something is taken over.
     private var newlyDecided: Set<RecordRef> = []
-    /// By archive: of those that may be remembered what holds beside any others, and of those that are what became of their open
-    /// records.
+    /// By archive: of those that may be remembered what holds beside any others, and of those that are what became of records of
+    /// theirs that are kept.
     private var settled: [Int: SettledPart] = [:]
     private var judgedAnew: [Int: [String: Tally]] = [:]
     private var takenOver = TakenOver()
@@ -104,7 +104,7 @@ final class ScanLedger: @unchecked Sendable {
         if let takeover { newlyDecided.formUnion(takeover.newlyDecided(findings, archive: archive, member: result)) }
         if let leaves, let added = findings.leaves { try leaves.add(added) }
         if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
-        remember(findings, of: result, archive: archive)
+        remember(findings, of: result.unit, archive: archive)
         // In an order of its own, so that the same ones are listed each time.
         for (tag, count) in findings.unknownTags.sorted(by: { $0.key < $1.key })
         where unknownTags[tag] != nil || unknownTags.count < Self.unknownTagLimit {
@@ -120,26 +120,39 @@ final class ScanLedger: @unchecked Sendable {
     }
 
     /// Hands on what is to be remembered of a batch.
-    private func remember(_ findings: MemberFindings, of member: MemberResult, archive: Int) {
-        guard let memory else { return }
-        for piece in findings.pieces {
+    ///
+    /// - Parameter unit: of the member in its archive.
+    private func remember(_ findings: MemberFindings, of unit: Int, archive: Int) {
+        guard let memory, !findings.judged.isEmpty else { return }
+        var part = settled.removeValue(forKey: archive) ?? SettledPart()
+        defer { settled[archive] = part }
+        if let kept = findings.kept { memory.gather(batch: kept, of: archive) }
+        let place = BatchPlace(unit: unit, number: part.batches)
+        part.batches += 1
+        part.units.insert(unit)
+        if findings.isOpen || findings.tellsColumns {
+            let piece = ArchivePiece(kind: findings.isOpen ? .records : .columns, bytes: place.stored)
             memory.gather(piece, of: archive)
-            if piece.kind == .records || piece.kind == .columns {
-                settled[archive, default: SettledPart()].openUnits.insert(member.unit)
-            }
         }
-        guard !findings.isOpen else { return }
-        for (part, tally) in zip(findings.judged, findings.tallies) {
-            settled[archive, default: SettledPart()].tallies[part.judge.table, default: Tally()].add(tally)
+        for piece in findings.pieces { memory.gather(piece, of: archive) }
+        guard !findings.isOpen else {
+            part.openUnits.insert(unit)
+            return
+        }
+        for (judged, tally) in zip(findings.judged, findings.tallies) {
+            part.tallies[judged.judge.table, default: Tally()].add(tally)
         }
     }
 
-    /// Adds open records of an archive that is not read.
-    func add(open findings: MemberFindings, archive: Int) throws {
+    /// Adds records that were kept of an archive, which is not read.
+    ///
+    /// - Parameter unit: of the member in its archive, where what is found is to be remembered.
+    func add(kept findings: MemberFindings, archive: Int, unit: Int? = nil) throws {
         for (part, tally) in zip(findings.judged, findings.tallies) {
             judgedAnew[archive, default: [:]][part.judge.table, default: Tally()].add(tally)
         }
         if let edges, !findings.relations.isEmpty { try edges.add(findings.relations) }
+        if let unit { remember(findings, of: unit, archive: archive) }
     }
 
     /// Adds what an archive that is not read says of relations.
@@ -246,14 +259,19 @@ final class ScanLedger: @unchecked Sendable {
         settleFiles()
         let archives = zip(sources, members).enumerated().map { archive, found in
             let (source, members) = found
+            if let recalled = source.recalled {
+                var tallies = recalled.tallies
+                for (table, tally) in judgedAnew[archive] ?? [:] { tallies[table, default: Tally()].add(tally) }
+                var result = recalled.account.result(name: source.name, path: source.path, tallies: tallies)
+                result.settled = settled[archive] ?? SettledPart()
+                return result
+            }
             let conversion = conversions[source.path]
             let original = conversion?.isRepeatable == true ? conversion?.original : nil
-            return source.recalled?.result(
-                name: source.name, path: source.path, judged: judgedAnew[archive] ?? [:])
-                ?? ArchiveResult(
-                    name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
-                    tags: source.tags, declared: source.declared, original: original, taken: source.taken,
-                    settled: settled[archive] ?? SettledPart())
+            return ArchiveResult(
+                name: source.name, path: source.path, format: source.format, seal: source.seal, members: members,
+                tags: source.tags, declared: source.declared, original: original, taken: source.taken,
+                settled: settled[archive] ?? SettledPart())
         }
         var result = ScanResult(
             archives: archives, unknownTags: unknownTags, notes: notes, indexMode: try finishIndex(archives))

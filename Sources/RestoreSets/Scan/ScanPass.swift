@@ -64,7 +64,9 @@ final class ScanPass {
     var hasRecalled: Bool { !recalled.isEmpty }
     private var recalled: [Int: RecalledArchive] = [:]
     /// Whether there are records of such archives that are still to be judged.
-    var hasOpen: Bool { !judgesOpen && recalled.values.contains { !$0.open.isEmpty } }
+    var hasOpen: Bool { !judgesOpen && recalled.values.contains { !$0.openUnits.isEmpty } }
+    /// Archives that are not read, but judged again.
+    private var judgedAgain: [Int: KeptArchive] = [:]
     /// Those of which what is remembered was noted by a book that was told otherwise.
     private var misfits: Set<Int> = []
     /// By archive: its first member's number, how many numbers it took, and what its tables said.
@@ -73,6 +75,7 @@ final class ScanPass {
     private let learning: TagLearning
     /// Whether records are judged that were kept of archives which are not read: when it is known what tags teach of them.
     private let judgesOpen: Bool
+    private let gathersRecords: Bool
     /// What later runs can learn from the archive that is being read, and from all that were.
     private var lessons: ArchiveLessons?
     private var lessonsRead: [Int: ArchiveLessons] = [:]
@@ -123,7 +126,9 @@ final class ScanPass {
             sum + (Self.size(ofSource: paths.0) ?? Self.size(ofSource: paths.1) ?? 0)
         }
         request.witness?.begin()
-        request.memory?.begin()
+        // What only follows anew from tags is the same records.
+        gathersRecords = !judgesOpen
+        request.memory?.begin(gathersRecords: gathersRecords)
         let ledger = try ScanLedger(request, spool: spool, edges: relations.edges, leaves: leaves.sink)
         let extent = leaves.extent
         self.ledger = ledger
@@ -144,7 +149,9 @@ final class ScanPass {
                 case .archive(let archive, let name, let format):
                     try ledger.addArchive(archive, name: name, format: format)
                 case .begin(let archive, let member): try ledger.begin(member, archive: archive)
-                case .judged(let findings, .memory(let archive)): try ledger.add(open: findings, archive: archive)
+                case .judged(let findings, .open(let archive)): try ledger.add(kept: findings, archive: archive)
+                case .judged(let findings, .kept(let archive, let unit, _)):
+                    try ledger.add(kept: findings, archive: archive, unit: unit)
                 case .judged(let findings, _): try ledger.add(findings)
                 case .chunk(let chunk): try ledger.add(chunk)
                 case .end(let size, let file, let isReread, let caution):
@@ -190,23 +197,23 @@ final class ScanPass {
                 if let recalled = request.memory?.recalled(index) {
                     lessons = nil
                     try recall(recalled, archive: index)
-                    let result = recalled.result(name: name(of: index), path: path)
-                    sources.append(
-                        ScanLedger.Source(
-                            name: result.name, path: path, format: recalled.format, seal: result.seal, tags: [],
-                            declared: [], recalled: recalled))
-                    done += recalled.bytes
+                    sources.append(source(index, recalled.account, tallies: recalled.tallies))
+                    continue
+                }
+                lessons = request.memory.map { _ in ArchiveLessons() }
+                lessonsRead[index] = lessons
+                if let kept = request.memory?.records(of: index) {
+                    try judgeAgain(kept, archive: index)
+                    sources.append(source(index, kept.account, tallies: [:]))
                     continue
                 }
                 try request.conversions[path]?.make()
-                lessons = request.memory.map { _ in ArchiveLessons() }
-                lessonsRead[index] = lessons
                 let reader = try ArchiveSource.open(path, limits: request.limits, passphrases: request.passphrases)
                 outermost = reader
                 unpackedWithin = 0
                 levels = [Level()]
                 let tags = try scan(reader, archive: index)
-                try line.submit(.endArchive(index, lessons, isWhole: damage[index].losses.isEmpty))
+                try line.submit(.endArchive(index, lessons, isWhole: damage[index].isNone))
                 let seal = try seal(reader, archive: index)
                 sources.append(
                     ScanLedger.Source(
@@ -227,49 +234,103 @@ final class ScanPass {
         }
     }
 
+    /// An archive that is not read.
+    private func source(_ archive: Int, _ account: ArchiveAccount, tallies: [String: Tally]) -> ScanLedger.Source {
+        done += account.bytes
+        let path = request.sources[archive]
+        return ScanLedger.Source(
+            name: name(of: archive), path: path, format: account.format,
+            seal: SourceSeal(hashed: account.bytes, sha256: account.sha256, unpackedSize: account.unpackedBytes),
+            tags: [], declared: [], recalled: (account, tallies))
+    }
+
     /// Takes what is remembered of an archive for what is in it.
     private func recall(_ recalled: RecalledArchive, archive: Int) throws {
         var numbers = RelationNumbers()
         for sighting in recalled.sightings where !numbers.add(sighting, to: book) { misfits.insert(archive) }
         if recalled.variants != book.variants(concerning: recalled.sightings) { misfits.insert(archive) }
         self.recalled[archive] = recalled
-        units = recalled.units
+        units = recalled.account.units
         spans.append((firstUnit, units, recalled.sightings))
         for lesson in recalled.lessons { learning.recall(lesson) }
         // What an archive further on declares may make it fit, in the next pass.
         if !misfits.isEmpty { return }
         let units = RecalledUnits(
-            archive: archive, units: recalled.firstUnit..<(recalled.firstUnit + recalled.units),
+            archive: archive, units: recalled.firstUnit..<(recalled.firstUnit + recalled.account.units),
             shift: firstUnit - recalled.firstUnit, numbers: numbers)
-        let members = Dictionary(recalled.open.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
-        var last: (unit: Int, feed: MemberFeed)?
-        func member(_ unit: Int) throws -> MemberFeed {
-            if let last, last.unit == unit { return last.feed }
-            guard let member = members[unit] else { throw units.fault }
-            let made = feed(MemberResult(member), path: MemberPath(member.path).text, archive: archive)
-            last = (unit, made)
-            return made
-        }
+        var feeds = request.memory?.records(of: archive).map { KeptFeeds($0, archive: archive) }
         try request.memory?.forEachPiece(of: archive) { kind, bytes in
             switch kind {
             case .relations: try line.submit(.stored(Array(bytes), units))
             case .examples:
                 guard learning.gathers else { return }
-                guard let examples = ZstdBlock.unpack(bytes, limit: OpenRecords.byteLimit),
+                guard let examples = ZstdBlock.unpack(bytes, limit: KeptBatch.byteLimit),
                     examples.withUnsafeBytes({ learning.recall($0, of: recalled.lessons) })
                 else { throw units.fault }
             case .records, .columns:
                 guard judgesOpen else { return }
-                guard let records = OpenRecords(stored: bytes) else { throw units.fault }
-                let feed = try member(records.unit - recalled.firstUnit)
-                let parts = records.batches.map { known in
-                    let (scanner, isFirst) = feed.scanner(for: known.batch)
-                    return BatchPart(
-                        scanner: scanner, batch: known.batch, opinions: [], known: known.findings, isFirst: isFirst)
+                guard let place = BatchPlace(stored: bytes) else { throw units.fault }
+                // What a member's columns are like is wanted where records of it are open.
+                guard recalled.openUnits.contains(place.unit) else { return }
+                guard let parts = try parts(of: place.number, &feeds), parts.unit == place.unit else {
+                    throw units.fault
                 }
-                if kind == .records { try line.submit(.batch(parts, marks: [], from: .memory(archive: archive))) }
+                if kind == .records { try line.submit(.batch(parts.parts, marks: [], from: .open(archive: archive))) }
             }
         }
+    }
+
+    /// Judges the records that are kept of an archive as if it were read.
+    private func judgeAgain(_ kept: KeptArchive, archive: Int) throws {
+        judgedAgain[archive] = kept
+        units = kept.account.units
+        var feeds: KeptFeeds? = KeptFeeds(kept, archive: archive)
+        for number in 0..<kept.batches {
+            guard let (unit, parts) = try parts(of: number, &feeds) else {
+                throw ArchiveMemoryFault(.unreadable, archives: [archive])
+            }
+            try line.submit(
+                .batch(parts, marks: [], from: .kept(archive: archive, unit: unit, teaches: learning.teaches)))
+        }
+        try line.submit(.endArchive(archive, lessons, isWhole: true))
+        spans.append((firstUnit, units, book.sightings))
+    }
+
+    /// Who judges the records that are kept of an archive: members follow one another.
+    private struct KeptFeeds {
+        let kept: KeptArchive
+        let archive: Int
+        /// By their numbers in the archive.
+        let members: [Int: KeptMember]
+        var last: (unit: Int, feed: MemberFeed)?
+
+        init(_ kept: KeptArchive, archive: Int) {
+            self.kept = kept
+            self.archive = archive
+            members = Dictionary(kept.members.map { ($0.unit, $0) }, uniquingKeysWith: { first, _ in first })
+        }
+    }
+
+    /// A batch that is kept, and its member in the archive; `nil` where it cannot be read any more.
+    private func parts(of number: Int, _ feeds: inout KeptFeeds?) throws -> (unit: Int, parts: [BatchPart])? {
+        guard var known = feeds, let stored = try request.memory?.batch(number, of: known.archive),
+            let batch = stored.withUnsafeBytes({ KeptBatch(stored: $0) }),
+            let member = known.members[batch.unit - known.kept.firstUnit]
+        else { return nil }
+        if known.last?.unit != member.unit {
+            let made = feed(MemberResult(member), path: MemberPath(member.path).text, archive: known.archive)
+            known.last = (member.unit, made)
+        }
+        feeds = known
+        guard let feed = known.last?.feed else { return nil }
+        return (
+            member.unit,
+            batch.parts.map { part in
+                let (scanner, isFirst) = feed.scanner(for: part.batch)
+                return BatchPart(
+                    scanner: scanner, batch: part.batch, opinions: [], known: part.findings, isFirst: isFirst)
+            }
+        )
     }
 
     /// The way of a member's bytes to its records, or of records that were kept to who judges them.
@@ -310,15 +371,20 @@ final class ScanPass {
         guard affected.isEmpty else { throw ArchiveMemoryFault(.learned, archives: Set(affected.keys)) }
     }
 
-    /// Hands on what archives that were read have, for later runs.
+    /// Hands on what archives that were judged have, for later runs.
     func keep(_ result: ScanResult) {
         guard let memory = request.memory else { return }
         for (at, archive) in result.archives.enumerated()
-        where archive.recalled == nil && archive.seal.damage.losses.isEmpty {
+        where recalled[at] == nil && archive.losses.isEmpty {
             let (firstUnit, units, sightings) = spans[at]
+            let account = judgedAgain[at]?.account ?? ArchiveAccount(archive, units: units)
+            if judgedAgain[at] == nil {
+                let records = KeptArchive(archive, account, firstUnit: firstUnit, declared: declarations[at])
+                memory.keep(records, for: at)
+            }
             memory.keep(
                 RecalledArchive(
-                    archive, firstUnit: firstUnit, units: units, sightings: sightings,
+                    account, archive.settled, firstUnit: firstUnit, sightings: sightings,
                     variants: book.variants(concerning: sightings), declared: declarations[at],
                     lessons: lessonsRead[at]?.kept ?? []),
                 for: at)
@@ -441,7 +507,10 @@ final class ScanPass {
         let feed = feed(
             result, path: place, archive: archive,
             recalled: try request.recollection?.member(archive: archive, unit: unit))
-        let origin = request.memory == nil ? BatchOrigin.archive : .remembering(teaches: learning.teaches)
+        let origin =
+            request.memory == nil
+            ? BatchOrigin.archive
+            : .remembering(teaches: learning.teaches, gathersRecords: gathersRecords)
         var begun = false
         var seen = KnownDamage.Readable()
         func count(_ batch: RecordBatch) {

@@ -45,8 +45,8 @@ public struct MemberResult: Sendable {
         kind = member.kind
     }
 
-    /// A member of an archive that was not read, some records of which are judged anew.
-    init(_ member: OpenMember) {
+    /// A member of an archive that was not read, records of which are judged anew.
+    init(_ member: KeptMember) {
         unit = member.unit
         container = nil
         index = unit
@@ -231,28 +231,34 @@ public struct ArchiveResult: Sendable {
     /// Of an archive that was not read, for nothing of it has changed: what a manifest says of it.
     var taken: Manifest.Source?
     /// What was remembered of it, where it was not read; it has no members here then.
-    public var recalled: RecalledArchive?
-    /// Of an archive that was read and may be remembered.
+    var recalled: Recalled?
+    /// Of an archive that was judged and may be remembered.
     var settled = SettledPart()
+
+    struct Recalled: Sendable {
+        var account: ArchiveAccount
+        /// As many as the account names, in that order.
+        var tables: [(table: String, tally: Tally)]
+    }
 
     /// Its members' tallies by table, tables in order of their first appearance.
     public var tables: [(table: String, tally: Tally)] {
-        if let recalled { return recalled.tables.map { ($0.name, $0.tally) } }
+        if let recalled { return recalled.tables }
         return Tally.sums(members.lazy.flatMap(\.tables))
     }
 
     /// How many members it has.
-    public var memberCount: Int { recalled?.members ?? members.count }
+    public var memberCount: Int { recalled?.account.members ?? members.count }
 
     /// Members with records that were not judged.
     public var unread: [(member: String, format: UnreadFormat)] {
-        recalled?.unread.map { ($0.member, $0.format) }
+        recalled?.account.unread.map { ($0.member, $0.format) }
             ?? members.compactMap { member in member.unread.map { (member.path.text, $0.format) } }
     }
 
     /// What a person should know of how members' records were read.
     public var cautions: [MemberCaution] {
-        recalled?.cautions
+        recalled?.account.cautions
             ?? members.compactMap { member in
                 member.caution.map { MemberCaution(member: member.path.text, text: $0, isBroken: !member.isContents) }
             }

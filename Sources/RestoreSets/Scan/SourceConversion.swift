@@ -8,6 +8,8 @@ public final class SourceConversion: Sendable {
     /// The path of the file that the user gave.
     public let given: String
     public let original: SourceOriginal
+    /// Of the file that the user gave.
+    let secret: ContentSecret
     /// Whether the program makes the same bytes of it each time.
     public let isRepeatable: Bool
     private let state: FileState
@@ -27,6 +29,7 @@ public final class SourceConversion: Sendable {
         self.isRepeatable = isRepeatable
         state = try FileState(path: given)
         let seal = try FileSeal(path: given)
+        secret = seal.secret
         original = SourceOriginal(
             name: PathName(given).leaf, bytes: seal.size, sha256: seal.sha256.description, program: program)
         self.maker = maker(seal)

@@ -6,7 +6,7 @@ import Testing
 @testable import RestoreSets
 
 /// Records that are put aside to be judged by other runs.
-@Suite struct OpenRecordsTests {
+@Suite struct KeptBatchTests {
     private func batch(rows: Int) throws -> RecordBatch {
         let text = Array(("Id,Name\n" + (0..<rows).map { "\($0),Ann \($0)\n" }.joined()).utf8)
         let reader = try #require(
@@ -17,7 +17,7 @@ import Testing
         return try #require(batches.first)
     }
 
-    private func read(_ bytes: [UInt8]) -> OpenRecords? { bytes.withUnsafeBytes { OpenRecords(stored: $0) } }
+    private func read(_ bytes: [UInt8]) -> KeptBatch? { bytes.withUnsafeBytes { KeptBatch(stored: $0) } }
 
     @Test("what is read back is what was put aside, with what was found in it")
     func readBack() throws {
@@ -25,16 +25,16 @@ import Testing
             Finding(
                 row: UInt32(at / 2), column: UInt32(at % 2), rule: UInt16(at % 3), weight: 1.5, start: 7, length: 3)
         }
-        let stored = OpenRecords.stored(
+        let stored = KeptBatch.stored(
             unit: 1 << 33,
             [.init(batch: try batch(rows: 30), findings: findings), .init(batch: try batch(rows: 2), findings: [])])
         let records = try #require(read(stored))
-        #expect(records.unit == 1 << 33 && records.batches.map(\.batch.rowCount) == [30, 2])
-        #expect(records.batches[0].findings.map(\.row) == findings.map(\.row))
-        #expect(records.batches[0].findings.map(\.rule) == findings.map(\.rule))
-        #expect(records.batches[0].findings.allSatisfy { $0.weight == 1.5 && $0.length == 0 })
+        #expect(records.unit == 1 << 33 && records.parts.map(\.batch.rowCount) == [30, 2])
+        #expect(records.parts[0].findings.map(\.row) == findings.map(\.row))
+        #expect(records.parts[0].findings.map(\.rule) == findings.map(\.rule))
+        #expect(records.parts[0].findings.allSatisfy { $0.weight == 1.5 && $0.length == 0 })
         let digest = try batch(rows: 30).digest(ofRow: 29)
-        #expect(records.batches[0].batch.digest(ofRow: 29) == digest)
+        #expect(records.parts[0].batch.digest(ofRow: 29) == digest)
     }
 
     @Test("records that are counted beyond what a reference can name are refused")
@@ -57,7 +57,7 @@ import Testing
     @Test("findings of no row, of no rule or out of order, too many batches, and what is no such frame are refused")
     func refused() throws {
         func stored(_ findings: [(row: UInt32, rule: UInt16)]) throws -> [UInt8] {
-            OpenRecords.stored(
+            KeptBatch.stored(
                 unit: 1,
                 [
                     .init(
@@ -71,9 +71,9 @@ import Testing
         #expect(read(try stored([(5, 1)])) == nil)
         #expect(read(try stored([(4, 1), (3, 1)])) == nil)
         #expect(read(try stored([(0, .max)])) == nil)
-        let small = OpenRecords.Judged(batch: try batch(rows: 1), findings: [])
-        #expect(read(OpenRecords.stored(unit: 1, Array(repeating: small, count: 4_000))) != nil)
-        #expect(OpenRecords.stored(unit: 1, Array(repeating: small, count: 5_000)).isEmpty)
+        let small = KeptBatch.Part(batch: try batch(rows: 1), findings: [])
+        #expect(read(KeptBatch.stored(unit: 1, Array(repeating: small, count: 4_000))) != nil)
+        #expect(KeptBatch.stored(unit: 1, Array(repeating: small, count: 5_000)).isEmpty)
         // Five thousand empty batches, as nobody puts them aside.
         let head: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, 0x88, 0x13, 0, 0]
         let empty = RecordBatch().stored
