@@ -7,49 +7,36 @@ import RestoreSets
 
 /// The part of a cache that is about single archives: of each an entry, and its records.
 ///
-/// Records' keys and references are kept as hashes under a secret of the folder's, so that those of archives that were read at
-/// different times can be held against each other; the text of keys, which examples show, beside them. Both files are sealed under
-/// the same secret and what only who has the archive knows (`ContentSecret`): when the archive is gone, nobody can read what is kept
-/// of it. Where keys are to be shown as HMAC they are sealed under the operator's secret too, and those of runs with passphrases
-/// under these.
+/// Records' keys and references are kept as hashes under a secret of the folder's; the text of keys, which examples show, beside
+/// them.
 extension CheckCache {
     private static let secretName = "secret"
     private static let secretBytes = 32
 
-    /// Opens what is kept of a backup's archives, and begins entries for the others; `nil` where the folder cannot be used.
+    /// What a run's files are sealed under. Throws where the folder cannot be used.
+    func seals(for request: ScanRequest) throws -> CacheSeals {
+        try make()
+        return try CacheSeals(secret(), for: request)
+    }
+
+    /// Opens what is kept of a backup's archives, and begins files for the others.
     ///
     /// - Parameters:
-    ///   - mark: stands for the run's passphrases, if any.
     ///   - latest: seconds since 1970; dates behind it are no time of a record.
     ///   - converted: archives that another program makes readable: what is read has other bytes than what was hashed.
     func archives(
-        _ fingerprint: ScanFingerprint, disclosure: Disclosure, mark: PassphraseMark?, latest: Int,
-        converted: Set<Int>
-    ) throws -> ArchiveEntries {
-        try make()
-        let secret = try secret()
-        func derived(_ secret: Data, _ use: String, _ count: Int) -> SymmetricKey {
-            HKDF<SHA256>.deriveKey(
-                inputKeyMaterial: SymmetricKey(data: secret), info: Data("winnow check cache: \(use)".utf8),
-                outputByteCount: count)
-        }
-        let seed = derived(secret, "hashes", 16).withUnsafeBytes {
-            ($0.loadUnaligned(as: UInt64.self), $0.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
-        }
-        var material = secret
-        if case .hmac(let own) = disclosure.keys { own.withUnsafeBytes { material.append(contentsOf: $0) } }
-        if let mark { material.append(mark.material) }
+        _ fingerprint: ScanFingerprint, _ seals: CacheSeals, latest: Int, converted: Set<Int>
+    ) -> ArchiveEntries {
         let room = ArchiveEntries.Room(entries: CacheRoom(archiveBytes), records: CacheRoom(recordBytes))
         var columns = TableSketches.columnLimit
         let places = fingerprint.archives.enumerated().map { at, digest in
             let place = place(
                 digest, source: converted.contains(at) ? nil : fingerprint.sources[at],
-                key: derived(material + fingerprint.secrets[at].bytes, "archive", 32), latest: latest,
-                columns: columns, room)
+                key: seals.key(of: fingerprint.secrets[at]), latest: latest, columns: columns, room)
             columns -= place.entry?.columnsAtHand ?? 0
             return place
         }
-        return ArchiveEntries(hasher: KeyHasher(seed: seed), places: places, room: room)
+        return ArchiveEntries(hasher: seals.hasher, places: places, room: room)
     }
 
     /// What there is of an archive.
@@ -87,13 +74,6 @@ extension CheckCache {
         if stat(recordsPath, &status) == 0 { room.records.occupy(Int(status.st_size)) }
         for path in [path, recordsPath] { utimes(path, nil) }
         return place
-    }
-
-    /// What stands for passphrases, `nil` for none. Throws where the folder cannot be used.
-    func mark(of passphrases: [Passphrase]) throws -> PassphraseMark? {
-        guard !passphrases.isEmpty else { return nil }
-        try make()
-        return try PassphraseMark(passphrases, secret: secret())
     }
 
     /// The folder's secret, made when it is first wanted. Throws `ArchiveError` of kind `output`.

@@ -85,19 +85,21 @@ public struct Check {
         of request: ScanRequest, _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> CheckOutcome {
         var cacheFault: String?
-        var mark: PassphraseMark?
+        var seals: CacheSeals?
         defer { cache?.prune() }
         do {
-            mark = try cache?.mark(of: request.passphrases)
+            seals = try cache?.seals(for: request)
         } catch {
             cacheFault = String(describing: error)
         }
-        let fingerprint = cache.flatMap {
-            ScanFingerprint(request, edition: $0.edition, passphrases: mark?.digest)
+        var memory: Memory?
+        if let cache, let seals {
+            memory = ScanFingerprint(request, edition: cache.edition, passphrases: seals.passphrases).map {
+                Memory(cache: cache, seals: seals, fingerprint: $0)
+            }
         }
-        // Whole answers are not sealed, and name keys as examples: of encrypted archives there are none.
         let names = request.sources.map(ArchiveSource.name(of:))
-        if mark == nil, Set(names).count == names.count, let fingerprint, let entry = cache?.entry(fingerprint),
+        if Set(names).count == names.count, let entry = memory?.entry,
             let facts = entry.facts(check: name, time: time, names: names)
         {
             return outcome(
@@ -106,42 +108,49 @@ public struct Check {
         }
         var look: Look
         do {
-            look = try self.look(at: request, fingerprint, mark, progress)
+            look = try self.look(at: request, memory, progress)
         } catch let error as ArchiveError where error.kind != .output {
             return unreadable(error)
         }
-        if cache != nil, cacheFault == nil, fingerprint == nil {
+        if seals != nil, memory == nil {
             look.readAnyway = ReadAnyway(archives: request.sources.count, reason: .outside, isLasting: true)
         }
         var outcome = outcome(look, isReadable: true, paths: request.givenPaths)
         outcome.cacheFault = cacheFault ?? look.cacheFault
         // What is damaged may be whole when it is read again, and what changed meanwhile has other facts.
-        if mark == nil, let cache, let fingerprint, look.facts.losses.isEmpty,
-            look.facts.sources.map(\.sha256) == fingerprint.sources
-        {
-            let entry = CheckCache.Entry(
-                fingerprint: fingerprint.digest, facts: look.facts, refusal: look.refusal, later: look.later)
-            do { try cache.keep(entry, for: fingerprint) } catch { outcome.cacheFault = String(describing: error) }
+        if let memory, look.facts.losses.isEmpty, look.facts.sources.map(\.sha256) == memory.fingerprint.sources {
+            do { try memory.keep(look) } catch { outcome.cacheFault = String(describing: error) }
         }
         return outcome
     }
 
+    /// Where what is known of a backup's archives is kept.
+    private struct Memory {
+        let cache: CheckCache
+        let seals: CacheSeals
+        let fingerprint: ScanFingerprint
+
+        var entry: CheckCache.Entry? { cache.entry(fingerprint, seals) }
+
+        func keep(_ look: Look) throws {
+            let entry = CheckCache.Entry(
+                fingerprint: fingerprint.digest, facts: look.facts, refusal: look.refusal, later: look.later)
+            try cache.keep(entry, for: fingerprint, seals)
+        }
+
+        func archives(of request: ScanRequest, time: Int) -> ArchiveEntries {
+            cache.archives(
+                fingerprint, seals, latest: LaterDates.latest(at: time),
+                converted: Set(request.sources.indices.filter { request.conversions[request.sources[$0]] != nil }))
+        }
+    }
+
     /// Reads what is not known from earlier checks. What is known and cannot stand beside the rest is judged again.
     private func look(
-        at given: ScanRequest, _ fingerprint: ScanFingerprint?, _ mark: PassphraseMark?,
-        _ progress: @escaping @Sendable (RunProgress) -> Void
+        at given: ScanRequest, _ memory: Memory?, _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> Look {
-        guard let cache, let fingerprint else { return try look(at: given, entries: nil, progress) }
-        var entries: ArchiveEntries
-        do {
-            entries = try cache.archives(
-                fingerprint, disclosure: given.disclosure, mark: mark, latest: LaterDates.latest(at: time),
-                converted: Set(given.sources.indices.filter { given.conversions[given.sources[$0]] != nil }))
-        } catch {
-            var look = try look(at: given, entries: nil, progress)
-            look.cacheFault = String(describing: error)
-            return look
-        }
+        guard let memory else { return try look(at: given, entries: nil, progress) }
+        var entries = memory.archives(of: given, time: time)
         let known = entries.known
         var reason: ArchiveDependence?
         var rounds = 0
@@ -150,7 +159,7 @@ public struct Check {
                 var look = try look(at: given, entries: entries, progress)
                 look.recalled = entries.known.map { look.facts.sources[$0].name }
                 // The whole answer of one archive is kept, whatever room there is.
-                if given.sources.count == 1, mark == nil, look.readAnyway?.reason == .room { look.readAnyway = nil }
+                if given.sources.count == 1, look.readAnyway?.reason == .room { look.readAnyway = nil }
                 let forgotten = known.count - entries.known.count
                 if look.readAnyway == nil, forgotten > 0, let reason {
                     look.readAnyway = ReadAnyway(archives: forgotten, reason: reason, isLasting: false)

@@ -71,12 +71,14 @@ public struct CheckCache: Sendable {
     }
 
     /// What was kept for a fingerprint; `nil` where there is nothing, or nothing that is whole.
-    func entry(_ fingerprint: ScanFingerprint) -> Entry? {
+    func entry(_ fingerprint: ScanFingerprint, _ seals: CacheSeals) -> Entry? {
         let path = path(fingerprint)
-        guard let data = Self.read(path), let end = data.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
-        let body = data[data.index(after: end)...]
-        guard String(decoding: data[..<end], as: UTF8.self) == Self.digest(body),
-            let entry = try? JSONDecoder().decode(Entry.self, from: Data(body)),
+        let sealed = Self.read(path).flatMap { try? ChaChaPoly.SealedBox(combined: $0) }
+        let body = sealed.flatMap {
+            try? ChaChaPoly.open(
+                $0, using: seals.key(ofAll: fingerprint.secrets), authenticating: Data(fingerprint.digest.utf8))
+        }
+        guard let body, let entry = try? JSONDecoder().decode(Entry.self, from: body),
             entry.fingerprint == fingerprint.digest, entry.facts.format == CheckFacts.currentFormat,
             entry.facts.isPlausible, entry.later.count == entry.facts.tables.count,
             entry.later.allSatisfy({ $0.values.allSatisfy(\.isPlausible) }),
@@ -91,14 +93,12 @@ public struct CheckCache: Sendable {
         return entry
     }
 
-    /// Keeps an entry. Throws `RestoreSetError` or `ArchiveError` of kind `output`.
-    func keep(_ entry: Entry, for fingerprint: ScanFingerprint) throws {
-        try make()
-        let encoder = JSONEncoder()
-        encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-        let body = try encoder.encode(entry)
-        // The keys of some records are in it.
-        try AtomicFile.write(Data((Self.digest(body) + "\n").utf8) + body, to: path(fingerprint), permissions: 0o600)
+    /// Keeps an entry. Throws `ArchiveError` of kind `output`, or what a library throws where memory is short.
+    func keep(_ entry: Entry, for fingerprint: ScanFingerprint, _ seals: CacheSeals) throws {
+        let sealed = try ChaChaPoly.seal(
+            JSONEncoder().encode(entry), using: seals.key(ofAll: fingerprint.secrets),
+            authenticating: Data(fingerprint.digest.utf8))
+        try AtomicFile.write(sealed.combined, to: path(fingerprint), permissions: 0o600)
     }
 
     /// Makes the folder. Throws `RestoreSetError` of kind `output`.
@@ -160,12 +160,6 @@ public struct CheckCache: Sendable {
     }
 
     static func read(_ path: String) -> Data? { FoundFile.bytes(path, limit: byteLimit, followsLinks: false) }
-
-    private static func digest(_ body: some DataProtocol) -> String {
-        var hash = SHA256()
-        hash.update(data: body)
-        return Digest256(hash.finalize()).description
-    }
 }
 
 extension CheckFacts {

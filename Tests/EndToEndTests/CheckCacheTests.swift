@@ -208,15 +208,16 @@ struct CheckCacheTests {
         ] {
             try stage.write(
                 "forge.py",
-                """
-                import hashlib, json
-                path = 'cache/\(entry)'
-                e = json.loads(open(path, 'rb').read().split(b'\\n', 1)[1])
-                \(change)
-                body = json.dumps(e).encode()
-                open(path, 'wb').write(hashlib.sha256(body).hexdigest().encode() + b'\\n' + body)
+                CheckArchiveCacheTests.opening + """
+                    path, digest = 'cache/\(entry)', b'\(entry.prefix(64))'
+                    key = box(secret, 'b.zip', use=b'answer')
+                    sealed = open(path, 'rb').read()
+                    e = json.loads(key.decrypt(sealed[:12], sealed[12:], digest))
+                    \(change)
+                    nonce = os.urandom(12)
+                    open(path, 'wb').write(nonce + key.encrypt(nonce, json.dumps(e).encode(), digest))
 
-                """)
+                    """)
             try stage.shell("python3 forge.py")
             try expectTruth(stage, fromCache: false)
             try expectTruth(stage, fromCache: true)
