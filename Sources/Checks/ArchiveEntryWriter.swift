@@ -4,9 +4,11 @@ import RestoreSets
 import Synchronization
 
 /// Writes one of the two files of what is kept of an archive while it is judged: under another name until the run has ended well.
+/// The file is open only while something is written to it: there may be more archives than a process may have files.
 final class ArchiveEntryWriter: Sendable {
     private struct State {
-        var file: FileHandle?
+        /// There is a file.
+        var isBegun = false
         var number: [UInt8] = []
         /// Segments written, and bytes.
         var segments = 0
@@ -44,7 +46,7 @@ final class ArchiveEntryWriter: Sendable {
         work = "\(path).\(UUID().uuidString).\(run)\(Self.unfinished)"
     }
 
-    deinit { state.withLock { if $0.file != nil { unlink(work) } } }
+    deinit { state.withLock { if $0.isBegun { unlink(work) } } }
 
     /// What was added is void.
     func begin() {
@@ -58,10 +60,10 @@ final class ArchiveEntryWriter: Sendable {
     var hasNoRoom: Bool { state.withLock(\.hasNoRoom) }
 
     private func discard(_ state: inout State) {
-        if state.file != nil { unlink(work) }
+        if state.isBegun { unlink(work) }
         room.giveBack(state.size)
         state.size = 0
-        state.file = nil
+        state.isBegun = false
     }
 
     func add(_ piece: ArchivePiece) {
@@ -129,13 +131,13 @@ final class ArchiveEntryWriter: Sendable {
             if !state.keys.isEmpty { write(.keys, &state, \.keys) }
             if !state.sketches.isEmpty { write(.sketches, &state, \.sketches) }
             if !state.records.isEmpty { write(.records, &state, \.records) }
-            seal(.summary, json, &state)
+            seal(.summary, json, &state, isLast: true)
             if state.isVoid || state.hasNoRoom { return false }
-            if state.fault == nil, let file = state.file {
-                if fsync(file.fileDescriptor) != 0 || rename(work, path) != 0 {
+            if state.fault == nil {
+                if rename(work, path) != 0 {
                     state.fault = errorText
                 } else {
-                    state.file = nil
+                    state.isBegun = false
                 }
             }
             guard let fault = state.fault else { return true }
@@ -154,8 +156,15 @@ final class ArchiveEntryWriter: Sendable {
         state[keyPath: content].removeAll(keepingCapacity: true)
     }
 
-    private func seal(_ segment: ArchiveEntryFile.Segment, _ content: [UInt8], _ state: inout State) {
-        guard !state.isLost, open(&state), let file = state.file else { return }
+    /// - Parameter isLast: all of the file has to be on the disk then.
+    private func seal(
+        _ segment: ArchiveEntryFile.Segment, _ content: [UInt8], _ state: inout State, isLast: Bool = false
+    ) {
+        guard !state.isLost else { return }
+        if !state.isBegun {
+            var random = SystemRandomNumberGenerator()
+            state.number = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
+        }
         let bond = ArchiveEntryFile.bond(file: state.number, segment: state.segments, fingerprint: fingerprint)
         guard
             let sealed = try? ChaChaPoly.seal([segment.rawValue] + content, using: key, authenticating: bond).combined
@@ -168,44 +177,31 @@ final class ArchiveEntryWriter: Sendable {
             state.fault = "a part of it is larger than can be read back"
             return
         }
-        guard take(4 + sealed.count, &state) else {
+        var bytes = state.isBegun ? Data() : Data(ArchiveEntryFile.magic + state.number)
+        withUnsafeBytes(of: UInt32(sealed.count).littleEndian) { bytes.append(contentsOf: $0) }
+        bytes += sealed
+        guard room.take(bytes.count) else {
             state.hasNoRoom = true
             return discard(&state)
         }
-        do {
-            try file.write(contentsOf: withUnsafeBytes(of: UInt32(sealed.count).littleEndian) { Data($0) } + sealed)
-        } catch {
-            state.fault = errorText
-        }
+        state.size += bytes.count
+        write(bytes, &state, isLast: isLast)
     }
 
-    private func take(_ bytes: Int, _ state: inout State) -> Bool {
-        guard room.take(bytes) else { return false }
-        state.size += bytes
-        return true
-    }
-
-    /// Makes the file when there is something to write.
-    private func open(_ state: inout State) -> Bool {
-        if state.file != nil { return true }
-        guard take(ArchiveEntryFile.headBytes, &state) else {
-            state.hasNoRoom = true
-            return false
-        }
-        let descriptor = Foundation.open(work, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW, 0o600)
+    private func write(_ bytes: Data, _ state: inout State, isLast: Bool) {
+        let how = O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_APPEND | (state.isBegun ? 0 : O_CREAT | O_EXCL)
+        let descriptor = open(work, how, 0o600)
         guard descriptor >= 0 else {
             state.fault = errorText
-            return false
+            return
         }
+        state.isBegun = true
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
-        var random = SystemRandomNumberGenerator()
-        state.number = (0..<16).map { _ in UInt8.random(in: 0...255, using: &random) }
-        state.file = file
         do {
-            try file.write(contentsOf: Data(ArchiveEntryFile.magic + state.number))
+            try file.write(contentsOf: bytes)
+            if isLast, fsync(descriptor) != 0 { state.fault = errorText }
         } catch {
             state.fault = errorText
         }
-        return state.fault == nil
     }
 }

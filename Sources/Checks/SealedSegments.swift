@@ -3,10 +3,11 @@ import Crypto
 import Foundation
 import RestoreSets
 
-/// The segments of an entry's file (`ArchiveEntryFile`), all of which could be opened when it was.
+/// The segments of a file of what is kept (`ArchiveEntryFile`), all of which could be opened when it was. It is open only while it
+/// is read: there may be more archives than a process may have files.
 struct SealedSegments: Sendable {
     private let segments: [(segment: ArchiveEntryFile.Segment, number: Int, range: Range<Int>)]
-    private let file: FileHandle
+    private let path: String
     private let fileNumber: [UInt8]
     private let fingerprint: String
     private let key: SymmetricKey
@@ -23,7 +24,7 @@ struct SealedSegments: Sendable {
         see: (ArchiveEntryFile.Segment, Int, UnsafeRawBufferPointer) throws -> Void = { _, _, _ in }
     ) {
         guard let file = FoundFile.open(path, followsLinks: false) else { return nil }
-        self.file = file
+        self.path = path
         let descriptor = file.fileDescriptor
         self.fingerprint = fingerprint
         self.key = key
@@ -64,13 +65,23 @@ struct SealedSegments: Sendable {
     func forEach(
         _ kind: ArchiveEntryFile.Segment, _ body: (UnsafeRawBufferPointer) throws -> Void
     ) throws {
+        guard segments.contains(where: { $0.segment == kind }) else { return }
+        let file = try open()
         for (segment, number, _) in segments where segment == kind {
-            try content(number).withUnsafeBytes { try body($0) }
+            try content(number, in: file).withUnsafeBytes { try body($0) }
         }
     }
 
     /// The content of a segment, by its number. Throws `ArchiveMemoryFault` where it can no longer be read.
-    func content(_ number: Int) throws -> Data {
+    func content(_ number: Int) throws -> Data { try content(number, in: open()) }
+
+    private func open() throws -> FileHandle {
+        guard let file = FoundFile.open(path, followsLinks: false) else { throw ArchiveMemoryFault(.unreadable) }
+        return file
+    }
+
+    /// Another file of the same name opens to nothing: segments are bound to the file's number.
+    private func content(_ number: Int, in file: FileHandle) throws -> Data {
         guard segments.indices.contains(number),
             let plain = Self.open(
                 file.fileDescriptor, segments[number].range,

@@ -16,12 +16,14 @@ extension ReadAnyway {
 }
 
 extension ArchiveDependence {
+    private var lost: String { ", and no records of these are kept" }
+
     fileprivate var text: String {
         switch self {
-        case .spellings: "tables whose names differ in letter case alone have come or gone"
+        case .spellings: "tables whose names differ in letter case alone have come or gone\(lost)"
         case .tables: "there are more tables and relations than are told apart"
-        case .declared: "what dumps declare now concerns tables that were read before it was known"
-        case .learned: "tags now teach what untagged records are, which was not so when these were kept"
+        case .declared: "what dumps declare now concerns tables that were read before it was known\(lost)"
+        case .learned: "tags now teach what untagged records are, which they did not before\(lost)"
         case .unreadable: "what was kept of one cannot be read any more"
         case .room: "the cache is full, and --cache-bytes makes it larger"
         case .outside:

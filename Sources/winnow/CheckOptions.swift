@@ -12,7 +12,9 @@ struct CheckReading: ParsableArguments {
     var cache: String?
 
     @Option(
-        help: ArgumentHelp("Bytes that the cache may have (default: 4 GiB, some 100 a record).", valueName: "bytes"))
+        help: ArgumentHelp(
+            "Bytes that the cache may have (default: 8 GiB). Half are for records, which take what a zip of them does.",
+            valueName: "bytes"))
     var cacheBytes: Int?
 
     @Option(

@@ -41,6 +41,31 @@ extension CheckArchiveCacheTests {
         #expect(try stage.shell("ls cache") == "secret\n")
     }
 
+    @Test("there may be more archives than a process may have files open")
+    func files() throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "version: 1\n")
+        try stage.write("limited", "#!/bin/sh\nulimit -n 28\nexec '\(Project.executable)' \"$@\"\n")
+        let archives = (1...30).map { "a\($0).zip" }
+        func write(_ name: String, _ mark: String) throws {
+            // More than a segment of keys.
+            let key = String(repeating: "key of \(name) ", count: 50)
+            try stage.write("in/Person.csv", "Id,Name\n" + (0..<2_000).map { "\(key)\($0),\(mark)\n" }.joined())
+            try stage.shell(
+                "cd in && touch -d 2026-11-25 Person.csv && rm -f ../\(name) && zip -q -X ../\(name) Person.csv")
+        }
+        for name in archives { try write(name, "Ann") }
+        for mark in ["Bea", "Cleo"] {
+            let outcome = try stage.run(
+                "/bin/sh",
+                ["limited", "check"] + archives + ["--no-config", "--policy", "policy.yaml", "--cache", "cache"])
+            #expect(outcome.status == 0 && outcome.errors.isEmpty, "\(outcome.output) \(outcome.errors)")
+            #expect(outcome.output.contains("29 of 30 archives are known") == (mark == "Cleo"))
+            #expect(try entries(stage).count == 30 + (mark == "Cleo" ? 1 : 0))
+            try write(archives[0], mark)
+        }
+    }
+
     @Test("a table of which some members have a key and others have none is referred to as by who reads them again")
     func mixedKeys() throws {
         let stage = try Stage()

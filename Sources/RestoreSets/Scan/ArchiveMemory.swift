@@ -58,15 +58,15 @@ public struct ArchivePiece: Sendable {
     }
 }
 
-/// Why what is found in an archive cannot be told without the others, so that all are read.
+/// Why what is remembered of an archive cannot stand for it, so that its records are judged again; where they are not kept, it is read.
 public enum ArchiveDependence: String, Sendable, Codable {
     /// Tables whose names differ in letter case alone have come or gone: names mean other tables than they did.
     case spellings
     /// There are more tables than are told apart.
     case tables
-    /// What dumps declare now concerns tables of archives that were read without it.
+    /// What dumps declare now concerns tables of archives that were judged without it.
     case declared
-    /// Tags now teach what untagged records of tables are that were kept without their text.
+    /// Tags now teach what untagged records of tables are that were counted before they did.
     case learned
     /// What was kept cannot be read any more.
     case unreadable
@@ -76,7 +76,7 @@ public enum ArchiveDependence: String, Sendable, Codable {
     case outside
 }
 
-/// What is remembered cannot stand in for reading here: the run has to read everything.
+/// What is remembered cannot stand in for judging here: the run has to begin anew.
 public struct ArchiveMemoryFault: Error, Equatable {
     public let reason: ArchiveDependence
     /// Archives of which what is remembered is of no use; `nil` for all.
