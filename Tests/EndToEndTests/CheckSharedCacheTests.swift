@@ -41,6 +41,21 @@ extension CheckArchiveCacheTests {
         #expect(try stage.shell("ls cache") == "secret\n")
     }
 
+    @Test("without entries archives of every kind are judged again by their records", arguments: BackupKind.allCases)
+    func kinds(kind: BackupKind) throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "version: 1\n")
+        let archives = try kind.make(stage)
+        try expectTruth(stage, archives, kind.options)
+        try stage.shell("rm cache/*.winnow-archive cache/*.winnow-check")
+        let again = try expectTruth(stage, archives, kind.options)
+        #expect(again.notRead == archives.map(kind.name(of:)) && again.anyway == nil)
+        // There are entries again, as good as the first ones: beside another archive.
+        try stage.shell("rm cache/*.winnow-records; echo Id > Other.csv")
+        let known = try expectTruth(stage, archives + ["Other.csv"], kind.options)
+        #expect(known.notRead == again.notRead)
+    }
+
     @Test("there may be more archives than a process may have files open")
     func files() throws {
         let stage = try Stage()
