@@ -1,14 +1,46 @@
+/// A stretch of a member that batches share which are read back.
+public struct SharedSource {
+    fileprivate let memory: BatchMemory
+    fileprivate let count: Int
+
+    public init(_ bytes: [UInt8]) {
+        memory = BatchMemory(copying: bytes)
+        count = bytes.count
+    }
+}
+
 /// A batch as bytes that another run reads back: it is judged there as it is here. Marks and companions are not in them.
 ///
 ///     table, columns, primary key (each text with its length (4) before it, lists with their count (4)),
 ///     encoding (1), quote (1), columns (4), rows (4), first ordinal (8), ordinals' count (4), ordinals (8 each),
 ///     offset in the member (8), misfits' count (4), misfits (row 4, why 1),
 ///     oversized records' count (4), these (row 4, offset 8, length 8, digest 32),
-///     ranges, bounds (each position as the difference to the one before, a zigzag LEB128), source (with its length),
+///     ranges, bounds (each position as the difference to the one before, a zigzag LEB128), has source (1), source (with its length),
 ///     has text (1), text
 extension RecordBatch {
     /// The batch's bytes; of the stretch of the member that it shares with others, only what its rows lie in.
-    public var stored: [UInt8] {
+    public var stored: [UInt8] { stored(in: nil) }
+
+    /// What the rows of batches lie in of a stretch that all of them share; `nil` where they share none. Of batches that lie in one
+    /// another each has rows all over it.
+    public static func stretch(sharedBy batches: [RecordBatch]) -> Range<Int>? {
+        guard batches.count > 1, let first = batches.first,
+            batches.allSatisfy({
+                $0.memory === first.memory && $0.count == first.count && $0.sourceOffset == first.sourceOffset
+            })
+        else { return nil }
+        let own = batches.map(\.stretches.source).filter { !$0.isEmpty }
+        guard let low = own.map(\.lowerBound).min(), let high = own.map(\.upperBound).max() else { return nil }
+        return low..<high
+    }
+
+    /// Some of the stretch of the member.
+    public func source(_ range: Range<Int>) -> [UInt8] {
+        withSource { Array($0[range]) }
+    }
+
+    /// The same without the source, which is kept beside it, where there is a stretch that others share (`stretch(sharedBy:)`).
+    public func stored(in shared: Range<Int>?) -> [UInt8] {
         var writer = StoredWriter()
         writer.add(schema.table)
         writer.add(schema.columns)
@@ -20,7 +52,8 @@ extension RecordBatch {
         writer.add(place: firstOrdinal)
         writer.add(count: ordinals.count)
         for ordinal in ordinals { writer.add(place: ordinal) }
-        let own = stretches
+        var own = stretches
+        if let shared { own = (shared, text == nil ? shared : own.text) }
         writer.add(place: sourceOffset + own.source.lowerBound)
         writer.add(count: misfits.count)
         for misfit in misfits {
@@ -36,7 +69,8 @@ extension RecordBatch {
         }
         sourceRanges.withUnsafeBufferPointer { writer.add(positions: $0, from: own.source.lowerBound) }
         withBounds { writer.add(positions: $0, from: own.text.lowerBound) }
-        withSource { writer.add(text: UnsafeRawBufferPointer(rebasing: $0[own.source])) }
+        writer.add(shared == nil ? 1 : 0 as UInt8)
+        if shared == nil { withSource { writer.add(text: UnsafeRawBufferPointer(rebasing: $0[own.source])) } }
         writer.add(text == nil ? 0 : 1 as UInt8)
         if text != nil { withText { writer.add(text: UnsafeRawBufferPointer(rebasing: $0[own.text])) } }
         return writer.bytes
@@ -58,7 +92,9 @@ extension RecordBatch {
     }
 
     /// Reads a batch back; `nil` where the bytes are none, or have positions that are not in them.
-    public convenience init?(stored bytes: UnsafeRawBufferPointer) {
+    ///
+    /// - Parameter shared: the source, where others share it.
+    public convenience init?(stored bytes: UnsafeRawBufferPointer, in shared: SharedSource? = nil) {
         var reader = StoredReader(bytes)
         self.init()
         guard let table = reader.text(), let columns = reader.texts(), let key = reader.texts(),
@@ -69,8 +105,10 @@ extension RecordBatch {
                 guard let row = reader.count(), let why = reader.byte().flatMap(Misfit.init) else { return nil }
                 return (row, why)
             }), let oversized = reader.list({ $0.oversized() }), let ranges = reader.positions(rowCount, times: 2),
-            let bounds = reader.positions(rowCount, times: columnCount + 1), let source = reader.bytes(),
-            let hasText = reader.byte(), let text = hasText == 1 ? reader.bytes() : source, reader.isAtEnd,
+            let bounds = reader.positions(rowCount, times: columnCount + 1),
+            let hasSource = reader.byte(),
+            let source = hasSource == 1 ? reader.bytes().map(SharedSource.init) : shared,
+            let hasText = reader.byte(), let text = hasText == 1 ? reader.bytes() : [], reader.isAtEnd,
             columnCount == columns.count, columnCount <= RecordLimits.columns, rowCount <= RecordLimits.batchRows,
             ordinals.isEmpty || ordinals.count == rowCount,
             (misfits.map(\.row) + oversized.map(\.row)).allSatisfy({ $0 < rowCount })
@@ -85,13 +123,15 @@ extension RecordBatch {
         sourceOffset = offset
         self.misfits = misfits
         self.oversized = oversized
-        memory = BatchMemory(copying: source)
+        memory = source.memory
         count = source.count
         if hasText == 1 {
             self.text = BatchMemory(copying: text)
             textCount = text.count
         }
-        guard take(ranges: ranges), take(bounds: bounds, textCount: text.count) else { return nil }
+        guard take(ranges: ranges), take(bounds: bounds, textCount: hasText == 1 ? text.count : source.count) else {
+            return nil
+        }
     }
 
     /// Whether all records' ordinals are below a limit.
@@ -109,14 +149,18 @@ extension RecordBatch {
     }
 
     /// Takes the fields' places in the text; `false` where one is not in it. A row's last bound is one behind the end of its last
-    /// field.
+    /// field, and so are all of a row that could not be split.
     private func take(bounds stored: [UInt32], textCount: Int) -> Bool {
         bounds.reserve(stored.count)
+        let misfits = Set(misfits.map(\.row))
         for row in 0..<rowCount {
             var last: UInt32 = 0
+            let isMisfit = misfits.contains(row)
             for column in 0...columnCount {
                 let bound = stored[row * (columnCount + 1) + column]
-                guard bound >= last, Int(bound) <= textCount + (column == columnCount ? 1 : 0) else { return false }
+                guard bound >= last, Int(bound) <= textCount + (isMisfit || column == columnCount ? 1 : 0) else {
+                    return false
+                }
                 last = bound
                 bounds.append(Int(bound))
             }

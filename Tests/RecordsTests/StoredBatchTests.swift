@@ -33,7 +33,8 @@ import Testing
         return [
             ("People.csv", Array(csv.utf8)), ("Wide.csv", [0xFF, 0xFE] + wide),
             ("Eight.csv", Array("Id;Name\n".utf8) + (0..<200).flatMap { Array("\($0);Zo".utf8) + [0xEB, 0x0A] }),
-            ("Cut.csv", Array((csv + "77,\"never closed").utf8)), ("tree.ndjson", Array(tree.utf8)),
+            ("Odd.csv", [0xFF, 0xFE] + wide + [0x78]), ("Cut.csv", Array((csv + "77,\"never closed").utf8)),
+            ("tree.ndjson", Array(tree.utf8)),
             ("list.json", Array(("[" + tree.split(separator: "\n").joined(separator: ",\n") + "]").utf8)),
             ("dump.sql", Array(inserts.utf8)), ("people.xml", Array(xml.utf8)), ("people.bson", documents),
         ]
@@ -50,7 +51,11 @@ import Testing
                     let fields = (0..<batch.columnCount).map { column -> String in
                         let (start, end) = view.field(row, column)
                         let whole = view.wholeField(row, column)
-                        let bytes = Array(view.text[start..<end]) + [0] + Array(view.text[whole.start..<whole.end])
+                        // A record without text has its fields behind the end of it.
+                        func text(_ start: Int, _ end: Int) -> [UInt8] {
+                            start < end ? Array(view.text[start..<end]) : []
+                        }
+                        let bytes = text(start, end) + [0] + text(whole.start, whole.end)
                         return "\(bytes) \(view.isPlain(start, end))"
                     }
                     return
@@ -86,6 +91,20 @@ import Testing
         }
     }
 
+    @Test("a record of which there is no text, in a member without any other")
+    func withoutText() throws {
+        let head = Array("Id,Name\n".utf16).flatMap {
+            [UInt8(truncatingIfNeeded: $0), UInt8(truncatingIfNeeded: $0 >> 8)]
+        }
+        for end in [head.count, head.count - 2, 9] {
+            for batch in try batches("person.csv", [0xFF, 0xFE] + head[..<end] + [0x78]) {
+                #expect(batch.misfits.count == 1)
+                let back = try #require(batch.stored.withUnsafeBytes { RecordBatch(stored: $0) })
+                #expect(look(back) == look(batch))
+            }
+        }
+    }
+
     @Test("small tables in one stretch keep what is theirs")
     func sharedStretch() throws {
         let member = try #require(Self.members.first { $0.path == "dump.sql" })
@@ -111,10 +130,10 @@ import Testing
     @Test("rows that take next to no bytes are no more than a batch has")
     func manyRows() {
         func isTaken(_ rows: Int) -> Bool {
-            // A batch without columns: behind its head come the places of its rows, and then an empty source.
+            // A batch without columns: behind its head come the places of its rows, and then an empty source and no text.
             var bytes = RecordBatch().stored
-            let rest = bytes.suffix(5)
-            bytes.removeLast(5)
+            let rest = bytes.suffix(6)
+            bytes.removeLast(6)
             withUnsafeBytes(of: UInt32(rows).littleEndian) { bytes.replaceSubrange(18..<22, with: $0) }
             bytes += [UInt8](repeating: 0, count: 3 * rows) + rest
             return bytes.withUnsafeBytes { RecordBatch(stored: $0)?.rowCount == rows }

@@ -37,6 +37,38 @@ import Testing
         #expect(records.parts[0].batch.digest(ofRow: 29) == digest)
     }
 
+    @Test("tables that lie in one another share their source, however many they are")
+    func shared() throws {
+        let children = (0..<200).map { #""T\#($0)":{"records":[{"attributes":{"type":"T\#($0)"},"Id":"R"}]}"# }
+        let people = (0..<60).map { #"{"attributes":{"type":"P"},"Id":"p\#($0)",\#(children.joined(separator: ","))}"# }
+        let text = Array(#"{"records":[\#(people.joined(separator: ","))]}"#.utf8)
+        let reader = try #require(
+            text.withUnsafeBytes { RecordFormats.reader(path: "tree.json", head: $0, isWhole: true) })
+        var batches: [RecordBatch] = []
+        try text.withUnsafeBytes { try reader.read($0) { batches.append($0) } }
+        try reader.finish { batches.append($0) }
+        var (tables, rows) = (0, 0)
+        for batch in batches {
+            let parts = ([batch] + batch.companions).filter { $0.rowCount > 0 }
+            tables = max(tables, parts.count)
+            rows += parts.reduce(0) { $0 + $1.rowCount }
+            let stored = KeptBatch.stored(unit: 1, parts.map { .init(batch: $0, findings: []) })
+            let frame = try #require(stored.withUnsafeBytes { ZstdBlock.unpack($0, limit: KeptBatch.byteLimit) })
+            #expect(frame.count < 3 * text.count)
+            let back = try #require(read(stored)).parts.map(\.batch)
+            #expect(back.count == parts.count)
+            for (own, kept) in zip(parts, back) {
+                #expect(kept.rowCount == own.rowCount && kept.schema == own.schema)
+                for row in 0..<own.rowCount {
+                    #expect(
+                        kept.digest(ofRow: row) == own.digest(ofRow: row)
+                            && kept.range(ofRow: row) == own.range(ofRow: row))
+                }
+            }
+        }
+        #expect(tables == 201 && rows == 60 * 201)
+    }
+
     @Test("records that are counted beyond what a reference can name are refused")
     func ordinals() throws {
         func isRead(from first: Int) throws -> Bool {
@@ -46,7 +78,8 @@ import Testing
             withUnsafeBytes(of: UInt64(first).littleEndian) {
                 stored.replaceSubrange((place + 8)..<(place + 16), with: $0)
             }
-            let frame = [1, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, UInt8(stored.count), 0, 0, 0] + stored + [0, 0, 0, 0]
+            let frame =
+                [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, UInt8(stored.count), 0, 0, 0] + stored + [0, 0, 0, 0]
             try #require(stored.count < 256)
             return read(try #require(ZstdBlock.compress(frame))) != nil
         }
@@ -75,7 +108,7 @@ import Testing
         #expect(read(KeptBatch.stored(unit: 1, Array(repeating: small, count: 4_000))) != nil)
         #expect(KeptBatch.stored(unit: 1, Array(repeating: small, count: 5_000)).isEmpty)
         // Five thousand empty batches, as nobody puts them aside.
-        let head: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, 0x88, 0x13, 0, 0]
+        let head: [UInt8] = [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0x88, 0x13, 0, 0]
         let empty = RecordBatch().stored
         let one = [UInt8(empty.count), 0, 0, 0] + empty + [0, 0, 0, 0]
         #expect(empty.count < 256)

@@ -26,15 +26,19 @@ struct KeptBatch {
 
     /// The records as bytes, compressed; none, which cannot be read back, where they are too long or of too many tables.
     ///
-    ///     zstd: unit (8), parts' count (4), then each (`RecordBatch.stored`) with its length (4) before it, and its findings
-    ///     with their count (4): row (4), column (4), rule (2), weight (4)
+    ///     zstd: unit (8), length (4) of the source that all share, source; parts' count (4), then each (`RecordBatch.stored`) with its
+    ///     length (4) before it, and its findings with their count (4): row (4), column (4), rule (2), weight (4)
     static func stored(unit: Int, _ parts: [Part]) -> [UInt8] {
         guard parts.count <= partLimit else { return [] }
         var writer = StoredWriter()
         writer.add(UInt64(unit))
+        let shared = RecordBatch.stretch(sharedBy: parts.map(\.batch))
+        let source = shared.flatMap { parts.first?.batch.source($0) } ?? []
+        writer.add(UInt32(clamping: source.count))
+        writer.add(bytes: source)
         writer.add(UInt32(parts.count))
         for part in parts {
-            let stored = part.batch.stored
+            let stored = part.batch.stored(in: shared)
             writer.add(UInt32(clamping: stored.count))
             writer.add(bytes: stored)
             writer.add(UInt32(clamping: part.findings.count))
@@ -54,8 +58,10 @@ struct KeptBatch {
         let found = bytes.withUnsafeBytes { bytes -> (unit: Int, parts: [Part])? in
             var reader = StoredReader(bytes)
             guard let unit = reader.number(UInt64.self).flatMap(Int.init(exactly:)),
+                let length = reader.number(UInt32.self),
+                let source = reader.take(Int(length)).map({ SharedSource(Array($0)) }),
                 let count = reader.number(UInt32.self), count <= Self.partLimit,
-                let parts = reader.list(Int(count), ofBytes: 8, { Self.part(&$0) }), reader.isAtEnd
+                let parts = reader.list(Int(count), ofBytes: 8, { Self.part(&$0, source) }), reader.isAtEnd
             else { return nil }
             return (unit, parts)
         }
@@ -63,9 +69,9 @@ struct KeptBatch {
         (unit, parts) = found
     }
 
-    private static func part(_ reader: inout StoredReader) -> Part? {
+    private static func part(_ reader: inout StoredReader, _ source: SharedSource) -> Part? {
         guard let length = reader.number(UInt32.self), let stored = reader.take(Int(length)),
-            let batch = RecordBatch(stored: stored), batch.hasOrdinals(below: RecordRef.ordinalLimit),
+            let batch = RecordBatch(stored: stored, in: source), batch.hasOrdinals(below: RecordRef.ordinalLimit),
             let count = reader.number(UInt32.self),
             let findings = reader.list(Int(count), ofBytes: findingBytes, { finding(&$0) }),
             findings.allSatisfy({ $0.row < batch.rowCount }),
