@@ -2,21 +2,24 @@ import Foundation
 
 /// A hidden file beside the one whose place it will take. Each run has one of its own, for two runs may write one file at
 /// once; it is locked while its run lives, so that what a killed one left behind is known and removed by the next.
-final class Draft {
+public final class Draft {
     let path: String
     let file: OutputFile
     private let lock: Int32
 
-    private static let ending = ".winnow-partial"
+    /// What the names of drafts end in.
+    public static let ending = ".winnow-partial"
 
     /// Throws `ArchiveError` of kind `output`.
     init(for name: PathName) throws {
         Self.removeAbandoned(name)
+        // Another run may come between creation and lock, and take the file for abandoned; then there is none, or none of that name.
         while true {
             let path = name.sibling(
                 ".\(name.leaf).\(String(UInt32.random(in: .min ... .max), radix: 16))\(Self.ending)")
             let file = try OutputFile(path: path)
             let lock = open(path, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+            if lock < 0, errno == ENOENT { continue }
             var state = stat()
             // Where there are no locks nothing is taken for abandoned either.
             if lock >= 0 { flock(lock, LOCK_EX) }
@@ -24,7 +27,6 @@ final class Draft {
                 (self.path, self.file, self.lock) = (path, file, lock)
                 return
             }
-            // Another run came between creation and lock, and took it for abandoned.
             close(lock)
         }
     }

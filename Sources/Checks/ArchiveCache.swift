@@ -10,7 +10,7 @@ import RestoreSets
 /// Records' keys and references are kept as hashes under a secret of the folder's; the text of keys, which examples show, beside
 /// them.
 extension CheckCache {
-    private static let secretName = "secret"
+    static let secretName = "secret"
     private static let secretBytes = 32
 
     /// What a run's files are sealed under. Throws where the folder cannot be used.

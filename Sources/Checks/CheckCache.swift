@@ -132,20 +132,20 @@ public struct CheckCache: Sendable {
         let limits = [Self.suffix: answerBytes, Self.archiveSuffix: archiveBytes, Self.recordsSuffix: recordBytes]
         var kept: [String: [Entry]] = [:]
         for name in (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? [] {
+            var status = stat()
+            guard lstat(folder + "/" + name, &status) == 0 else { continue }
+            if Self.isUnfinished(name) {
+                if status.st_mtim.tv_sec < Int(Date().timeIntervalSince1970) - Self.unfinishedAge {
+                    unlink(folder + "/" + name)
+                }
+                continue
+            }
             guard let digest = name.split(separator: ".").first, Digest256(hexadecimal: String(digest)) != nil else {
                 continue
             }
-            var status = stat()
-            guard lstat(folder + "/" + name, &status) == 0 else { continue }
             let entry = (name, status.st_mtim.tv_sec, Int(status.st_size))
             let suffix = String(name.dropFirst(digest.count))
-            if limits[suffix] != nil {
-                kept[suffix, default: []].append(entry)
-            } else if name.hasSuffix(ArchiveEntryWriter.unfinished),
-                status.st_mtim.tv_sec < Int(Date().timeIntervalSince1970) - Self.unfinishedAge
-            {
-                unlink(folder + "/" + name)
-            }
+            if limits[suffix] != nil { kept[suffix, default: []].append(entry) }
         }
         for (suffix, entries) in kept {
             var sum = 0
@@ -157,6 +157,12 @@ public struct CheckCache: Sendable {
                 }
             }
         }
+    }
+
+    /// Whether a file is one that a run has not finished, or has not come to remove.
+    private static func isUnfinished(_ name: String) -> Bool {
+        name.hasSuffix(ArchiveEntryWriter.unfinished) || name.hasSuffix(Draft.ending)
+            || name.hasPrefix(secretName + ".")
     }
 
     static func read(_ path: String) -> Data? { FoundFile.bytes(path, limit: byteLimit, followsLinks: false) }

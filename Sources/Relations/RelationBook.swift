@@ -115,7 +115,8 @@ public final class RelationBook {
         declare(declared)
     }
 
-    /// Takes up what dumps say of their tables' foreign keys.
+    /// Takes up what dumps say of their tables' foreign keys. What a table is a partition of, and what its partitions refer to, is
+    /// what was said last.
     public func declare(_ declared: [TableDeclaration]) {
         partitions.add(declared)
         for table in declared {
@@ -353,7 +354,9 @@ public final class RelationBook {
         let stems = Set(archives.flatMap(\.sightings).flatMap(\.references).compactMap { Self.stem(of: $0.relation) })
         return Set(
             archives.indices.filter { at in
-                !archives[at].sightings.allSatisfy { sighting in
+                // As a pass does it.
+                told.declare(archives[at].declared.tables)
+                return !archives[at].sightings.allSatisfy { sighting in
                     let declared = archives[at].declared.table(named: sighting.table)
                     return told.see(sighting) != nil && told.hasDeclared(sighting, declared)
                         && !Self.wentByNames(sighting, declared, stems: stems)

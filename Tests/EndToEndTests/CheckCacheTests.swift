@@ -246,7 +246,23 @@ struct CheckCacheTests {
             mkdir cache && touch cache/mine.txt cache/x.winnow-check
             for n in $(seq 1 30); do f=cache/$(printf '%064d' $n).winnow-check; truncate -s 30M $f; touch -d @$n $f; done
             """)
+        // What killed runs left, a day ago and now.
+        let digest = String(repeating: "0", count: 64)
+        let unfinished = [
+            "\(digest).winnow-archive.U.R.winnow-part", "\(digest).winnow-records.U.R.winnow-part",
+            ".\(digest).winnow-check.1a.winnow-partial", ".secret.R.1a.winnow-partial", "secret.R",
+        ]
+        for name in unfinished {
+            try stage.shell(
+                "touch -d @5 cache/\(name) && touch cache/\(name.replacing("R", with: "S").replacing("1a", with: "1b"))"
+            )
+        }
         try expectTruth(stage, fromCache: false)
+        for name in unfinished {
+            #expect(!FileManager.default.fileExists(atPath: stage.file("cache/" + name)), "\(name)")
+            let new = name.replacing("R", with: "S").replacing("1a", with: "1b")
+            #expect(FileManager.default.fileExists(atPath: stage.file("cache/" + new)), "\(name)")
+        }
         let left = try entries(stage)
         #expect(left.contains("x.winnow-check") && FileManager.default.fileExists(atPath: stage.file("cache/mine.txt")))
         // Whole answers have a sixteenth of 8 GiB.

@@ -184,8 +184,7 @@ final class MemberFeed {
             disclosure: request.disclosure)
         declareNews()
         // What the member says so far may be less than an earlier pass has read at its end: keys, in pg_dump's scripts.
-        var declaration = reader?.declared.table(named: schema.table)
-        if let known = declared.table(named: schema.table) { declaration?.merge(known) }
+        let declaration = reader?.declared.table(named: schema.table).map(known)
         let relations = RelationReader(
             table: relations.book.relations(
                 of: schema, declared: declaration ?? declared.table(named: schema.table),
@@ -205,8 +204,16 @@ final class MemberFeed {
     /// Takes up what the member has newly said of tables: to say all of it again for each table costs a square.
     private func declareNews() {
         guard let said = reader?.declared else { return }
-        let news = said.news(since: told)
+        let news = said.news(since: told).map(known)
         if !news.isEmpty { relations.book.declare(news) }
         told = said.told
+    }
+
+    /// What all of the archive says of a table, as far as that is known, and then the member: the same in the pass that reads its
+    /// records and in a later run that only judges them.
+    private func known(_ said: TableDeclaration) -> TableDeclaration {
+        guard var known = declared.table(named: said.table) else { return said }
+        known.merge(said)
+        return known
     }
 }

@@ -194,6 +194,8 @@ final class ScanPass {
                 firstUnit += units
                 units = 0
                 book.forgetSightings()
+                // Of its own records an archive has the last word, whether they are read or known.
+                book.declare(declarations[index].tables)
                 if let recalled = request.memory?.recalled(index) {
                     lessons = nil
                     try recall(recalled, archive: index)
