@@ -30,80 +30,114 @@ final class ArchiveEntries: ArchiveMemory {
         let records: CacheRoom
     }
 
+    private struct State {
+        /// By the archive's position.
+        var places: [Place]
+        /// Archives of which all records are gathered.
+        var gathered: Set<Int> = []
+        /// What stands for archives that were judged, and what is told of the records of those that were read, when the run is over.
+        var found: [Int: RecalledArchive] = [:]
+        var foundRecords: [Int: KeptArchive] = [:]
+        /// Why none of the archives can be kept alone.
+        var refusal: ArchiveDependence?
+        /// Archives that are read though they were known, and why the first of them is.
+        var readAnyway: Set<Int> = []
+        var reason: ArchiveDependence?
+    }
+
     let hasher: KeyHasher
-    /// By the archive's position.
-    private let places: [Place]
+    private let state: Mutex<State>
     private let room: Room
-    /// What stands for archives that were judged, and what is told of the records of those that were read, when the run is over.
-    private let found = Mutex<[Int: RecalledArchive]>([:])
-    private let foundRecords = Mutex<[Int: KeptArchive]>([:])
-    /// Why none of the archives can be kept alone.
-    private let refusal = Mutex<ArchiveDependence?>(nil)
 
     init(hasher: KeyHasher, places: [Place], room: Room) {
         self.hasher = hasher
-        self.places = places
+        state = Mutex(State(places: places))
         self.room = room
     }
 
+    private func place(_ archive: Int) -> Place { state.withLock { $0.places[archive] } }
+
     /// Entries that stand in for reading, by the archive's position.
     var recalled: [(archive: Int, entry: ArchiveEntry)] {
-        places.enumerated().compactMap { at, place in place.entry.map { (at, $0) } }
+        state.withLock { $0.places }.enumerated().compactMap { at, place in place.entry.map { (at, $0) } }
     }
 
     /// The archives, by position, that are not read.
-    var known: [Int] { places.indices.filter { places[$0].isKnown } }
-
-    func begin(gathersRecords: Bool) {
-        for place in places {
-            place.writer.begin()
-            if gathersRecords { place.recordsWriter.begin() }
-        }
-        found.withLock { $0 = [:] }
-        foundRecords.withLock { $0 = [:] }
-        refusal.withLock { $0 = nil }
+    var known: [Int] {
+        let places = state.withLock { $0.places }
+        return places.indices.filter { places[$0].isKnown }
     }
 
-    func recalled(_ archive: Int) -> RecalledArchive? { places[archive].entry?.found }
+    func begin(hasSameRecords: Bool) {
+        state.withLock { state in
+            if !hasSameRecords { state.gathered = [] }
+            for (at, place) in state.places.enumerated() {
+                place.writer.begin()
+                if !state.gathered.contains(at) { place.recordsWriter.begin() }
+            }
+            (state.found, state.foundRecords, state.refusal) = ([:], [:], nil)
+        }
+    }
 
-    func records(of archive: Int) -> KeptArchive? { places[archive].records?.kept }
+    func wantsRecords(of archive: Int) -> Bool { state.withLock { !$0.gathered.contains(archive) } }
+
+    func end(_ archive: Int) { state.withLock { _ = $0.gathered.insert(archive) } }
+
+    func recalled(_ archive: Int) -> RecalledArchive? { place(archive).entry?.found }
+
+    func records(of archive: Int) -> KeptArchive? { place(archive).records?.kept }
 
     func forEachPiece(
         of archive: Int, _ body: (ArchivePiece.Kind, UnsafeRawBufferPointer) throws -> Void
     ) throws {
-        try places[archive].entry?.segments.forEachPart(.pieces) { part in
-            guard let kind = part.first.flatMap(ArchivePiece.Kind.init) else {
-                throw ArchiveMemoryFault(.unreadable, archives: [archive])
+        let segments = place(archive).entry?.segments
+        try Self.told(of: archive) {
+            try segments?.forEachPart(.pieces) { part in
+                guard let kind = part.first.flatMap(ArchivePiece.Kind.init) else {
+                    throw ArchiveMemoryFault(.unreadable)
+                }
+                try body(kind, UnsafeRawBufferPointer(rebasing: part.dropFirst()))
             }
-            try body(kind, UnsafeRawBufferPointer(rebasing: part.dropFirst()))
         }
     }
 
     func batch(_ number: Int, of archive: Int) throws -> [UInt8] {
-        guard let records = places[archive].records else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
-        return try records.batch(number)
+        let records = place(archive).records
+        return try Self.told(of: archive) {
+            guard let records else { throw ArchiveMemoryFault(.unreadable) }
+            return try records.batch(number)
+        }
     }
 
-    func gather(_ piece: ArchivePiece, of archive: Int) { places[archive].writer.add(piece) }
+    /// What `body` gives; what cannot be read in it is the archive's.
+    private static func told<R>(of archive: Int, _ body: () throws -> R) throws -> R {
+        do {
+            return try body()
+        } catch let fault as ArchiveMemoryFault where fault.archives == nil {
+            throw ArchiveMemoryFault(fault.reason, archives: [archive])
+        }
+    }
 
-    func gather(batch: [UInt8], of archive: Int) { places[archive].recordsWriter.add(batch: batch) }
+    func gather(_ piece: ArchivePiece, of archive: Int) { place(archive).writer.add(piece) }
+
+    func gather(batch: [UInt8], of archive: Int) { place(archive).recordsWriter.add(batch: batch) }
 
     /// Takes keys of an archive that is judged, as `KeyCensus` stores them.
-    func gather(keys: UnsafeRawBufferPointer, of archive: Int) { places[archive].writer.add(keys: keys) }
+    func gather(keys: UnsafeRawBufferPointer, of archive: Int) { place(archive).writer.add(keys: keys) }
 
     /// Takes what was found in an archive that was judged to its end.
-    func gather(_ sketches: TableSketches, of archive: Int) { places[archive].writer.add(sketches) }
+    func gather(_ sketches: TableSketches, of archive: Int) { place(archive).writer.add(sketches) }
 
     func keepsNothing(of archive: Int) {
-        places[archive].writer.begin()
-        places[archive].recordsWriter.begin()
+        place(archive).writer.begin()
+        place(archive).recordsWriter.begin()
     }
 
-    func keepsNothing(_ reason: ArchiveDependence) { refusal.withLock { $0 = reason } }
+    func keepsNothing(_ reason: ArchiveDependence) { state.withLock { $0.refusal = reason } }
 
-    func keep(_ found: RecalledArchive, for archive: Int) { self.found.withLock { $0[archive] = found } }
+    func keep(_ found: RecalledArchive, for archive: Int) { state.withLock { $0.found[archive] = found } }
 
-    func keep(_ records: KeptArchive, for archive: Int) { foundRecords.withLock { $0[archive] = records } }
+    func keep(_ records: KeptArchive, for archive: Int) { state.withLock { $0.foundRecords[archive] = records } }
 
     /// Gives files their names. Throws `RestoreSetError` of kind `output` for the first that cannot be kept.
     ///
@@ -111,14 +145,15 @@ final class ArchiveEntries: ArchiveMemory {
     ///   - time: of the run, seconds since 1970.
     /// - Returns: which archives could not be kept, or be known, for what they depend on; `nil` where all could.
     func finish(_ witness: FactsWitness, time: Int) throws -> ReadAnyway? {
-        if let reason = refusal.withLock({ $0 }) {
-            return ReadAnyway(archives: places.count, reason: reason, isLasting: true)
+        let state = state.withLock { $0 }
+        if let reason = state.refusal {
+            return ReadAnyway(archives: state.places.count, reason: reason, isLasting: true)
         }
         let kept = witness.kept
-        let records = foundRecords.withLock { $0 }
+        let records = state.foundRecords
         var crowded = 0
-        for (archive, found) in found.withLock({ $0 }).sorted(by: { $0.key < $1.key }) {
-            let place = places[archive]
+        for (archive, found) in state.found.sorted(by: { $0.key < $1.key }) {
+            let place = state.places[archive]
             if let digest = place.source, found.account.sha256.description != digest { continue }
             let hasRecords = try records[archive].map { try place.recordsWriter.finish($0) } ?? (place.records != nil)
             // Open records are wanted in each run.
@@ -132,25 +167,37 @@ final class ArchiveEntries: ArchiveMemory {
                 continue
             }
         }
-        return crowded > 0 ? ReadAnyway(archives: crowded, reason: .room, isLasting: true) : nil
+        if crowded > 0 { return ReadAnyway(archives: crowded, reason: .room, isLasting: true) }
+        return state.reason.map { ReadAnyway(archives: state.readAnyway.count, reason: $0, isLasting: false) }
     }
 
-    /// The same where entries do not stand in for reading these archives, but records where they are kept; and not these either
-    /// where they did so before. `nil` for all archives.
-    func forgetting(_ archives: Set<Int>?) -> ArchiveEntries {
-        let hasEntries = places.contains { $0.entry != nil }
-        var places = places
-        for at in places.indices where archives?.contains(at) ?? (places[at].entry != nil || !hasEntries) {
-            if let entry = places[at].entry {
-                room.entries.giveBack(entry.segments.bytes)
-                places[at].entry = nil
-                places[at].records = places[at].records ?? places[at].openRecords()
-            } else if let records = places[at].records {
-                room.records.giveBack(records.bytes)
-                places[at].records = nil
+    func withdraw(_ fault: ArchiveMemoryFault) -> Bool {
+        state.withLock { state in
+            let hasEntries = state.places.contains { $0.entry != nil }
+            var makesDifference = false
+            for at in state.places.indices {
+                var place = state.places[at]
+                // Of all archives those that are judged again only where no entry is left.
+                guard place.isKnown, fault.archives?.contains(at) ?? (place.entry != nil || !hasEntries) else {
+                    continue
+                }
+                makesDifference = true
+                if let entry = place.entry {
+                    room.entries.giveBack(entry.segments.bytes)
+                    place.entry = nil
+                    place.records = place.records ?? place.openRecords()
+                } else if let records = place.records {
+                    room.records.giveBack(records.bytes)
+                    place.records = nil
+                }
+                state.places[at] = place
+                if !place.isKnown {
+                    state.readAnyway.insert(at)
+                    state.reason = state.reason ?? fault.reason
+                }
             }
+            return makesDifference
         }
-        return ArchiveEntries(hasher: hasher, places: places, room: room)
     }
 }
 

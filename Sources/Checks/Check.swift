@@ -25,8 +25,6 @@ public struct Check {
 
     /// Dangling references of each relation that are told one by one.
     private static let examples = 3
-    /// Times that a check begins anew as what is known of some archives cannot stand beside the rest, before it judges all.
-    private static let rounds = 6
 
     /// - Parameters:
     ///   - name: what the operator calls the backup.
@@ -145,32 +143,21 @@ public struct Check {
         }
     }
 
-    /// Reads what is not known from earlier checks. What is known and cannot stand beside the rest is judged again.
+    /// Reads what is not known from earlier checks.
     private func look(
         at given: ScanRequest, _ memory: Memory?, _ progress: @escaping @Sendable (RunProgress) -> Void
     ) throws -> Look {
         guard let memory else { return try look(at: given, entries: nil, progress) }
-        var entries = memory.archives(of: given, time: time)
-        let known = entries.known
-        var reason: ArchiveDependence?
-        var rounds = 0
+        let entries = memory.archives(of: given, time: time)
         while true {
             do {
                 var look = try look(at: given, entries: entries, progress)
                 look.recalled = entries.known.map { look.facts.sources[$0].name }
                 // The whole answer of one archive is kept, whatever room there is.
                 if given.sources.count == 1, look.readAnyway?.reason == .room { look.readAnyway = nil }
-                let forgotten = known.count - entries.known.count
-                if look.readAnyway == nil, forgotten > 0, let reason {
-                    look.readAnyway = ReadAnyway(archives: forgotten, reason: reason, isLasting: false)
-                }
                 return look
-            } catch let fault as ArchiveMemoryFault where !entries.known.isEmpty {
-                // Those alone that do not fit, for one reason after another; each costs a pass, so there is an end of it.
-                rounds += 1
-                let before = entries.known.count
-                entries = entries.forgetting(rounds < Self.rounds ? fault.archives : nil)
-                if entries.known.count < before { reason = reason ?? fault.reason }
+            } catch let fault as ArchiveMemoryFault where entries.withdraw(fault) {
+                // What is kept could be read when it was opened, and can no longer: there is less of it now.
             }
         }
     }

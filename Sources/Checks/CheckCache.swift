@@ -159,10 +159,12 @@ public struct CheckCache: Sendable {
         }
     }
 
-    /// Whether a file is one that a run has not finished, or has not come to remove.
+    /// Whether a file is one of the cache's that a run has not finished, or has not come to remove.
     private static func isUnfinished(_ name: String) -> Bool {
-        name.hasSuffix(ArchiveEntryWriter.unfinished) || name.hasSuffix(Draft.ending)
-            || name.hasPrefix(secretName + ".")
+        let owner = name.split(separator: ".").first.map(String.init) ?? ""
+        if owner == secretName { return name != secretName }
+        return Digest256(hexadecimal: owner) != nil
+            && [ArchiveEntryWriter.unfinished, Draft.ending].contains(where: name.hasSuffix)
     }
 
     static func read(_ path: String) -> Data? { FoundFile.bytes(path, limit: byteLimit, followsLinks: false) }

@@ -12,8 +12,19 @@ import Relations
 public protocol ArchiveMemory: Sendable {
     /// Hashes keys of records, the same in all runs that share what is remembered.
     var hasher: KeyHasher { get }
-    /// A pass over the backup begins; what was gathered before is void, but for records where they are not `gathered` again.
-    func begin(gathersRecords: Bool)
+    /// A pass over the backup begins; what was gathered before is void.
+    ///
+    /// - Parameter hasSameRecords: records are what they were in the pass before; those of archives that were read to their end stay.
+    func begin(hasSameRecords: Bool)
+    /// Whether records of an archive that is read are still wanted.
+    func wantsRecords(of archive: Int) -> Bool
+    /// The archive was read to its end.
+    func end(_ archive: Int)
+    /// Archives of which what is remembered is of no use: their records are judged again from now on, and where it was these that
+    /// were of no use, or where none are kept, they are read.
+    ///
+    /// - Returns: whether that makes a difference.
+    func withdraw(_ fault: ArchiveMemoryFault) -> Bool
     /// What stands in for an archive; `nil` where its records have to be judged again.
     func recalled(_ archive: Int) -> RecalledArchive?
     /// What is told of an archive's records, where these are kept and wanted; `nil` where it has to be read.
@@ -76,7 +87,7 @@ public enum ArchiveDependence: String, Sendable, Codable {
     case outside
 }
 
-/// What is remembered cannot stand in for judging here: the run has to begin anew.
+/// What is remembered cannot stand in for judging here: there has to be another pass.
 public struct ArchiveMemoryFault: Error, Equatable {
     public let reason: ArchiveDependence
     /// Archives of which what is remembered is of no use; `nil` for all.

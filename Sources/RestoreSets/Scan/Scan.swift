@@ -112,15 +112,12 @@ public struct Scan {
             beside: Array(zip(request.sources, request.givenPaths)), vocabulary: request.policy.vocabulary,
             isOn: request.policy.readsSidecars)
         var damage = Array(repeating: KnownDamage(), count: request.sources.count)
-        var declarations = request.sources.indices.map { at in
-            var known = Declarations()
-            let memory = request.memory
-            known.add(memory?.recalled(at)?.declared ?? memory?.records(of: at)?.declared ?? [], from: "")
-            return known
-        }
+        var declarations = request.sources.indices.map(remembered)
         var logged: Set<MemberPlace> = []
         var models: [LearnedModel]?
         var hasRelearned = false
+        var hasSameRecords = false
+        var withdrawals = 0
         var refusal: String?
         let overrides = OverrideBook(
             policy: request.policy.overrides, decisions: request.decisions?.overrides ?? [])
@@ -135,6 +132,19 @@ public struct Scan {
         var book = RelationBook(policy: request.policy.relations, declared: [], hasher: hasher)
         // As far as they are known: what is remembered names tables that are not read.
         var tables = request.sources.indices.flatMap { request.memory?.recalled($0)?.sightings.map(\.table) ?? [] }
+        /// Goes on without what is remembered of some archives. Throws the fault where there is nothing to go on without.
+        func withdraw(_ fault: ArchiveMemoryFault) throws {
+            // Those alone that do not fit, for one reason after another; each costs a pass, so there is an end of it.
+            withdrawals += 1
+            let isLast = withdrawals > Self.withdrawalLimit
+            guard request.memory?.withdraw(isLast ? ArchiveMemoryFault(fault.reason) : fault) == true else {
+                throw fault
+            }
+            for at in declarations.indices
+            where isLast || fault.archives?.contains(at) ?? true && request.memory?.recalled(at) == nil {
+                declarations[at] = remembered(at)
+            }
+        }
         while true {
             let told = declarations.flatMap(\.tables)
             defer { tables = book.names }
@@ -155,12 +165,18 @@ public struct Scan {
             try leaves?.beginPass(extent)
             let pass = try ScanPass(
                 request, sidecars: sidecars, damage: damage, declarations: declarations, logged: logged,
-                learning: learning, judgesOpen: models != nil, overrides: overrides,
+                learning: learning, judgesOpen: models != nil, hasSameRecords: hasSameRecords, overrides: overrides,
                 relations: RelationPass(
                     book: book, hasher: hasher, edges: edges, cascade: cascade, keepsNames: keepsNames),
                 spool: spool?(), leaves: (leaves, extent), progress: progress)
             if leaves != nil { extent = .decisions }
-            var result = try pass.run()
+            hasSameRecords = false
+            var result: ScanResult
+            do { result = try pass.run() } catch let fault as ArchiveMemoryFault {
+                try withdraw(fault)
+                sidecars = pass.sidecars.startingOver()
+                continue
+            }
             // A dump's table of contents, a key's declaration, a database's log or a sidecar may stand behind the members
             // that it speaks of, a member may turn out to be damaged when some of its records are judged already, and tags
             // may teach something of records without any; then all is judged again, with what is known now.
@@ -170,14 +186,23 @@ public struct Scan {
             let now = declarations.flatMap(\.tables)
             let isStable = cascade == nil && !book.isFull
             // Archives that were not read would be looked at otherwise.
-            if pass.hasRecalled, !isStable { throw ArchiveMemoryFault(.tables) }
+            if pass.hasRecalled, !isStable {
+                try withdraw(ArchiveMemoryFault(.tables))
+                sidecars = pass.sidecars.startingOver()
+                continue
+            }
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
             let isNewlyTold = request.takeover == nil && (now != told || book.names != tables)
             // Counted are references also where all records stay, and remembered is only what holds with all that is told.
             let isSpelled = book.knowsSpellings(with: now)
             let disagreeing = request.onlyCounts && cascade == nil ? pass.disagreeing : []
             let disagrees = !disagreeing.isEmpty || request.onlyCounts && !isSpelled
-            if pass.hasRecalled, disagrees, now == told, isSpelled { throw pass.fault(disagreeing) }
+            if pass.hasRecalled, disagrees, now == told, isSpelled {
+                try withdraw(pass.fault(disagreeing))
+                sidecars = pass.sidecars.startingOver()
+                damage = pass.damage
+                continue
+            }
             let isSurprised =
                 isNewlyTold
                 && (disagrees
@@ -203,8 +228,9 @@ public struct Scan {
             if request.recollection == nil { result.learned = learned.map(LearnedEntry.init) }
             let tables = Set(learned.filter { $0.refusal == nil }.map { $0.table.lowercased() })
             if models == nil, !tables.isEmpty || pass.hasOpen {
-                try pass.expectRead(tables)
+                if let fault = pass.untaught(tables) { try withdraw(fault) }
                 models = learned
+                hasSameRecords = true
                 sidecars = pass.sidecars.startingOver()
                 continue
             }
@@ -248,6 +274,17 @@ public struct Scan {
 }
 
 extension Scan {
+    /// Times that a scan goes on without what is remembered of some archives, before it judges all.
+    private static let withdrawalLimit = 6
+
+    /// What is known of what an archive declares.
+    private func remembered(_ archive: Int) -> Declarations {
+        var known = Declarations()
+        let memory = request.memory
+        known.add(memory?.recalled(archive)?.declared ?? memory?.records(of: archive)?.declared ?? [], from: "")
+        return known
+    }
+
     static func unused(_ count: Int, of all: Int) -> String {
         "\(count) of \(all) decisions \(count == 1 ? "is" : "are") about no record of this backup as it is now, or a later one holds for the same record."
     }

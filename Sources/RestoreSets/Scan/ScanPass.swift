@@ -75,7 +75,6 @@ final class ScanPass {
     private let learning: TagLearning
     /// Whether records are judged that were kept of archives which are not read: when it is known what tags teach of them.
     private let judgesOpen: Bool
-    private let gathersRecords: Bool
     /// What later runs can learn from the archive that is being read, and from all that were.
     private var lessons: ArchiveLessons?
     private var lessonsRead: [Int: ArchiveLessons] = [:]
@@ -101,7 +100,8 @@ final class ScanPass {
 
     init(
         _ request: ScanRequest, sidecars: SidecarTags, damage: [KnownDamage], declarations: [Declarations],
-        logged: Set<MemberPlace>, learning: TagLearning, judgesOpen: Bool, overrides: OverrideBook,
+        logged: Set<MemberPlace>, learning: TagLearning, judgesOpen: Bool, hasSameRecords: Bool,
+        overrides: OverrideBook,
         relations: RelationPass,
         spool: RemovalSpool?, leaves: (sink: (any RecordLeafSink)?, extent: RecordLeaves.Extent),
         progress: @escaping @Sendable (RunProgress) -> Void
@@ -126,9 +126,7 @@ final class ScanPass {
             sum + (Self.size(ofSource: paths.0) ?? Self.size(ofSource: paths.1) ?? 0)
         }
         request.witness?.begin()
-        // What only follows anew from tags is the same records.
-        gathersRecords = !judgesOpen
-        request.memory?.begin(gathersRecords: gathersRecords)
+        request.memory?.begin(hasSameRecords: hasSameRecords)
         let ledger = try ScanLedger(request, spool: spool, edges: relations.edges, leaves: leaves.sink)
         let extent = leaves.extent
         self.ledger = ledger
@@ -164,7 +162,7 @@ final class ScanPass {
                     for piece in ArchivePiece.examples(lessons?.finish() ?? []) {
                         request.memory?.gather(piece, of: archive)
                     }
-                    if !isWhole { request.memory?.keepsNothing(of: archive) }
+                    if isWhole { request.memory?.end(archive) } else { request.memory?.keepsNothing(of: archive) }
                 case .taken(let archive, let member): try ledger.take(member, archive: archive)
                 case .takenArchive(let archive, let name, let format):
                     try ledger.takeArchive(archive, name: name, format: format)
@@ -362,15 +360,15 @@ final class ScanPass {
         return ArchiveMemoryFault(isSpelled ? .declared : .spellings, archives: archives.isEmpty ? nil : archives)
     }
 
-    /// Throws `ArchiveMemoryFault` where one of the tables, in which tags teach something, has records without a tag of which the
-    /// text is not remembered, in an archive that was not read.
+    /// The fault where one of the tables, in which tags teach something, has records without a tag that were counted in an archive
+    /// which was not read; `nil` where none has.
     ///
     /// - Parameter tables: in lower case.
-    func expectRead(_ tables: Set<String>) throws {
+    func untaught(_ tables: Set<String>) -> ArchiveMemoryFault? {
         let affected = recalled.filter {
             $0.value.lessons.contains { $0.untagged > 0 && tables.contains($0.table.lowercased()) }
         }
-        guard affected.isEmpty else { throw ArchiveMemoryFault(.learned, archives: Set(affected.keys)) }
+        return affected.isEmpty ? nil : ArchiveMemoryFault(.learned, archives: Set(affected.keys))
     }
 
     /// Hands on what archives that were judged have, for later runs.
@@ -510,9 +508,9 @@ final class ScanPass {
             result, path: place, archive: archive,
             recalled: try request.recollection?.member(archive: archive, unit: unit))
         let origin =
-            request.memory == nil
-            ? BatchOrigin.archive
-            : .remembering(teaches: learning.teaches, gathersRecords: gathersRecords)
+            request.memory.map {
+                BatchOrigin.remembering(teaches: learning.teaches, gathersRecords: $0.wantsRecords(of: archive))
+            } ?? .archive
         var begun = false
         var seen = KnownDamage.Readable()
         func count(_ batch: RecordBatch) {
