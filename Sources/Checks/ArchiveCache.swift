@@ -66,12 +66,18 @@ extension CheckCache {
         // Open records are wanted in each run, and all are where there is no entry.
         if place.entry?.found.openUnits.isEmpty != true {
             place.records = place.openRecords()
-            if place.records == nil { place.entry = nil }
+            if place.records == nil {
+                place.lacksRecords = place.entry != nil
+                place.entry = nil
+            }
         }
         guard place.isKnown else { return place }
         if let entry = place.entry { room.entries.occupy(entry.segments.bytes) }
         var status = stat()
-        if stat(recordsPath, &status) == 0 { room.records.occupy(Int(status.st_size)) }
+        if lstat(recordsPath, &status) == 0 {
+            place.recordBytes = Int(status.st_size)
+            room.records.occupy(place.recordBytes)
+        }
         for path in [path, recordsPath] { utimes(path, nil) }
         return place
     }

@@ -19,9 +19,28 @@ final class ArchiveEntries: ArchiveMemory {
         var records: ArchiveRecords?
         /// Opens the records that are kept of it, if there are any.
         var openRecords: @Sendable () -> ArchiveRecords?
+        /// Bytes that these have of the cache's room.
+        var recordBytes = 0
+        /// Its entry is of no use, for it has open records that are not kept.
+        var lacksRecords = false
 
         /// Whether it need not be read.
         var isKnown: Bool { entry != nil || records != nil }
+
+        /// Its records cannot be read any more.
+        fileprivate mutating func loseRecords(_ room: Room) {
+            room.records.giveBack(recordBytes)
+            (records, recordBytes, openRecords) = (nil, 0, { nil })
+        }
+
+        /// What stands for it does so no longer.
+        fileprivate mutating func withdraw(_ room: Room) {
+            guard let entry else { return loseRecords(room) }
+            room.entries.giveBack(entry.segments.bytes)
+            self.entry = nil
+            records = records ?? openRecords()
+            if records == nil { loseRecords(room) }
+        }
     }
 
     /// Where the cache has bytes left.
@@ -47,11 +66,16 @@ final class ArchiveEntries: ArchiveMemory {
 
     let hasher: KeyHasher
     private let state: Mutex<State>
+    /// The segment of records that was wanted last: batches are mostly wanted in order.
+    private let atHand = Mutex<(archive: Int, segment: Int, content: Data)?>(nil)
     private let room: Room
 
     init(hasher: KeyHasher, places: [Place], room: Room) {
         self.hasher = hasher
-        state = Mutex(State(places: places))
+        var state = State(places: places)
+        state.readAnyway = Set(places.indices.filter { places[$0].lacksRecords })
+        if !state.readAnyway.isEmpty { state.reason = .learned }
+        self.state = Mutex(state)
         self.room = room
     }
 
@@ -81,7 +105,12 @@ final class ArchiveEntries: ArchiveMemory {
 
     func wantsRecords(of archive: Int) -> Bool { state.withLock { !$0.gathered.contains(archive) } }
 
-    func end(_ archive: Int) { state.withLock { _ = $0.gathered.insert(archive) } }
+    func end(_ archive: Int) {
+        let place = place(archive)
+        place.writer.settle()
+        place.recordsWriter.settle()
+        state.withLock { _ = $0.gathered.insert(archive) }
+    }
 
     func recalled(_ archive: Int) -> RecalledArchive? { place(archive).entry?.found }
 
@@ -103,14 +132,29 @@ final class ArchiveEntries: ArchiveMemory {
 
     func batch(_ number: Int, of archive: Int) throws -> [UInt8] {
         let records = place(archive).records
-        return try Self.told(of: archive) {
-            guard let records else { throw ArchiveMemoryFault(.unreadable) }
-            return try records.batch(number)
+        do {
+            guard let records, let (segment, range) = records.place(of: number) else {
+                throw ArchiveMemoryFault(.unreadable)
+            }
+            return try atHand.withLock { atHand in
+                if atHand?.archive != archive || atHand?.segment != segment {
+                    atHand = nil
+                    atHand = (archive, segment, try records.content(ofSegment: segment))
+                }
+                guard let content = atHand?.content, range.upperBound <= content.count else {
+                    throw ArchiveMemoryFault(.unreadable)
+                }
+                return [UInt8](content.dropFirst(range.lowerBound).prefix(range.count))
+            }
+        } catch {
+            // What was to be judged by them has to be read.
+            state.withLock { $0.places[archive].loseRecords(room) }
+            throw ArchiveMemoryFault(.unreadable, archives: [archive])
         }
     }
 
     /// What `body` gives; what cannot be read in it is the archive's.
-    private static func told<R>(of archive: Int, _ body: () throws -> R) throws -> R {
+    static func told<R>(of archive: Int, _ body: () throws -> R) throws -> R {
         do {
             return try body()
         } catch let fault as ArchiveMemoryFault where fault.archives == nil {
@@ -147,26 +191,32 @@ final class ArchiveEntries: ArchiveMemory {
     func finish(_ witness: FactsWitness, time: Int) throws -> ReadAnyway? {
         let state = state.withLock { $0 }
         if let reason = state.refusal {
-            return ReadAnyway(archives: state.places.count, reason: reason, isLasting: true)
+            return ReadAnyway(
+                archives: state.places.count { !$0.isKnown }, reason: reason, isLasting: true)
         }
         let kept = witness.kept
-        let records = state.foundRecords
         var crowded = 0
+        var fault: (any Error)?
         for (archive, found) in state.found.sorted(by: { $0.key < $1.key }) {
             let place = state.places[archive]
             if let digest = place.source, found.account.sha256.description != digest { continue }
-            let hasRecords = try records[archive].map { try place.recordsWriter.finish($0) } ?? (place.records != nil)
-            // Open records are wanted in each run.
-            let isOfUse = found.openUnits.isEmpty || hasRecords
-            guard isOfUse,
-                try place.writer.finish(
-                    ArchiveEntryFile.Summary(found: found, kept: kept[archive] ?? KeptTables(), time: time))
-            else {
-                // Where there are records, these are judged in each run.
-                crowded += hasRecords ? 0 : 1
-                continue
-            }
+            var hasRecords = place.records != nil
+            do {
+                if let records = state.foundRecords[archive] { hasRecords = try place.recordsWriter.finish(records) }
+            } catch { fault = fault ?? error }
+            do {
+                // Open records are wanted in each run.
+                guard found.openUnits.isEmpty || hasRecords,
+                    try place.writer.finish(
+                        ArchiveEntryFile.Summary(found: found, kept: kept[archive] ?? KeptTables(), time: time))
+                else {
+                    // Where there are records, these are judged in each run.
+                    crowded += hasRecords || fault != nil ? 0 : 1
+                    continue
+                }
+            } catch { fault = fault ?? error }
         }
+        if let fault { throw fault }
         if crowded > 0 { return ReadAnyway(archives: crowded, reason: .room, isLasting: true) }
         return state.reason.map { ReadAnyway(archives: state.readAnyway.count, reason: $0, isLasting: false) }
     }

@@ -6,7 +6,6 @@ import RestoreSets
 final class ArchiveEntry: Sendable {
     let found: RecalledArchive
     let kept: KeptTables
-    let path: String
     let segments: SealedSegments
     private let latest: Int
     /// What tables are like, where there was room to keep it at hand.
@@ -24,7 +23,6 @@ final class ArchiveEntry: Sendable {
             let summary = try? JSONDecoder().decode(ArchiveEntryFile.Summary.self, from: segments.summary),
             summary.isPlausible
         else { return nil }
-        self.path = path
         self.segments = segments
         self.latest = latest
         found = summary.found

@@ -2,9 +2,9 @@ import Crypto
 import Foundation
 import RestoreSets
 
-/// The form of the two files of what is kept of an archive, its entry and its records: a head, then segments, each sealed (ChaCha20-Poly1305, RFC 8439) under a key of the
-/// cache's with the file's number, its own number and what the entry depends on, so that none can be changed, left out or put
-/// elsewhere.
+/// The form of the two files of what is kept of an archive, its entry and its records: a head, then segments, each sealed
+/// (ChaCha20-Poly1305, RFC 8439) under a key that the archive is needed for (`CacheSeals`), with the file's number, its own number and
+/// what the entry depends on, so that none can be changed, left out or put elsewhere.
 ///
 ///     head:     magic (16), the file's number (16)
 ///     segment:  length (4), sealed: kind (1), content

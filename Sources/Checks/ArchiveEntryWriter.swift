@@ -56,14 +56,27 @@ final class ArchiveEntryWriter: Sendable {
         }
     }
 
-    /// Whether nothing could be kept because the cache is full.
-    var hasNoRoom: Bool { state.withLock(\.hasNoRoom) }
-
     private func discard(_ state: inout State) {
         if state.isBegun { unlink(work) }
         room.giveBack(state.size)
         state.size = 0
         state.isBegun = false
+        (state.pieces, state.keys, state.sketches, state.records) = ([], [], [], [])
+    }
+
+    /// Writes out what is gathered, for no more comes: there may be many archives.
+    func settle() {
+        state.withLock { state in
+            writeAll(&state)
+            (state.pieces, state.keys, state.sketches, state.records) = ([], [], [], [])
+        }
+    }
+
+    private func writeAll(_ state: inout State) {
+        if !state.pieces.isEmpty { write(.pieces, &state, \.pieces) }
+        if !state.keys.isEmpty { write(.keys, &state, \.keys) }
+        if !state.sketches.isEmpty { write(.sketches, &state, \.sketches) }
+        if !state.records.isEmpty { write(.records, &state, \.records) }
     }
 
     func add(_ piece: ArchivePiece) {
@@ -127,11 +140,8 @@ final class ArchiveEntryWriter: Sendable {
     func finish(_ summary: some Encodable) throws -> Bool {
         let json = [UInt8](try JSONEncoder().encode(summary))
         return try state.withLock { state in
-            if !state.pieces.isEmpty { write(.pieces, &state, \.pieces) }
-            if !state.keys.isEmpty { write(.keys, &state, \.keys) }
-            if !state.sketches.isEmpty { write(.sketches, &state, \.sketches) }
-            if !state.records.isEmpty { write(.records, &state, \.records) }
-            seal(.summary, json, &state, isLast: true)
+            writeAll(&state)
+            seal(.summary, json, &state)
             if state.isVoid || state.hasNoRoom { return false }
             if state.fault == nil {
                 if rename(work, path) != 0 {
@@ -141,9 +151,10 @@ final class ArchiveEntryWriter: Sendable {
                 }
             }
             guard let fault = state.fault else { return true }
+            discard(&state)
             throw RestoreSetError(
                 .output, "what was found in an archive cannot be kept in the cache: \(fault)",
-                advice: "The check itself is done; the archive is read again the next time.")
+                advice: "The check itself is done. Look after the space and the permissions of the cache's folder.")
         }
     }
 
@@ -156,10 +167,7 @@ final class ArchiveEntryWriter: Sendable {
         state[keyPath: content].removeAll(keepingCapacity: true)
     }
 
-    /// - Parameter isLast: all of the file has to be on the disk then.
-    private func seal(
-        _ segment: ArchiveEntryFile.Segment, _ content: [UInt8], _ state: inout State, isLast: Bool = false
-    ) {
+    private func seal(_ segment: ArchiveEntryFile.Segment, _ content: [UInt8], _ state: inout State) {
         guard !state.isLost else { return }
         if !state.isBegun {
             var random = SystemRandomNumberGenerator()
@@ -185,11 +193,12 @@ final class ArchiveEntryWriter: Sendable {
             return discard(&state)
         }
         state.size += bytes.count
-        write(bytes, &state, isLast: isLast)
+        write(bytes, &state)
     }
 
-    private func write(_ bytes: Data, _ state: inout State, isLast: Bool) {
-        let how = O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_APPEND | (state.isBegun ? 0 : O_CREAT | O_EXCL)
+    /// That all of it is on the disk is not waited for: a file that a power failure cuts short counts as not there.
+    private func write(_ bytes: Data, _ state: inout State) {
+        let how = O_WRONLY | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK | O_APPEND | (state.isBegun ? 0 : O_CREAT | O_EXCL)
         let descriptor = open(work, how, 0o600)
         guard descriptor >= 0 else {
             state.fault = errorText
@@ -199,7 +208,6 @@ final class ArchiveEntryWriter: Sendable {
         let file = FileHandle(fileDescriptor: descriptor, closeOnDealloc: true)
         do {
             try file.write(contentsOf: bytes)
-            if isLast, fsync(descriptor) != 0 { state.fault = errorText }
         } catch {
             state.fault = errorText
         }

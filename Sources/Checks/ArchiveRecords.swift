@@ -1,7 +1,6 @@
 import Crypto
 import Foundation
 import RestoreSets
-import Synchronization
 
 /// The records that are kept of an archive, checked as a whole when they are opened.
 final class ArchiveRecords: Sendable {
@@ -10,8 +9,6 @@ final class ArchiveRecords: Sendable {
     private let segments: SealedSegments
     /// By number: the segment that has the batch, and where in it.
     private let places: [(segment: Int, range: Range<Int>)]
-    /// The segment that was wanted last: batches are mostly wanted in order.
-    private let last = Mutex<(number: Int, content: Data)?>(nil)
 
     /// `nil` where there are none, or none that are whole.
     init?(path: String, fingerprint: String, key: SymmetricKey) {
@@ -29,16 +26,11 @@ final class ArchiveRecords: Sendable {
         bytes = segments.bytes
     }
 
-    /// A batch, by its number. Throws `ArchiveMemoryFault` where it can no longer be read.
-    func batch(_ number: Int) throws -> [UInt8] {
-        guard places.indices.contains(number) else { throw ArchiveMemoryFault(.unreadable) }
-        let (segment, range) = places[number]
-        return try last.withLock { last in
-            let content = last?.number == segment ? last?.content : nil
-            let found = try content ?? segments.content(segment)
-            last = (segment, found)
-            guard range.upperBound <= found.count else { throw ArchiveMemoryFault(.unreadable) }
-            return [UInt8](found.dropFirst(range.lowerBound).prefix(range.count))
-        }
+    /// The segment that has a batch, and where in its content; `nil` where there is no such batch.
+    func place(of number: Int) -> (segment: Int, range: Range<Int>)? {
+        places.indices.contains(number) ? places[number] : nil
     }
+
+    /// The content of a segment. Throws `ArchiveMemoryFault` where it can no longer be read.
+    func content(ofSegment number: Int) throws -> Data { try segments.content(number) }
 }

@@ -161,9 +161,10 @@ public struct CheckCache: Sendable {
 
     /// Whether a file is one of the cache's that a run has not finished, or has not come to remove.
     private static func isUnfinished(_ name: String) -> Bool {
-        let owner = name.split(separator: ".").first.map(String.init) ?? ""
-        if owner == secretName { return name != secretName }
-        return Digest256(hexadecimal: owner) != nil
+        let parts = name.split(separator: ".").map(String.init)
+        guard parts.count > 1 else { return false }
+        if parts[0] == secretName { return UUID(uuidString: parts[1]) != nil }
+        return Digest256(hexadecimal: parts[0]) != nil
             && [ArchiveEntryWriter.unfinished, Draft.ending].contains(where: name.hasSuffix)
     }
 

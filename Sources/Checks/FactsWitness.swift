@@ -86,13 +86,15 @@ public final class FactsWitness: JudgementWitness {
     /// Adds what stands in for archives that were not read. Throws `ArchiveMemoryFault` where it cannot be read any more.
     func recall() throws {
         for (archive, entry) in entries?.recalled ?? [] {
-            try state.withLock { state in
-                state.kept[archive] = entry.kept
-                try entry.forEachSketch { state.all.add($1, table: $0) }
-                state.all.cut(at: entry.kept.end)
-            }
-            try entry.segments.forEach(.keys) { keys in
-                guard census.add(stored: keys) else { throw ArchiveMemoryFault(.unreadable, archives: [archive]) }
+            try ArchiveEntries.told(of: archive) {
+                try state.withLock { state in
+                    state.kept[archive] = entry.kept
+                    try entry.forEachSketch { state.all.add($1, table: $0) }
+                    state.all.cut(at: entry.kept.end)
+                }
+                try entry.segments.forEach(.keys) { keys in
+                    guard census.add(stored: keys) else { throw ArchiveMemoryFault(.unreadable) }
+                }
             }
         }
     }

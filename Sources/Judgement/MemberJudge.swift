@@ -183,7 +183,7 @@ public final class MemberJudge: Sendable {
     /// What was found in a batch and counts, but for what was learned, which counts beside all of it.
     public func untaught(_ judged: JudgedBatch) -> [Finding] { judged.findings.filter { $0.rule != learnedRule } }
 
-    /// Notes the rows of a batch without any tag, which later runs cannot judge without reading them.
+    /// Notes the rows of a batch without any tag, which were counted, and count otherwise where tags teach something of them.
     public func note(untaggedOf judged: JudgedBatch) { kept?.count(untagged: judged.untagged) }
 
     /// What later runs can learn from the archive and finds no room in memory until its end (`ArchiveLesson.spilled`).

@@ -248,21 +248,24 @@ struct CheckCacheTests {
             """)
         // What killed runs left, a day ago and now.
         let digest = String(repeating: "0", count: 64)
+        let (run, other) = (UUID().uuidString, UUID().uuidString)
+        try stage.shell("touch -d @5 cache/secret.bak cache/.secret.txt")
         let unfinished = [
             "\(digest).winnow-archive.U.R.winnow-part", "\(digest).winnow-records.U.R.winnow-part",
-            ".\(digest).winnow-check.1a.winnow-partial", ".secret.R.1a.winnow-partial", "secret.R",
+            ".\(digest).winnow-check.1a.winnow-partial", ".secret.\(run).1a.winnow-partial", "secret.\(run)",
         ]
         for name in unfinished {
             try stage.shell(
-                "touch -d @5 cache/\(name) && touch cache/\(name.replacing("R", with: "S").replacing("1a", with: "1b"))"
+                "touch -d @5 cache/\(name) && touch cache/\(name.replacing(run, with: other).replacing("1a", with: "1b").replacing(".U.", with: ".V."))"
             )
         }
         try expectTruth(stage, fromCache: false)
         for name in unfinished {
             #expect(!FileManager.default.fileExists(atPath: stage.file("cache/" + name)), "\(name)")
-            let new = name.replacing("R", with: "S").replacing("1a", with: "1b")
+            let new = name.replacing(run, with: other).replacing("1a", with: "1b").replacing(".U.", with: ".V.")
             #expect(FileManager.default.fileExists(atPath: stage.file("cache/" + new)), "\(name)")
         }
+        #expect(try stage.shell("ls cache/secret.bak cache/.secret.txt").contains("secret.bak"))
         let left = try entries(stage)
         #expect(left.contains("x.winnow-check") && FileManager.default.fileExists(atPath: stage.file("cache/mine.txt")))
         // Whole answers have a sixteenth of 8 GiB.

@@ -26,8 +26,10 @@ extension CheckArchiveCacheTests {
                 #expect(kept.reduce(0, +) <= bytes * 7 / 16 && kept.count < 7)
                 #expect(try sizes("records").reduce(0, +) <= bytes / 2)
             }
-            #expect(known[0].isEmpty && known[2] == known[1] && known[3] == known[1], "\(known)")
-            #expect(isRead ? known[1].count < 6 : known[1].count == 6, "\(bytes) \(entries) \(records) \(known)")
+            // What found no room in one check may find some in the next; what is known stays so.
+            #expect(known[0].isEmpty && known[1].count > 1, "\(known)")
+            #expect(known[1].isSubset(of: known[2]) && known[2].isSubset(of: known[3]), "\(known)")
+            #expect(isRead ? known[3].count < 6 : known[1].count == 6, "\(bytes) \(entries) \(records) \(known)")
         }
         try stage.shell("rm -r cache")
         let said = try stage.winnow(

@@ -8,7 +8,7 @@ public struct KeptLesson: Codable, Sendable, Equatable {
     /// Whether its records may have tags.
     public fileprivate(set) var expectsTags = false
     fileprivate var counts = LearnedCounts()
-    /// Records without a tag that are not kept as they are (`ArchiveLessons`): nobody can tell what tags teach of them.
+    /// Records without a tag that were counted: where tags teach something of them, they have to be judged again.
     public fileprivate(set) var untagged = 0
 
     /// Whether the numbers are such as a run may have counted.

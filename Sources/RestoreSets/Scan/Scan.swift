@@ -136,14 +136,11 @@ public struct Scan {
         func withdraw(_ fault: ArchiveMemoryFault) throws {
             // Those alone that do not fit, for one reason after another; each costs a pass, so there is an end of it.
             withdrawals += 1
-            let isLast = withdrawals > Self.withdrawalLimit
-            guard request.memory?.withdraw(isLast ? ArchiveMemoryFault(fault.reason) : fault) == true else {
-                throw fault
-            }
-            for at in declarations.indices
-            where isLast || fault.archives?.contains(at) ?? true && request.memory?.recalled(at) == nil {
-                declarations[at] = remembered(at)
-            }
+            let fault = withdrawals > Self.withdrawalLimit ? ArchiveMemoryFault(fault.reason) : fault
+            guard let memory = request.memory else { throw fault }
+            let known = declarations.indices.filter { memory.recalled($0) != nil || memory.records(of: $0) != nil }
+            guard memory.withdraw(fault) else { throw fault }
+            for at in known where memory.recalled(at) == nil { declarations[at] = remembered(at) }
         }
         while true {
             let told = declarations.flatMap(\.tables)
@@ -189,6 +186,7 @@ public struct Scan {
             if pass.hasRecalled, !isStable {
                 try withdraw(ArchiveMemoryFault(.tables))
                 sidecars = pass.sidecars.startingOver()
+                damage = pass.damage
                 continue
             }
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
