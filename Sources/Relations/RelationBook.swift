@@ -209,15 +209,16 @@ public final class RelationBook {
         }
         candidates += SalesforceReferences.relations(schema: schema, sample: sample)
         candidates += declaredRelations(of: schema.table, declared)
-        let ancestors = partitions.ancestors(of: schema.table)
-        for relation in policy {
-            if isSame(relation.child, schema.table) {
-                candidates.append(relation)
-            } else if ancestors.contains(where: { isSame($0, relation.child) }) {
-                candidates.append(relation.of(schema.table))
-            }
+        return candidates + policyRelations(of: schema.table)
+    }
+
+    /// What the policy says of a table's references, and of what it is a partition of.
+    private func policyRelations(of table: String) -> [Relation] {
+        let ancestors = partitions.ancestors(of: table)
+        return policy.compactMap { relation in
+            if isSame(relation.child, table) { return relation }
+            return ancestors.contains { isSame($0, relation.child) } ? relation.of(table) : nil
         }
-        return candidates
     }
 
     /// What dumps say of a table's references: those of what it is a partition of first.
@@ -232,10 +233,6 @@ public final class RelationBook {
         if let id { found.append(TableRelations.Key(space: .salesforce, columns: [id], comparisons: [])) }
         if let reference = schema.column(named: SalesforceReferences.idColumn) {
             found.append(TableRelations.Key(space: .reference, columns: [reference], comparisons: []))
-        }
-        if goesByNames(schema, isSalesforce: id != nil), keyColumns.count == 1 {
-            let space = space(ofStem: NameHint.stem(ofTable: schema.table))
-            found.append(TableRelations.Key(space: space, columns: keyColumns, comparisons: []))
         }
         let tables = [schema.table] + partitions.ancestors(of: schema.table)
         for (at, table) in tables.enumerated() {
@@ -258,6 +255,11 @@ public final class RelationBook {
                         comparisons: compared.count == columns.count ? compared : []))
                 keyed.insert(keyedName(schema.table, as: table, names))
             }
+        }
+        // Last, for it only serves counting: what goes with a record goes by its other keys.
+        if goesByNames(schema, isSalesforce: id != nil), keyColumns.count == 1 {
+            let space = space(ofStem: NameHint.stem(ofTable: schema.table))
+            found.append(TableRelations.Key(space: space, columns: keyColumns, comparisons: []))
         }
         return found
     }
@@ -385,9 +387,10 @@ public final class RelationBook {
     private func hasDeclared(_ sighting: TableSighting, _ declared: TableDeclaration?) -> Bool {
         let keys = declaredRelations(of: sighting.table, declared)
         let columns = Set(sighting.columns.map { $0.lowercased() })
+        let ofPolicy = policyRelations(of: sighting.table)
         return keys.enumerated().allSatisfy { at, key in
             !key.childColumns.allSatisfy { columns.contains($0.lowercased()) } || key.childColumns.isEmpty
-                || isOverridden(key) || keys[(at + 1)...].contains { overrides($0, key) }
+                || ofPolicy.contains { overrides($0, key) } || keys[(at + 1)...].contains { overrides($0, key) }
                 || sighting.references.contains { says($0.relation, key) }
         }
             && sighting.references.allSatisfy { reference in

@@ -295,6 +295,61 @@ extension CheckArchiveCacheTests {
         }
     }
 
+    @Test("an archive that has to be read in the middle of a check is read as if it were new")
+    func readInBetween() throws {
+        let stage = try Stage()
+        try stage.write("policy.yaml", "version: 1\n")
+        let rows = (0..<12).map {
+            "P\($0)\t\($0 % 3 > 0 ? "P\($0 + 1)" : "\\N")\t\($0 % 4 == 1 ? "synthetic" : "\\N")\n"
+        }
+        try stage.write("in/Customer.csv", "Id,x\n" + (0..<10).map { "P\($0),a\n" }.joined())
+        try stage.shell("cd in && zip -q -X ../w.zip Customer.csv")
+        for key in ["ALTER TABLE ONLY customer ADD CONSTRAINT pk PRIMARY KEY (Id);\n", ""] {
+            try stage.write(
+                "d.sql",
+                "CREATE TABLE customer (Id text, boss text, Data_Provenance__c text);\n"
+                    + "COPY customer (Id, boss, Data_Provenance__c) FROM stdin;\n\(rows.joined())\\.\n" + key
+                    + "ALTER TABLE ONLY customer ADD CONSTRAINT fk FOREIGN KEY (boss) REFERENCES customer(Id) ON DELETE CASCADE;\n"
+                    + "CREATE TABLE acc (id int PRIMARY KEY, c text REFERENCES customer (Id));\n"
+                    + "INSERT INTO acc VALUES \((0..<12).map { "(\($0),'P\($0)')" }.joined(separator: ","));\n")
+            let alone = try expectTruth(stage, ["d.sql"])
+            try stage.shell("rm cache/*.winnow-records")
+            let beside = try expectTruth(stage, ["d.sql", "w.zip"])
+            // What goes with what does not depend on a table that has nothing to do with it.
+            func followers(_ answer: Answer) -> [[String: Int]] {
+                let tables = answer.json["tables"] as? [[String: Any]] ?? []
+                return tables.filter { ["customer", "acc"].contains($0["table"] as? String) }.flatMap {
+                    [$0["dropped"] as? [String: Int] ?? [:], $0["held"] as? [String: Int] ?? [:]]
+                }
+            }
+            #expect(followers(alone) == followers(beside) && followers(alone).contains { $0["cascade"] == 3 })
+            try stage.shell("rm cache/*.winnow-check")
+            #expect(try expectTruth(stage, ["d.sql", "w.zip"]).notRead == ["d.sql", "w.zip"])
+        }
+    }
+
+    @Test("a relation of the policy on a partitioned table keeps no archive from being known")
+    func policyOnPartitions() throws {
+        let stage = try Stage()
+        try stage.write(
+            "policy.yaml", "version: 1\nrelations:\n  - {child: ev.customer, parent: customer, on_drop: hold}\n")
+        try stage.write(
+            "e.sql",
+            """
+            CREATE TABLE customer (id int PRIMARY KEY);
+            INSERT INTO customer VALUES (1),(2);
+            CREATE TABLE ev (id int, customer int REFERENCES customer (id)) PARTITION BY RANGE (id);
+            CREATE TABLE ev1 PARTITION OF ev FOR VALUES FROM (1) TO (9);
+            INSERT INTO ev1 (id, customer) VALUES (1,1),(2,5);
+
+            """)
+        try stage.write("in/other.csv", "id,x\n1,2\n")
+        try stage.shell("cd in && zip -q -X ../o.zip other.csv")
+        try expectTruth(stage, ["o.zip", "e.sql"])
+        try stage.shell("rm cache/*.winnow-records cache/*.winnow-check")
+        #expect(try expectTruth(stage, ["o.zip", "e.sql"]).notRead == ["o.zip", "e.sql"])
+    }
+
     @Test("of two dumps that declare a table the first says how its keys are compared, known or read")
     func twoDumps() throws {
         let stage = try Stage()

@@ -100,6 +100,15 @@ public struct Scan {
     ///   - leaves: gets what the records' leaves are made of, in source order.
     ///   - spool: makes the list of what goes; called again where the scan has to start again.
     func run(leaves: (any RecordLeafSink)?, spool: (() throws -> RemovalSpool)?) throws -> ScanResult {
+        while true {
+            do { return try passes(leaves: leaves, spool: spool) } catch is ReadsMore {}
+        }
+    }
+
+    /// An archive has to be read that was known. What was learned meanwhile was learned without it, and is forgotten.
+    private struct ReadsMore: Error {}
+
+    private func passes(leaves: (any RecordLeafSink)?, spool: (() throws -> RemovalSpool)?) throws -> ScanResult {
         // Where only judging starts again, records are what they were, and so are their digests.
         var extent = leaves == nil ? RecordLeaves.Extent.none : .digests
         let names = request.sources.map(ArchiveSource.name(of:))
@@ -140,7 +149,10 @@ public struct Scan {
             guard let memory = request.memory else { throw fault }
             let known = declarations.indices.filter { memory.recalled($0) != nil || memory.records(of: $0) != nil }
             guard memory.withdraw(fault) else { throw fault }
-            for at in known where memory.recalled(at) == nil { declarations[at] = remembered(at) }
+            for at in known where memory.recalled(at) == nil {
+                guard memory.records(of: at) != nil else { throw ReadsMore() }
+                declarations[at] = remembered(at)
+            }
         }
         while true {
             let told = declarations.flatMap(\.tables)
@@ -195,8 +207,8 @@ public struct Scan {
             let isSpelled = book.knowsSpellings(with: now)
             let disagreeing = request.onlyCounts && cascade == nil ? pass.disagreeing : []
             let disagrees = !disagreeing.isEmpty || request.onlyCounts && !isSpelled
-            if pass.hasRecalled, disagrees, now == told, isSpelled {
-                try withdraw(pass.fault(disagreeing))
+            if now == told, isSpelled, let fault = pass.fault(disagreeing) {
+                try withdraw(fault)
                 sidecars = pass.sidecars.startingOver()
                 damage = pass.damage
                 continue

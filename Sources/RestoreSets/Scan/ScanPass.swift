@@ -351,13 +351,14 @@ final class ScanPass {
         misfits.union(book.disagreeing(among: zip(spans, declarations).map { ($0.sightings, $1) }))
     }
 
-    /// Why what is remembered of such archives is of no use.
-    func fault(_ disagreeing: Set<Int>) -> ArchiveMemoryFault {
+    /// Why what is remembered of such archives is of no use; `nil` where none of them is remembered.
+    func fault(_ disagreeing: Set<Int>) -> ArchiveMemoryFault? {
         let archives = disagreeing.intersection(recalled.keys)
+        guard !archives.isEmpty else { return nil }
         let isSpelled = archives.allSatisfy {
             recalled[$0]?.variants == book.variants(concerning: recalled[$0]?.sightings ?? [])
         }
-        return ArchiveMemoryFault(isSpelled ? .declared : .spellings, archives: archives.isEmpty ? nil : archives)
+        return ArchiveMemoryFault(isSpelled ? .declared : .spellings, archives: archives)
     }
 
     /// The fault where one of the tables, in which tags teach something, has records without a tag that were counted in an archive
