@@ -226,25 +226,15 @@ final class ArchiveEntries: ArchiveMemory {
             let hasEntries = state.places.contains { $0.entry != nil }
             var makesDifference = false
             for at in state.places.indices {
-                var place = state.places[at]
                 // Of all archives those that are judged again only where no entry is left.
-                guard place.isKnown, fault.archives?.contains(at) ?? (place.entry != nil || !hasEntries) else {
+                let place = state.places[at]
+                guard fault.archives?.contains(at) ?? (place.isKnown && (place.entry != nil || !hasEntries)) else {
                     continue
                 }
                 makesDifference = true
-                if let entry = place.entry {
-                    room.entries.giveBack(entry.segments.bytes)
-                    place.entry = nil
-                    place.records = place.records ?? place.openRecords()
-                } else if let records = place.records {
-                    room.records.giveBack(records.bytes)
-                    place.records = nil
-                }
-                state.places[at] = place
-                if !place.isKnown {
-                    state.readAnyway.insert(at)
-                    state.reason = state.reason ?? fault.reason
-                }
+                state.places[at].withdraw(room)
+                guard !state.places[at].isKnown, state.readAnyway.insert(at).inserted else { continue }
+                state.reason = state.reason ?? fault.reason
             }
             return makesDifference
         }
