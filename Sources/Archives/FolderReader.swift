@@ -26,7 +26,7 @@ final class FolderReader: ArchiveReader {
     private var index = -1
     private var file: FolderFile?
     private var digests: [Int: Digest256] = [:]
-    private var secrets: [Int: ContentSecret] = [:]
+    private var secrets: [ContentSecret] = []
     private(set) var consumed = 0
 
     init(path: String, limits: ArchiveLimits) throws {
@@ -67,11 +67,10 @@ final class FolderReader: ArchiveReader {
             consumed += $0.count
             try body($0)
         }
-        secrets[index] = file.secret
     }
 
-    /// Of all files, once the folder is sealed.
-    var secret: ContentSecret { ContentSecret(secrets.sorted { $0.key < $1.key }.map(\.value)) }
+    /// Of all files, of a folder that was sealed and of which nothing was read before.
+    var secret: ContentSecret { ContentSecret(secrets) }
 
     var isIndexed: Bool { true }
 
@@ -80,7 +79,7 @@ final class FolderReader: ArchiveReader {
         var hash = SHA256()
         // What is damaged in a folder is an archive in it; its bytes are the source's like all others.
         for (index, entry) in tree.entries.enumerated() where entry.kind == .file {
-            let digest = try digests[index] ?? digest(of: entry, at: index)
+            let digest = try digests[index] ?? digest(of: entry)
             digests[index] = digest
             let line = Self.line(of: entry.path, digest)
             line.withUnsafeBytes { hash.update(bufferPointer: $0) }
@@ -90,10 +89,10 @@ final class FolderReader: ArchiveReader {
             layout: .folder(FolderLayout(entries: tree.entries, digests: digests)))
     }
 
-    private func digest(of entry: FolderTree.Entry, at index: Int) throws -> Digest256 {
+    private func digest(of entry: FolderTree.Entry) throws -> Digest256 {
         let file = try root.file(entry)
         let digest = try file.read { consumed += $0.count }
-        secrets[index] = file.secret
+        secrets.append(file.secret)
         return digest
     }
 
