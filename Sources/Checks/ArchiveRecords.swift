@@ -5,7 +5,6 @@ import RestoreSets
 /// The records that are kept of an archive, checked as a whole when they are opened.
 final class ArchiveRecords: Sendable {
     let kept: KeptArchive
-    let bytes: Int
     private let segments: SealedSegments
     /// By number: the segment that has the batch, and where in it.
     private let places: [(segment: Int, range: Range<Int>)]
@@ -23,7 +22,6 @@ final class ArchiveRecords: Sendable {
         self.kept = kept
         self.segments = segments
         self.places = places
-        bytes = segments.bytes
     }
 
     /// The segment that has a batch, and where in its content; `nil` where there is no such batch.
