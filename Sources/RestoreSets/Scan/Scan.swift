@@ -141,6 +141,11 @@ public struct Scan {
         var book = RelationBook(policy: request.policy.relations, declared: [], hasher: hasher)
         // As far as they are known: what is remembered names tables that are not read.
         var tables = request.sources.indices.flatMap { request.memory?.recalled($0)?.sightings.map(\.table) ?? [] }
+        /// The next pass knows what this one found beside its records.
+        func startOver(from pass: ScanPass) {
+            sidecars = pass.sidecars.startingOver()
+            damage = pass.damage
+        }
         /// Goes on without what is remembered of some archives. Throws the fault where there is nothing to go on without.
         func withdraw(_ fault: ArchiveMemoryFault) throws {
             // Those alone that do not fit, for one reason after another; each costs a pass, so there is an end of it.
@@ -183,7 +188,7 @@ public struct Scan {
             var result: ScanResult
             do { result = try pass.run() } catch let fault as ArchiveMemoryFault {
                 try withdraw(fault)
-                sidecars = pass.sidecars.startingOver()
+                startOver(from: pass)
                 continue
             }
             // A dump's table of contents, a key's declaration, a database's log or a sidecar may stand behind the members
@@ -197,8 +202,7 @@ public struct Scan {
             // Archives that were not read would be looked at otherwise.
             if pass.hasRecalled, !isStable {
                 try withdraw(ArchiveMemoryFault(.tables))
-                sidecars = pass.sidecars.startingOver()
-                damage = pass.damage
+                startOver(from: pass)
                 continue
             }
             let isTorn = !logged.isDisjoint(with: pass.rebuilt)
@@ -209,8 +213,7 @@ public struct Scan {
             let disagrees = !disagreeing.isEmpty || request.onlyCounts && !isSpelled
             if now == told, isSpelled, let fault = pass.fault(disagreeing) {
                 try withdraw(fault)
-                sidecars = pass.sidecars.startingOver()
-                damage = pass.damage
+                startOver(from: pass)
                 continue
             }
             let isSurprised =
@@ -220,8 +223,7 @@ public struct Scan {
             if pass.sidecars.speaksOfEarlierMembers || pass.damage != damage || wasTold || isTorn || isSurprised {
                 cascade = request.takeover?.cascade
                 if leaves != nil { extent = .digests }
-                sidecars = pass.sidecars.startingOver()
-                damage = pass.damage
+                startOver(from: pass)
                 continue
             }
             if let recollection = request.recollection {
@@ -230,7 +232,7 @@ public struct Scan {
                 result.learned = recollection.learned
                 if request.takeover == nil, !hasRelearned, recollection.learned.contains(where: \.used) {
                     hasRelearned = true
-                    sidecars = pass.sidecars.startingOver()
+                    startOver(from: pass)
                     continue
                 }
             }
@@ -241,7 +243,7 @@ public struct Scan {
                 if let fault = pass.untaught(tables) { try withdraw(fault) }
                 models = learned
                 hasSameRecords = true
-                sidecars = pass.sidecars.startingOver()
+                startOver(from: pass)
                 continue
             }
             if let edges {
@@ -253,7 +255,7 @@ public struct Scan {
                 } else if !closed.isEmpty {
                     refusal = closed.refusal
                     cascade = closed
-                    sidecars = pass.sidecars.startingOver()
+                    startOver(from: pass)
                     continue
                 }
                 cascade = closed
