@@ -30,6 +30,21 @@ struct AtomicFileTests {
         #expect(try names() == ["b"])
     }
 
+    @Test("of many runs at once none takes another's draft for an abandoned one and fails")
+    func manyRuns() async throws {
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        let path = path
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            for run in 0..<8 {
+                group.addTask {
+                    for turn in 0..<300 { try AtomicFile.write(Data("\(run) \(turn)".utf8), to: path) }
+                }
+            }
+            try await group.waitForAll()
+        }
+        #expect(try text().hasSuffix(" 299") && names() == ["b"])
+    }
+
     @Test("what a run that was killed left behind is removed, of this file alone, and what another is writing is not")
     func abandoned() throws {
         defer { try? FileManager.default.removeItem(atPath: folder) }
